@@ -1,0 +1,56 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The modules stand in the order of their dependencies: each imports only modules above it.
+// `Sources/precis/Documentation.docc/Architecture.md` says what each is for and why.
+let package = Package(
+    name: "precis",
+    products: [.executable(name: "precis", targets: ["precis"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .target(name: "TextRope"),
+        .target(name: "Editing", dependencies: ["TextRope"]),
+        .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
+        .target(name: "TextLayout"),
+        .target(
+            name: "Keymaps",
+            dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+            path: "Keymaps",
+            resources: [.embedInCode("default.toml")]),
+        .target(
+            name: "EditorCore",
+            dependencies: ["TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps"]),
+        .target(name: "Screen", dependencies: ["TextLayout"]),
+        .target(
+            name: "EditorView",
+            dependencies: ["TextRope", "Editing", "RecordDraft", "TextLayout", "EditorCore", "Screen"]),
+        .target(name: "DraftStorage", dependencies: ["TextRope", "Editing"]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "Terminal", dependencies: ["CNcurses", "Keymaps", "Screen", "TextLayout"]),
+        .executableTarget(
+            name: "precis",
+            dependencies: [
+                "TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen",
+                "EditorView", "DraftStorage", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            resources: [.embedInCode("Resources/practice.txt")]),
+        .testTarget(name: "TextRopeTests", dependencies: ["TextRope"]),
+        .testTarget(name: "EditingTests", dependencies: ["Editing"]),
+        .testTarget(name: "RecordDraftTests", dependencies: ["RecordDraft"]),
+        .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
+        .testTarget(name: "KeymapsTests", dependencies: ["Keymaps"]),
+        .testTarget(
+            name: "EditorCoreTests", dependencies: ["EditorCore"], exclude: ["Scripts"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+        .testTarget(
+            name: "EditorViewTests", dependencies: ["EditorView"], exclude: ["Snapshots"]),
+        .testTarget(name: "DraftStorageTests", dependencies: ["DraftStorage"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)
