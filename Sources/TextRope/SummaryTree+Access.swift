@@ -1,0 +1,135 @@
+extension SummaryTree {
+    /// The element at a 0-based index, which has to be below ``count``.
+    @inlinable
+    public subscript(index: Int) -> Element {
+        precondition(index >= 0 && index < count, "element index out of range")
+        var node = root
+        var rest = index
+        while let current = node, current.height > 0 {
+            var place = 0
+            while rest >= current.children[place].count {
+                rest -= current.children[place].count
+                place += 1
+            }
+            node = current.children[place]
+        }
+        guard let leaf = node else { preconditionFailure("an empty tree has no elements") }
+        return leaf.elements[rest]
+    }
+
+    /// The sum over the elements before a 0-based index, at most ``count``.
+    @inlinable
+    public func summary(before index: Int) -> Total {
+        guard let root else { return .zero }
+        return Self.prefix(of: root, count: index)
+    }
+
+    @inlinable
+    static func prefix(of root: Node, count: Int) -> Total {
+        if count <= 0 { return .zero }
+        if count >= root.count { return root.total }
+        var total = Total.zero
+        var rest = count
+        var node = root
+        while node.height > 0 {
+            var place = 0
+            while rest >= node.children[place].count {
+                rest -= node.children[place].count
+                total = total + node.children[place].total
+                place += 1
+            }
+            node = node.children[place]
+        }
+        for element in node.elements[..<rest] { total = total + element.summary }
+        return total
+    }
+
+    /// The sum over the elements in a range of 0-based indices.
+    @inlinable
+    public func summary(of range: Range<Int>) -> Total {
+        guard let root, !range.isEmpty else { return .zero }
+        return Self.sum(root, range)
+    }
+
+    @inlinable
+    static func sum(_ node: Node, _ range: Range<Int>) -> Total {
+        if range.lowerBound <= 0 && range.upperBound >= node.count { return node.total }
+        var total = Total.zero
+        if node.height == 0 {
+            for element in node.elements[range.clamped(to: 0..<node.count)] {
+                total = total + element.summary
+            }
+            return total
+        }
+        var start = 0
+        for child in node.children {
+            let end = start + child.count
+            if end > range.lowerBound && start < range.upperBound {
+                let part = range.clamped(to: start..<end)
+                total = total + sum(child, (part.lowerBound - start)..<(part.upperBound - start))
+            }
+            start = end
+        }
+        return total
+    }
+
+    /// The first element at which a running sum meets a condition.
+    ///
+    /// - Parameter predicate: Given the sum over all elements up to and with the one in question. Once true it
+    ///   has to stay true for longer runs.
+    /// - Returns: The element's 0-based index and the sum over the elements before it; `nil` where even the
+    ///   sum over all does not meet the condition.
+    @inlinable
+    public func first(where predicate: (Total) -> Bool) -> (index: Int, before: Total)? {
+        guard var node = root, predicate(node.total) else { return nil }
+        var before = Total.zero
+        var index = 0
+        while node.height > 0 {
+            var place = 0
+            var next = before + node.children[0].total
+            while !predicate(next) {
+                before = next
+                index += node.children[place].count
+                place += 1
+                next = before + node.children[place].total
+            }
+            node = node.children[place]
+        }
+        for element in node.elements {
+            let next = before + element.summary
+            if predicate(next) { break }
+            before = next
+            index += 1
+        }
+        return (index, before)
+    }
+
+    /// Calls `body` with the index and value of each element in a range, in order, until it returns `false`.
+    @inlinable
+    public func forEach(in range: Range<Int>, _ body: (Int, Element) throws -> Bool) rethrows {
+        guard let root, !range.isEmpty else { return }
+        _ = try Self.walk(root, start: 0, range, body)
+    }
+
+    @inlinable
+    static func walk(
+        _ node: Node, start: Int, _ range: Range<Int>, _ body: (Int, Element) throws -> Bool
+    ) rethrows -> Bool {
+        if node.height == 0 {
+            let part = range.clamped(to: start..<(start + node.count))
+            for index in part {
+                guard try body(index, node.elements[index - start]) else { return false }
+            }
+            return true
+        }
+        var start = start
+        for child in node.children {
+            if start >= range.upperBound { return true }
+            if start + child.count > range.lowerBound {
+                guard try walk(child, start: start, range, body) else { return false }
+            }
+            start += child.count
+        }
+        return true
+    }
+}

@@ -1,0 +1,80 @@
+/// A leaf of the rope: a slice of an array that other chunks may share.
+///
+/// A loaded file stays in the one array it was read into; its chunks are slices of that array, and an edit
+/// makes small arrays of its own.
+@usableFromInline
+struct TextChunk: Summarized {
+    @usableFromInline let bytes: ArraySlice<UInt8>
+    @usableFromInline let summary: TextSummary
+
+    /// The longest chunk made from a loaded text, in bytes. Long enough that 100 MB are a few thousand chunks,
+    /// short enough that finding a line inside one takes microseconds.
+    static let loadedLength = 32 * 1024
+    /// The longest chunk that an edit copies, in bytes; a larger one is cut instead.
+    static let copiedLength = 2 * 1024
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        self.summary = TextChunk.summarise(bytes)
+    }
+
+    var count: Int { bytes.count }
+
+    /// The chunk's bytes in a range counted from its start.
+    func slice(_ range: Range<Int>) -> TextChunk {
+        if range.lowerBound == 0 && range.upperBound == bytes.count { return self }
+        return TextChunk(bytes[(bytes.startIndex + range.lowerBound)..<(bytes.startIndex + range.upperBound)])
+    }
+
+    private static func summarise(_ bytes: ArraySlice<UInt8>) -> TextSummary {
+        let (feeds, returns) = bytes.withUnsafeBufferPointer { buffer in
+            var feeds = 0
+            var returns = 0
+            for byte in buffer {
+                feeds &+= byte == 0x0A ? 1 : 0
+                returns &+= byte == 0x0D ? 1 : 0
+            }
+            return (feeds, returns)
+        }
+        return TextSummary(
+            bytes: bytes.count,
+            lineEnds: feeds + (returns == 0 ? 0 : loneReturns(in: bytes)),
+            beginsWithLF: bytes.first == 0x0A,
+            endsWithCR: bytes.last == 0x0D)
+    }
+
+    /// CRs that no LF follows within the chunk; one at its very end counts, and is taken back where the next
+    /// chunk begins with LF.
+    private static func loneReturns(in bytes: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if previous == 0x0D && byte != 0x0A { count += 1 }
+            previous = byte
+        }
+        return count + (previous == 0x0D ? 1 : 0)
+    }
+
+    /// The offset just behind the line end with this 1-based ordinal in the chunk, in bytes from its start.
+    ///
+    /// - Parameter followsReturn: Whether the text before the chunk ends with CR: a first LF then completes a
+    ///   line end that was counted there already.
+    func offset(behindLineEnd ordinal: Int, followsReturn: Bool) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var seen = followsReturn && buffer.first == 0x0A ? -1 : 0
+            var index = 0
+            while index < buffer.count {
+                let byte = buffer[index]
+                if byte == 0x0A {
+                    seen += 1
+                } else if byte == 0x0D {
+                    if index + 1 < buffer.count && buffer[index + 1] == 0x0A { index += 1 }
+                    seen += 1
+                }
+                index += 1
+                if seen == ordinal { return index }
+            }
+            return buffer.count
+        }
+    }
+}
