@@ -1,0 +1,19 @@
+/// A step of the undo tree: the change that led to it from its parent, and the way back.
+public struct Revision: Equatable, Sendable {
+    /// The revision that this one follows; `nil` for the text as it was opened.
+    public internal(set) var parent: Int?
+    /// The child that redo goes to: the one last made or last undone from.
+    public internal(set) var latestChild: Int?
+    /// From the parent's text to this one's.
+    public internal(set) var changes: ChangeSet
+    /// From this one's text to the parent's.
+    public internal(set) var inversion: ChangeSet
+    /// The selection before the change.
+    public internal(set) var selectionBefore: Selection
+    /// The selection after the change.
+    public internal(set) var selectionAfter: Selection
+    /// The kind of the edits that it is made of.
+    public internal(set) var kind: Transaction.Kind
+    /// When the last edit joined it, in milliseconds since 1970.
+    public internal(set) var time: Int64
+}
