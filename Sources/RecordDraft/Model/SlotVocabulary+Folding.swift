@@ -1,0 +1,26 @@
+extension SlotVocabulary {
+    /// A wording as it is compared: lower case, without accents, marks and white space.
+    static func fold(_ bytes: [UInt8]) -> [UInt8] {
+        var folded: [UInt8] = []
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            folded.append(contentsOf: Array(String(base(of: scalar)).utf8))
+        }
+        return folded
+    }
+
+    private static func base(of scalar: Unicode.Scalar) -> String {
+        if scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark { return "" }
+        return switch scalar.value {
+        case 0x0640, 0x200B...0x200F: ""
+        case 0xC0...0xC5, 0xE0...0xE5: "a"
+        case 0xC7, 0xE7: "c"
+        case 0xC8...0xCB, 0xE8...0xEB: "e"
+        case 0xCC...0xCF, 0xEC...0xEF: "i"
+        case 0xD1, 0xF1: "n"
+        case 0xD2...0xD6, 0xF2...0xF6: "o"
+        case 0xD9...0xDC, 0xF9...0xFC: "u"
+        case 0x401, 0x451: "е"
+        default: scalar.properties.lowercaseMapping
+        }
+    }
+}
