@@ -27,7 +27,8 @@ let package = Package(
         .target(
             name: "EditorView",
             dependencies: ["TextRope", "Editing", "RecordDraft", "TextLayout", "EditorCore", "Screen"]),
-        .target(name: "DraftStorage", dependencies: ["TextRope", "Editing"]),
+        .target(name: "CFileSystem"),
+        .target(name: "DraftStorage", dependencies: ["TextRope", "Editing", "CFileSystem"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses", "Keymaps", "Screen", "TextLayout"]),
         .executableTarget(

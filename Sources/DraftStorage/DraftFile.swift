@@ -1,0 +1,103 @@
+import Glibc
+import TextRope
+
+/// Reading and saving of drafts.
+public enum DraftFile {
+    /// The most bytes that a draft may have.
+    public static let sizeLimit = 1 << 31
+
+    /// Reads a draft. Never waits on a FIFO or a device.
+    public static func read(_ path: DraftPath) throws(DraftFileError) -> LoadedDraft {
+        let real: DraftPath
+        do throws(Errno) {
+            real = try path.canonical()
+        } catch {
+            throw DraftFileError(error, path: path)
+        }
+        do throws(Errno) {
+            let folder = try Descriptor.folder(real.folder)
+            // Looked at before it is opened, since opening alone sets some devices in motion.
+            guard let before = try folder.status(of: real.name) else { throw Errno(code: ENOENT) }
+            try requireRegular(before)
+            let file = try Descriptor(opening: real.name, in: folder, flags: O_RDONLY)
+            let (bytes, stamp) = try readSteadily(file)
+            let mayWrite =
+                DraftPath.withCString(real.name) { faccessat(folder.number, $0, W_OK, Int32(AT_EACCESS)) }
+                == 0
+            return loaded(
+                bytes, path: real, identity: FileIdentity(stamp: stamp, hash: ContentHash.of(bytes)),
+                isReadOnly: !mayWrite)
+        } catch  where error.code == ENOENT {
+            throw .missing(path)
+        } catch {
+            throw DraftFileError(error, path: path)
+        }
+    }
+
+    /// Reads a draft from standard input to its end.
+    public static func readStandardInput() throws(DraftFileError) -> LoadedDraft {
+        do throws(Errno) {
+            let copy = Descriptor(number: try Errno.check { fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) })
+            let bytes = try copy.readAll(expected: 65536, limit: sizeLimit + 1)
+            guard bytes.count <= sizeLimit else { throw Errno(code: EFBIG) }
+            return loaded(bytes, path: nil, identity: nil, isReadOnly: true)
+        } catch {
+            throw DraftFileError(error, path: "-")
+        }
+    }
+
+    /// The version of the file that stands there now; nil where there is none or it can't be read. Where its
+    /// stamp shows that it is the version known, nothing is read.
+    public static func identity(of path: DraftPath, known: FileIdentity?) -> FileIdentity? {
+        guard let folder = try? Descriptor.folder(path.folder) else { return nil }
+        return try? currentIdentity(of: path.name, in: folder, known: known)
+    }
+
+    static func currentIdentity(
+        of name: [UInt8], in folder: borrowing Descriptor, known: FileIdentity?
+    ) throws(Errno) -> FileIdentity? {
+        guard let status = try folder.status(of: name) else { return nil }
+        if let known, known.isSettled, known.stamp == FileStamp(status) { return known }
+        try requireRegular(status)
+        let file = try Descriptor(opening: name, in: folder, flags: O_RDONLY)
+        let (bytes, stamp) = try readSteadily(file)
+        return FileIdentity(stamp: stamp, hash: ContentHash.of(bytes))
+    }
+
+    /// The bytes of a file at one moment: read again where somebody wrote to it meanwhile, a few times.
+    private static func readSteadily(
+        _ file: borrowing Descriptor
+    ) throws(Errno) -> (bytes: [UInt8], stamp: FileStamp) {
+        var attempts = 3
+        while true {
+            let before = try file.status()
+            try requireRegular(before)
+            guard before.st_size <= sizeLimit else { throw Errno(code: EFBIG) }
+            let number = file.number
+            try Errno.check { lseek(number, 0, SEEK_SET) }
+            let bytes = try file.readAll(expected: Int(before.st_size), limit: sizeLimit + 1)
+            guard bytes.count <= sizeLimit else { throw Errno(code: EFBIG) }
+            let after = FileStamp(try file.status())
+            attempts -= 1
+            if after == FileStamp(before) || attempts == 0 { return (bytes, after) }
+        }
+    }
+
+    private static func requireRegular(_ status: stat) throws(Errno) {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return
+        case S_IFDIR: throw Errno(code: EISDIR)
+        case S_IFLNK: throw Errno(code: ELOOP)
+        default: throw Errno(code: ENXIO)
+        }
+    }
+
+    private static func loaded(
+        _ bytes: [UInt8], path: DraftPath?, identity: FileIdentity?, isReadOnly: Bool
+    ) -> LoadedDraft {
+        let encoding = TextEncoding.detected(in: bytes)
+        return LoadedDraft(
+            path: path, text: TextRope(adopting: bytes), identity: identity, isReadOnly: isReadOnly,
+            encoding: encoding)
+    }
+}
