@@ -1,0 +1,80 @@
+import TextLayout
+
+/// What the whole screen is to show: cells row by row, and where the cursor is.
+public struct Frame: Equatable, Sendable {
+    /// Rows and columns of the screen.
+    public let size: Size
+    /// What ambiguous characters take.
+    public let policy: WidthPolicy
+    /// The cells, row after row. A wide one is followed by a cell of no columns.
+    public private(set) var cells: [Cell]
+    /// Row and column of the cursor, both 0-based; nil if it is to be hidden.
+    public var cursor: Position?
+
+    /// A place on the screen, 0-based.
+    public struct Position: Hashable, Sendable {
+        /// Rows from the top.
+        public var row: Int
+        /// Columns from the left.
+        public var column: Int
+
+        /// Makes a place.
+        public init(row: Int, column: Int) {
+            self.row = row
+            self.column = column
+        }
+    }
+
+    /// A frame of blanks.
+    public init(size: Size, policy: WidthPolicy = .narrow, style: Style = .text) {
+        self.size = size
+        self.policy = policy
+        cells = Array(repeating: .blank(style), count: size.rows * size.columns)
+    }
+
+    /// The whole frame.
+    public var area: Area { Area(row: 0, column: 0, size: size) }
+
+    /// The cell at a place inside the frame.
+    public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+    /// The cells of a row inside the frame.
+    public func row(_ row: Int) -> ArraySlice<Cell> {
+        cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
+    /// The rows that differ from those of a frame before, in order: all if the sizes differ.
+    public func changedRows(since before: Frame) -> [Int] {
+        if size != before.size { return Array(0..<size.rows) }
+        return (0..<size.rows).filter { row($0) != before.row($0) }
+    }
+
+    /// Puts a cell in its place, which must be inside the frame with all its columns, and blanks what is
+    /// left of wide ones that it cuts in two.
+    @inline(__always)
+    mutating func put(_ text: String, columns: Int, style: Style, row: Int, column: Int) {
+        let index = row * size.columns + column
+        if cells[index].columns == 0 && column > 0 { blank(index - 1) }
+        let after = index + columns
+        if column + columns < size.columns && cells[after].columns == 0 { blank(after) }
+        cells[index] = Cell(text: text, columns: UInt8(truncatingIfNeeded: columns), style: style)
+        if columns == 2 { cells[index + 1] = Cell(text: "", columns: 0, style: style) }
+    }
+
+    /// Adds a combining mark to the cell that begins at or, being wide, ends at a place.
+    mutating func join(_ mark: Unicode.Scalar, row: Int, column: Int) {
+        var index = row * size.columns + column
+        if cells[index].columns == 0 && column > 0 { index -= 1 }
+        cells[index].text.unicodeScalars.append(mark)
+    }
+
+    private mutating func blank(_ index: Int) {
+        cells[index].text = " "
+        cells[index].columns = 1
+    }
+
+    /// Gives a new style to cells and leaves their text.
+    mutating func setStyle(_ style: Style, at index: Int) {
+        cells[index].style = style
+    }
+}

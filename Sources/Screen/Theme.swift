@@ -1,0 +1,107 @@
+/// An appearance for each style.
+public struct Theme: Equatable, Sendable {
+    private var appearances: [Appearance]
+
+    /// Every style as the terminal shows text by itself.
+    public init() {
+        appearances = Array(repeating: .plain, count: Style.allCases.count)
+    }
+
+    /// How a style looks.
+    public subscript(style: Style) -> Appearance {
+        get { appearances[Int(style.rawValue)] }
+        set { appearances[Int(style.rawValue)] = newValue }
+    }
+
+    /// Calm colours for a terminal of that many: 256 or more, 16, 8, or none. They are to be read on dark
+    /// and on light backgrounds alike, so every background comes with its own foreground.
+    public static func standard(colors: Int) -> Theme {
+        if colors >= 256 { return rich }
+        return colors >= 8 ? ansi(hasBright: colors >= 16) : colorless
+    }
+
+    private static func with(_ base: Theme, _ pairs: [(Style, Appearance)]) -> Theme {
+        var theme = base
+        for (style, appearance) in pairs { theme[style] = appearance }
+        return theme
+    }
+
+    private static func look(
+        _ foreground: Appearance.Color, on background: Appearance.Color = .standard,
+        _ attributes: Appearance.Attributes = []
+    ) -> Appearance {
+        Appearance(foreground: foreground, background: background, attributes: attributes)
+    }
+
+    private static func look(_ attributes: Appearance.Attributes) -> Appearance {
+        Appearance(attributes: attributes)
+    }
+
+    /// No colour: weight, underlines and reversed cells say it all.
+    private static let colorless = with(
+        Theme(),
+        [
+            (.dim, look([.dim])), (.heading, look([.bold])),
+            (.slot, look([.reverse])),
+            (.slotAtCaret, look([.reverse, .bold, .underline])),
+            (.filled, look([.underline])), (.selection, look([.reverse])),
+            (.match, look([.bold, .underline])),
+            (.matchAtCaret, look([.reverse, .bold])), (.control, look([.bold])),
+            (.changed, look([.bold, .underline])), (.treeCount, look([.bold])),
+            (.treeMark, look([.bold])), (.treeCurrent, look([.bold])),
+            (.treeGarbled, look([.dim])), (.treeSelected, look([.reverse])),
+            (.preview, look([.bold])), (.title, look([.dim])),
+            (.titleName, look([.bold])), (.status, look([.dim])),
+            (.statusCount, look([.bold])), (.keyName, look([.bold])),
+            (.keyHint, look([.dim])), (.promptDetail, look([.dim])),
+            (.promptSelected, look([.reverse])), (.promptMatch, look([.underline])),
+            (.warning, look([.bold])), (.error, look([.bold, .reverse])),
+            (.helpHeading, look([.bold])),
+        ])
+
+    /// The first 8 or 16 colours, which the user's terminal has made fit for its background.
+    private static func ansi(hasBright: Bool) -> Theme {
+        let quiet = hasBright ? look(.ansi(8)) : look([.dim])
+        return with(
+            colorless,
+            [
+                (.dim, quiet), (.slot, look(.ansi(0), on: .ansi(3))),
+                (.slotAtCaret, look(.ansi(3), on: .ansi(0), [.reverse, .bold, .underline])),
+                (.filled, look(.ansi(2), on: .standard, [.underline])),
+                (.selection, look(.ansi(0), on: .ansi(6))),
+                (.match, look(.ansi(0), on: .ansi(2))),
+                (.matchAtCaret, look(.ansi(7), on: .ansi(4), [.bold])), (.control, look(.ansi(5))),
+                (.changed, look(.ansi(6), on: .standard, [.underline])), (.rule, quiet), (.treeItems, quiet),
+                (.treeCount, look(.ansi(3))), (.treeMark, look(.ansi(3), on: .standard, [.bold])),
+                (.treeGarbled, quiet), (.preview, look(.ansi(6), on: .standard, [.bold])), (.title, quiet),
+                (.status, quiet), (.statusCount, look(.ansi(3))), (.keyHint, quiet),
+                (.promptDetail, quiet), (.promptMatch, look(.ansi(3), on: .standard, [.underline])),
+                (.warning, look(.ansi(3), on: .standard, [.bold])),
+                (.error, look(.ansi(1), on: .standard, [.bold])),
+            ])
+    }
+
+    /// 256 colours: one warm colour for what is still open, blue for selecting, green for what is done.
+    private static let rich = with(
+        ansi(hasBright: true),
+        [
+            (.dim, look(.palette(244))), (.slot, look(.palette(234), on: .palette(222))),
+            (.slotAtCaret, look(.palette(231), on: .palette(166), [.bold])),
+            (.filled, look(.palette(71), on: .standard, [.underline])),
+            (.selection, look(.palette(234), on: .palette(153))),
+            (.match, look(.palette(234), on: .palette(158))),
+            (.matchAtCaret, look(.palette(231), on: .palette(29), [.bold])),
+            (.control, look(.palette(133))), (.changed, look(.palette(67), on: .standard, [.underline])),
+            (.rule, look(.palette(244))), (.treeItems, look(.palette(244))),
+            (.treeCount, look(.palette(172))), (.treeMark, look(.palette(172), on: .standard, [.bold])),
+            (.treeGarbled, look(.palette(244))),
+            (.treeSelected, look(.palette(234), on: .palette(153))),
+            (.preview, look(.palette(67), on: .standard, [.bold])), (.title, look(.palette(244))),
+            (.status, look(.palette(244))), (.statusCount, look(.palette(172))),
+            (.keyHint, look(.palette(244))), (.promptDetail, look(.palette(244))),
+            (.promptSelected, look(.palette(234), on: .palette(153))),
+            (.promptMatch, look(.palette(172), on: .standard, [.underline])),
+            (.warning, look(.palette(172), on: .standard, [.bold])),
+            (.error, look(.palette(160), on: .standard, [.bold])),
+        ])
+}

@@ -1,0 +1,64 @@
+/// One line of the text, without its line end, laid out in rows of a given width.
+///
+/// Rows are broken by the rules of Chinese typesetting where the width allows: no row begins with closing
+/// punctuation or ends with opening one; words, numbers, `2023 年`, document symbols and the ranges that
+/// the caller names stay whole. A unit wider than the width has a row of its own.
+///
+/// Blanks at a soft break hang: they belong to the row that they end, and those past its edge take no
+/// column. The caret can stand before each of them, and at the end of a full last row, so
+/// `position(of:)` may answer with a column equal to the width: keep one column free at the edge or draw
+/// the caret on the last one.
+public struct LineLayout: Sendable {
+    /// A row on the screen.
+    public struct Row: Equatable, Sendable {
+        /// Indices into `units`.
+        public var units: Range<Int>
+        /// Bytes from the start of the line.
+        public var bytes: Range<Int>
+        /// Columns of its units together; more than the width only if a single unit is too wide.
+        public var columns: Int
+    }
+
+    /// The line.
+    public let bytes: [UInt8]
+    /// Columns that a row may take, at least 1.
+    public let width: Int
+    /// What ambiguous characters take.
+    public let policy: WidthPolicy
+    /// The units of the rows, in order.
+    public let units: UnitList
+    /// The rows, at least one.
+    public let rows: [Row]
+
+    /// Lays a whole line out. `keepTogether` are ranges of bytes, sorted and apart, that are not to be
+    /// broken where they fit in a row, such as slots. Takes time in proportion to the line.
+    public init(bytes: [UInt8], width: Int, policy: WidthPolicy, keepTogether: [Range<Int>] = []) {
+        self.init(
+            bytes: bytes, from: 0, maximumRows: .max, width: width, policy: policy, keepTogether: keepTogether
+        )
+    }
+
+    /// Lays a part of a line out: from `start`, which must be the first byte of a row of the whole
+    /// layout (or 0), no more than `maximumRows` rows. The rows are those of the whole layout, and the time
+    /// goes by their number and not by the length of the line.
+    public init(
+        bytes: [UInt8], from start: Int, maximumRows: Int, width: Int, policy: WidthPolicy,
+        keepTogether: [Range<Int>] = []
+    ) {
+        self.bytes = bytes
+        self.width = max(1, width)
+        self.policy = policy
+        let laidOut = bytes.withUnsafeBufferPointer { buffer in
+            LineLayout.layOut(
+                buffer, from: start, maximumRows: max(1, maximumRows), width: max(1, width), policy: policy,
+                keepTogether: keepTogether)
+        }
+        units = UnitList(bytes: bytes, packed: laidOut.units, end: laidOut.end)
+        rows = laidOut.rows
+    }
+
+    /// Bytes of the line that the rows cover: all of it unless only a part was laid out.
+    public var coverage: Range<Int> {
+        (rows.first?.bytes.lowerBound ?? 0)..<(rows.last?.bytes.upperBound ?? 0)
+    }
+}

@@ -1,0 +1,30 @@
+/// A unit as a layout stores it: eight bytes, no text.
+struct PackedUnit: Equatable {
+    enum Form: UInt8 {
+        case verbatim, tab, escaped
+    }
+
+    /// The `breakLevel` before a blank: a row is never broken there.
+    static let neverBreak: UInt8 = 7
+
+    var offset: UInt32
+    /// Columns in the row where it stands.
+    var columns: UInt8
+    /// Columns it would take anywhere; 0 for a tab, whose width depends on its place.
+    var naturalColumns: UInt8
+    private var traits: UInt8
+    /// How bad it is to begin a row with this unit: see `BreakClass.level`.
+    var breakLevel: UInt8
+
+    init(offset: Int, columns: Int, form: Form, breakClass: BreakClass) {
+        self.offset = UInt32(truncatingIfNeeded: offset)
+        self.columns = UInt8(truncatingIfNeeded: columns)
+        naturalColumns = self.columns
+        traits = form.rawValue << 4 | breakClass.rawValue
+        breakLevel = 0
+    }
+
+    var form: Form { Form(rawValue: traits >> 4) ?? .verbatim }
+
+    var breakClass: BreakClass { BreakClass(rawValue: traits & 15) ?? .han }
+}

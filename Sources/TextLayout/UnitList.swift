@@ -1,0 +1,60 @@
+/// The units of a layout. They are stored in eight bytes each and unpacked when asked for.
+public struct UnitList: RandomAccessCollection, Equatable, Sendable {
+    private let bytes: [UInt8]
+    private let packed: [PackedUnit]
+    /// Where the last unit ends, in bytes from the start of the line.
+    private let end: Int
+
+    init(bytes: [UInt8], packed: [PackedUnit], end: Int) {
+        self.bytes = bytes
+        self.packed = packed
+        self.end = end
+    }
+
+    /// Always 0.
+    public var startIndex: Int { 0 }
+
+    /// How many units there are.
+    public var endIndex: Int { packed.count }
+
+    /// The unit at `index`.
+    public subscript(index: Int) -> DisplayUnit {
+        let unit = packed[index]
+        let range = range(at: index)
+        let form: DisplayUnit.Form
+        switch unit.form {
+        case .verbatim: form = .verbatim
+        case .tab: form = .tab
+        case .escaped: form = .escaped(text(at: index))
+        }
+        return DisplayUnit(
+            offset: range.lowerBound, length: range.count, columns: Int(unit.columns), form: form)
+    }
+
+    /// Bytes of the line that the unit at `index` covers.
+    public func range(at index: Int) -> Range<Int> {
+        let lower = Int(packed[index].offset)
+        return lower..<(index + 1 < packed.count ? Int(packed[index + 1].offset) : end)
+    }
+
+    /// Columns that the unit at `index` takes in its row.
+    public func columns(at index: Int) -> Int { Int(packed[index].columns) }
+
+    /// Whether the unit at `index` is shown as an escape, not as itself.
+    public func isEscaped(at index: Int) -> Bool { packed[index].form == .escaped }
+
+    /// What is to be drawn for the unit at `index`; blanks for a tab. As wide as the unit's columns,
+    /// except that a hanging blank may be cut.
+    public func text(at index: Int) -> String {
+        let unit = packed[index]
+        let range = range(at: index)
+        if unit.form == .tab || (unit.breakClass == .space && unit.columns != unit.naturalColumns) {
+            return String(repeating: " ", count: Int(unit.columns))
+        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            let piece = UnsafeBufferPointer(rebasing: buffer[range])
+            return unit.form == .verbatim
+                ? String(decoding: piece, as: UTF8.self) : VisibleForm.text(of: piece)
+        }
+    }
+}

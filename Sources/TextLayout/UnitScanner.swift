@@ -1,0 +1,136 @@
+/// Goes through the bytes of a line, unit by unit.
+///
+/// ASCII, Chinese and everything else that never joins its neighbours is told apart by one look at the
+/// scalar and one at the next. Only runs in which clusters may be longer go through `Character`.
+struct UnitScanner {
+    /// A cluster of more scalars than these goes on in a further unit, so that a unit's columns stay few.
+    static let longestCluster = 24
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    let policy: WidthPolicy
+    /// Where the next unit begins.
+    private(set) var offset: Int
+    private var ahead: ScannedScalar
+    /// Ends of the clusters of the run that `Character` was asked about, last first.
+    private var clusterEnds: [Int] = []
+
+    /// Starts at `offset`, which must be where a unit begins.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, policy: WidthPolicy) {
+        self.bytes = bytes
+        self.policy = policy
+        self.offset = offset
+        ahead = ScannedScalar(in: bytes, at: offset)
+    }
+
+    /// The next unit; nil at the end of the line.
+    @inline(__always)
+    mutating func next() -> PackedUnit? {
+        guard offset < bytes.count else { return nil }
+        if clusterEnds.isEmpty {
+            let current = ahead
+            let after = ScannedScalar(in: bytes, at: offset + current.length)
+            switch (current.kind, after.kind) {
+            case (.narrow, .narrow), (.wide, .wide), (.narrow, .wide), (.wide, .narrow):
+                let start = offset
+                offset += current.length
+                ahead = after
+                return PackedUnit(
+                    offset: start, columns: current.kind == .wide ? 2 : 1, form: .verbatim,
+                    breakClass: .of(current.scalar, kind: current.kind))
+            default:
+                return rareUnit(current, after: after)
+            }
+        }
+        return clusterUnit()
+    }
+
+    @inline(never)
+    private mutating func rareUnit(_ current: ScannedScalar, after: ScannedScalar) -> PackedUnit {
+        guard ScannedScalar.parts(current, after) else {
+            findClusters()
+            return clusterUnit()
+        }
+        let start = offset
+        if current.joining == .asks {
+            offset += current.length
+            ahead = after
+            return unit(from: start, to: offset)
+        }
+        offset += current.length
+        ahead = after
+        let columns: Int
+        var form = PackedUnit.Form.escaped
+        switch current.kind {
+        case .narrow, .wide:
+            columns = current.kind == .wide ? 2 : 1
+            form = .verbatim
+        case .ambiguous:
+            columns = policy.ambiguousIsWide ? 2 : 1
+            form = .verbatim
+        case .control where current.scalar == UTF8Step.invalid:
+            columns = VisibleForm.byteColumns
+        case .control where current.scalar == 9:
+            columns = 0
+            form = .tab
+        default:
+            columns = VisibleForm.escapeColumns(current.scalar)
+        }
+        let breakClass = form == .escaped ? .han : BreakClass.of(current.scalar, kind: current.kind)
+        return PackedUnit(offset: start, columns: columns, form: form, breakClass: breakClass)
+    }
+
+    /// Finds the clusters of the run that begins at `offset`.
+    private mutating func findClusters() {
+        let start = offset
+        var end = offset
+        var current = ahead
+        while true {
+            end += current.length
+            let after = ScannedScalar(in: bytes, at: end)
+            if after.length == 0 || ScannedScalar.parts(current, after) { break }
+            current = after
+        }
+        let run = String(decoding: bytes[start..<end], as: UTF8.self)
+        var index = run.startIndex
+        var clusterEnd = start
+        while index < run.endIndex {
+            let next = run.index(after: index)
+            if run.utf8.distance(from: index, to: next) > Self.longestCluster {
+                var count = 0
+                for scalar in run.unicodeScalars[index..<next] {
+                    if count == Self.longestCluster {
+                        clusterEnds.append(clusterEnd)
+                        count = 0
+                    }
+                    clusterEnd += UTF8.width(scalar)
+                    count += 1
+                }
+            } else {
+                clusterEnd += run.utf8.distance(from: index, to: next)
+            }
+            clusterEnds.append(clusterEnd)
+            index = next
+        }
+        clusterEnds.reverse()
+    }
+
+    private mutating func clusterUnit() -> PackedUnit {
+        let start = offset
+        offset = clusterEnds.popLast() ?? bytes.count
+        if clusterEnds.isEmpty { ahead = ScannedScalar(in: bytes, at: offset) }
+        return unit(from: start, to: offset)
+    }
+
+    /// A unit of any cluster, measured by what is shown for it.
+    private func unit(from start: Int, to end: Int) -> PackedUnit {
+        let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let shown = VisibleForm.text(of: piece)
+        let base = ScannedScalar(in: bytes, at: start)
+        let isVerbatim = shown.utf8.elementsEqual(piece)
+        let joins = base.kind == .unassigned || base.kind == .joiningFormat || base.kind == .mark
+        return PackedUnit(
+            offset: start, columns: DisplayWidth.columns(of: shown, policy: policy),
+            form: isVerbatim ? .verbatim : .escaped,
+            breakClass: joins ? .han : .of(base.scalar, kind: base.kind))
+    }
+}
