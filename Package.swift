@@ -7,19 +7,14 @@ let package = Package(
     name: "precis",
     products: [.executable(name: "precis", targets: ["precis"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         .target(name: "TextRope"),
         .target(name: "Editing", dependencies: ["TextRope"]),
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
         .target(name: "TextLayout"),
-        .target(
-            name: "Keymaps",
-            dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
-            path: "Keymaps",
-            resources: [.embedInCode("default.toml")]),
+        .target(name: "Keymaps", path: "Keymaps", resources: [.embedInCode("default.toml")]),
         .target(
             name: "EditorCore",
             dependencies: ["TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps"]),
@@ -52,6 +47,5 @@ let package = Package(
         .testTarget(name: "DraftStorageTests", dependencies: ["DraftStorage"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     ],
-    swiftLanguageModes: [.v6],
-    cxxLanguageStandard: .cxx17
+    swiftLanguageModes: [.v6]
 )

@@ -19,8 +19,13 @@ public struct KeySequence: Hashable, Sendable {
     /// - Throws: ``KeyNameError`` for the first stroke that is none.
     public init(text: String) throws(KeyNameError) {
         var strokes: [KeyStroke] = []
-        for name in text.split(separator: " ") {
-            strokes.append(try KeyStroke(text: String(name)))
+        if !text.utf8.contains(0x20) {
+            // Nearly all sequences are of one stroke, and splitting takes longer than reading it.
+            if !text.isEmpty { strokes.append(try KeyStroke(text: text)) }
+        } else {
+            for name in text.utf8.split(separator: 0x20) {
+                strokes.append(try KeyStroke(text: String(Substring(name))))
+            }
         }
         if strokes.isEmpty { throw .empty }
         self.strokes = strokes
@@ -38,6 +43,8 @@ public struct KeySequence: Hashable, Sendable {
 
     /// Whether the sequence begins with all of `other`.
     public func hasPrefix(_ other: KeySequence) -> Bool {
-        strokes.starts(with: other.strokes)
+        if other.strokes.count > strokes.count { return false }
+        for index in other.strokes.indices where strokes[index] != other.strokes[index] { return false }
+        return true
     }
 }

@@ -19,12 +19,12 @@ extension KeyStroke {
         if modifiers.isEmpty { return true }
         guard character.isASCII else { return false }
         if modifiers.contains(.control) {
-            let hasControlByte = character.isLetter || " \\]^_".contains(character)
+            let hasControlByte = character.isASCIILetter || " \\]^_".contains(character)
             return hasControlByte && !modifiers.contains(.shift)
         }
         if modifiers.contains(.shift) {
             // Esc O begins what the arrow and function keys send.
-            return modifiers.contains(.alt) && character.isLetter && character != "o"
+            return modifiers.contains(.alt) && character.isASCIILetter && character != "o"
         }
         // Esc [ begins what most named keys send.
         return character != "["

@@ -4,25 +4,24 @@ extension KeyStroke {
     ///
     /// - Throws: ``KeyNameError`` for a name that is none, or a key that no terminal can send as such.
     public init(text: String) throws(KeyNameError) {
-        var rest = Substring(text)
+        // Bytes, not characters: all the keys are read when the program starts, and characters take long.
+        let bytes = Array(text.utf8)
+        var start = 0
         var modifiers: Modifiers = []
-        while let dash = rest.dropFirst().firstIndex(of: "-"), rest.index(after: dash) < rest.endIndex {
-            guard let modifier = Self.modifier(named: rest[..<dash].lowercased()) else {
+        // A dash that is followed by nothing is the key itself.
+        while let dash = bytes[start...].dropFirst().firstIndex(of: UInt8(ascii: "-")), dash + 1 < bytes.count
+        {
+            guard let modifier = Self.modifier(named: Self.lowercased(bytes[start..<dash])) else {
                 throw .unknown(text)
             }
             modifiers.formUnion(modifier)
-            rest = rest[rest.index(after: dash)...]
+            start = dash + 1
         }
-        guard let key = Self.key(named: rest) else { throw .unknown(text) }
-        let stroke: KeyStroke
-        if case .character(let letter) = key, !modifiers.isEmpty, letter.isLetter, letter.isASCII {
-            // In a keymap `Alt-F` means the key F; the capital takes `Alt-Shift-F`.
-            guard let small = rest.lowercased().first else { throw .unknown(text) }
-            stroke = KeyStroke(.character(small), modifiers)
-        } else {
-            stroke = KeyStroke(key, modifiers)
+        guard let key = Self.key(named: bytes[start...], isAlone: modifiers.isEmpty) else {
+            throw .unknown(text)
         }
-        if modifiers.contains(.control), case .character = key, stroke.key != key {
+        let stroke = KeyStroke(key, modifiers)
+        if case .character = key {
             if case .character = stroke.key {} else { throw .sameAs(text, stroke.text) }
         }
         guard stroke.canBeSent else { throw .cannotBeSent(text) }
@@ -43,14 +42,13 @@ extension KeyStroke {
         guard modifiers == .control, case .character(let character) = key, character != " " else {
             return text
         }
-        return "^" + String(Self.uppercased(character))
+        return "^" + String(character.asciiUppercased)
     }
 
     private var keyText: String {
         switch key {
         case .character(" "): "Space"
-        case .character(let character):
-            String(modifiers.isEmpty ? character : Self.uppercased(character))
+        case .character(let character): String(modifiers.isEmpty ? character : character.asciiUppercased)
         case .enter: "Enter"
         case .tab: "Tab"
         case .escape: "Esc"
@@ -69,6 +67,15 @@ extension KeyStroke {
         }
     }
 
+    private static func lowercased(_ name: ArraySlice<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: name.count) { buffer in
+            for (index, byte) in name.enumerated() {
+                buffer[index] = (65...90).contains(byte) ? byte + 32 : byte
+            }
+            return name.count
+        }
+    }
+
     private static func modifier(named name: String) -> Modifiers? {
         switch name {
         case "ctrl", "control": .control
@@ -78,25 +85,42 @@ extension KeyStroke {
         }
     }
 
-    private static func key(named name: Substring) -> Key? {
+    /// - Parameter isAlone: Whether no modifier goes before; only then is a capital letter one, in a keymap
+    ///   `Alt-F` means the key F.
+    private static func key(named name: ArraySlice<UInt8>, isAlone: Bool) -> Key? {
         guard let first = name.first else { return nil }
-        if name.dropFirst().isEmpty {
-            let isControl = first.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
-            return isControl ? nil : .character(first)
+        if name.count == 1 {
+            guard first >= 0x20, first < 0x7f else { return nil }
+            let character = Character(UnicodeScalar(first))
+            return .character(isAlone ? character : character.asciiLowercased)
         }
-        let lower = name.lowercased()
-        if let named = names[lower] { return named }
-        if lower.first == "f", let number = Int(lower.dropFirst()), (1...63).contains(number) {
+        if first >= 0x80 {
+            let character = String(decoding: name, as: UTF8.self)
+            return character.count == 1 ? character.first.map { .character($0) } : nil
+        }
+        let lower = lowercased(name)
+        switch lower {
+        case "enter", "return": return .enter
+        case "tab": return .tab
+        case "esc", "escape": return .escape
+        case "backspace": return .backspace
+        case "delete", "del": return .delete
+        case "insert", "ins": return .insert
+        case "home": return .home
+        case "end": return .end
+        case "pageup", "pgup": return .pageUp
+        case "pagedown", "pgdn": return .pageDown
+        case "up": return .up
+        case "down": return .down
+        case "left": return .left
+        case "right": return .right
+        case "space": return .character(" ")
+        default:
+            guard lower.utf8.first == UInt8(ascii: "f"), let number = Int(lower.dropFirst()), number > 0
+            else {
+                return nil
+            }
             return .function(number)
         }
-        return nil
     }
-
-    private static let names: [String: Key] = [
-        "enter": .enter, "return": .enter, "tab": .tab, "esc": .escape, "escape": .escape,
-        "backspace": .backspace, "delete": .delete, "del": .delete, "insert": .insert, "ins": .insert,
-        "home": .home, "end": .end, "pageup": .pageUp, "pgup": .pageUp, "pagedown": .pageDown,
-        "pgdn": .pageDown, "up": .up, "down": .down, "left": .left, "right": .right,
-        "space": .character(" "),
-    ]
 }

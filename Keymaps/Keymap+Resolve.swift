@@ -1,0 +1,50 @@
+extension Keymap {
+    /// What keys pressed so far amount to.
+    public enum Resolution: Equatable, Sendable {
+        /// They call the command.
+        case matched(CommandID)
+        /// They begin longer sequences: what may be pressed next, in the order of the keymap.
+        case pending([Continuation])
+        /// No sequence begins with them.
+        case unbound
+    }
+
+    /// A stroke that goes on with a sequence begun.
+    public struct Continuation: Equatable, Sendable {
+        /// The next stroke.
+        public let stroke: KeyStroke
+        /// What the sequence calls with it; nil where more strokes follow.
+        public let command: CommandID?
+    }
+
+    /// Finds what the strokes pressed so far amount to in the context: its own table first, then the global.
+    public func resolve(_ sequence: KeySequence, in context: KeyContext) -> Resolution {
+        var continuations: [Continuation] = []
+        for entry in self[context] where entry.sequence.hasPrefix(sequence) {
+            if entry.sequence.strokes.count == sequence.strokes.count {
+                return entry.command.map { .matched($0) } ?? .unbound
+            }
+            continuations.add(entry, after: sequence.strokes.count)
+        }
+        if context != .global {
+            for entry in self[.global]
+            where entry.sequence.hasPrefix(sequence) && !isHidden(entry.sequence, in: context) {
+                if entry.sequence.strokes.count == sequence.strokes.count, let command = entry.command {
+                    return .matched(command)
+                }
+                continuations.add(entry, after: sequence.strokes.count)
+            }
+        }
+        return continuations.isEmpty ? .unbound : .pending(continuations)
+    }
+}
+
+extension [Keymap.Continuation] {
+    fileprivate mutating func add(_ entry: Keymap.Entry, after count: Int) {
+        guard let command = entry.command else { return }
+        let stroke = entry.sequence.strokes[count]
+        if contains(where: { $0.stroke == stroke }) { return }
+        let isLast = entry.sequence.strokes.count == count + 1
+        append(Keymap.Continuation(stroke: stroke, command: isLast ? command : nil))
+    }
+}
