@@ -1,0 +1,181 @@
+import Editing
+import RecordDraft
+import TextLayout
+import TextRope
+
+extension EditorState {
+    /// Whether edits are refused; says why.
+    private mutating func refusesEdits() -> Bool {
+        guard document.isReadOnly else { return false }
+        message = Message(.openedReadOnly, .warning)
+        return true
+    }
+
+    /// Puts typed text in: over the slot under the caret, over the selection, or at the caret.
+    mutating func insertTyped(_ text: String, at time: Int64) {
+        guard !refusesEdits() else { return }
+        let range = activeSlot?.range ?? buffer.selection.range
+        if !range.isEmpty { buffer.closeStep() }
+        replace(range, with: TextRope(text), kind: .typing, joins: continuesFilling(at: time), at: time)
+    }
+
+    /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft.
+    mutating func insertPasted(_ bytes: [UInt8], at time: Int64) {
+        guard !bytes.isEmpty, !refusesEdits() else { return }
+        buffer.closeStep()
+        let range = activeSlot?.range ?? buffer.selection.range
+        let text = TextRope(adopting: LineEnding(of: buffer.text).applied(to: bytes))
+        replace(range, with: text, kind: .single, at: time)
+        buffer.closeStep()
+    }
+
+    /// Breaks the line at the caret, with the kind of line end that the draft has.
+    mutating func insertLineEnd(at time: Int64) {
+        guard !refusesEdits() else { return }
+        buffer.closeStep()
+        let range = activeSlot?.range ?? buffer.selection.range
+        replace(range, with: TextRope(bytes: LineEnding(of: buffer.text).bytes), kind: .single, at: time)
+        buffer.closeStep()
+    }
+
+    /// Deletes what is selected, or from the caret as far as `reach` says. A slot is selected first, so that
+    /// it does not lose a bracket by accident.
+    mutating func delete(_ reach: DeletionReach, at time: Int64) {
+        guard !refusesEdits() else { return }
+        if !buffer.selection.isCaret {
+            buffer.closeStep()
+            replace(buffer.selection.range, with: TextRope(), kind: .single, at: time)
+            buffer.closeStep()
+            return
+        }
+        let head = buffer.selection.head
+        if let slot = slotInTheWay(of: reach) {
+            buffer.select(Selection(anchor: slot.range.lowerBound, head: slot.range.upperBound))
+            message = Message(.slotSelected)
+            return
+        }
+        let target = target(of: reach, from: head)
+        let kind: Transaction.Kind =
+            switch reach {
+            case .character(let forward): forward ? .deletingForward : .deletingBackward
+            default: .single
+            }
+        if kind == .single { buffer.closeStep() }
+        replace(min(head, target)..<max(head, target), with: TextRope(), kind: kind, at: time)
+    }
+
+    /// Takes the last undo step back and shows the place.
+    mutating func undo() {
+        guard !refusesEdits() else { return }
+        finishMove(buffer.undo(), otherwise: .nothingToUndo)
+    }
+
+    /// Does the step undone last again and shows the place.
+    mutating func redo() {
+        guard !refusesEdits() else { return }
+        finishMove(buffer.redo(), otherwise: .nothingToRedo)
+    }
+
+    /// Copies what is selected.
+    mutating func copy() {
+        guard let count = takeSelection() else { return }
+        message = Message(.copied(count))
+    }
+
+    /// Cuts what is selected.
+    mutating func cut(at time: Int64) {
+        guard !refusesEdits(), let count = takeSelection() else { return }
+        delete(.character(forward: true), at: time)
+        message = Message(.cut(count))
+    }
+
+    /// Puts in what was last cut or copied.
+    mutating func pasteClipboard(at time: Int64) {
+        guard !clipboard.isEmpty else {
+            message = Message(.nothingToPaste)
+            return
+        }
+        insertPasted(clipboard.bytes, at: time)
+    }
+
+    private mutating func takeSelection() -> Int? {
+        let range = activeSlot?.range ?? buffer.selection.range
+        guard !range.isEmpty else {
+            message = Message(.nothingSelected)
+            return nil
+        }
+        if buffer.selection.isCaret {
+            buffer.select(Selection(anchor: range.lowerBound, head: range.upperBound))
+        }
+        clipboard = buffer.text[range]
+        return clipboard.description.count
+    }
+
+    private mutating func finishMove(_ moved: Bool, otherwise phrase: Phrase) {
+        if !moved { message = Message(phrase) }
+        afterEdit()
+    }
+
+    private mutating func replace(
+        _ range: Range<Int>, with text: TextRope, kind: Transaction.Kind, joins: Bool = false, at time: Int64
+    ) {
+        let changes = ChangeSet(length: buffer.text.byteCount, edits: [.init(range: range, text: text)])
+        let caret = Selection(at: range.lowerBound + text.byteCount)
+        buffer.apply(Transaction(changes, selection: caret, kind: kind, joinsPrevious: joins), at: time)
+        afterEdit()
+    }
+
+    private mutating func afterEdit() {
+        isMarking = false
+        goalColumn = nil
+        leftSlot = leftSlotAfterEdit()
+        showCaret()
+    }
+
+    /// Text typed before a slot that Esc has left moves the slot along; it stays left.
+    private func leftSlotAfterEdit() -> Int? {
+        leftSlot == nil ? nil : slotUnderCaret?.range.lowerBound
+    }
+
+    /// Whether the caret is still filling the slot that typing replaced: what is typed then belongs to the
+    /// same undo step, but for a new sentence after a pause.
+    private func continuesFilling(at time: Int64) -> Bool {
+        let head = buffer.selection.head
+        guard buffer.selection.isCaret, activeSlot == nil,
+            buffer.filledSlots.contains(where: { $0.isGrowing && $0.range.upperBound == head })
+        else { return false }
+        let revision = buffer.history.revisions[buffer.history.current]
+        guard time - revision.time > History.pause else { return true }
+        let last = offset(beforeCharacterAt: head)
+        return !["。", "！", "？", "；", ".", "\n"].contains(buffer.text.string(in: last..<head))
+    }
+
+    /// The slot that a deletion would break: the one under the caret, or the one that ends right before it.
+    private func slotInTheWay(of reach: DeletionReach) -> SlotSpan? {
+        let head = buffer.selection.head
+        switch reach {
+        case .character(forward: true), .word(forward: true): return activeSlot
+        case .character(forward: false), .word(forward: false):
+            if let slot = activeSlot { return slot }
+            return buffer.draft.slot(before: head).flatMap { $0.range.upperBound == head ? $0 : nil }
+        case .lineEnd, .paragraphEnd: return nil
+        }
+    }
+
+    private func target(of reach: DeletionReach, from head: Int) -> Int {
+        switch reach {
+        case .character(let forward):
+            return forward ? offset(afterCharacterAt: head) : offset(beforeCharacterAt: head)
+        case .word(let forward):
+            return forward ? offset(afterWordAt: head) : offset(beforeWordAt: head)
+        case .lineEnd:
+            let line = buffer.text.line(at: head)
+            let end = buffer.text.lineContent(line).upperBound
+            return end > head ? end : buffer.text.lineRange(line).upperBound
+        case .paragraphEnd:
+            let line = buffer.text.line(at: head)
+            let last = buffer.draft.paragraph(at: line)?.lines.last ?? line
+            return max(head, buffer.text.lineContent(last).upperBound)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+extension CommandFamily {
+    /// The file and the program.
+    static let files = CommandFamily(
+        title: LocalizedText("文件", "File"),
+        commands: [
+            Command(
+                "file.save", LocalizedText("保存", "save"), LocalizedText("保存", "Save"),
+                effects: { state, _ in state.save() }),
+            Command(
+                "file.saveAs", LocalizedText("另存", "save as"),
+                LocalizedText("另存为别的文件", "Save as another file")
+            ) {
+                $0.askForName(quitsAfterwards: false)
+            },
+            Command(
+                "file.quit", LocalizedText("退出", "quit"),
+                LocalizedText("退出；有没保存的改动会先问", "Quit; unsaved edits are asked about first"),
+                effects: { state, _ in state.quit() }),
+            Command(
+                "file.suspend", LocalizedText("挂起", "suspend"),
+                LocalizedText("暂时回到命令行（fg 回来）", "Back to the shell for a while (fg to return)"),
+                effects: { _, _ in [.suspend] }),
+        ])
+}
+
+extension EditorState {
+    /// Saves to the draft's file, or asks for a name where it has none.
+    mutating func save() -> [Effect] {
+        guard let path = document.path, document.origin != .practice else {
+            askForName(quitsAfterwards: false)
+            return []
+        }
+        guard !document.isReadOnly else {
+            message = Message(.fileIsReadOnly, .warning)
+            return []
+        }
+        return requestSave(to: path, mayReplaceOther: document.origin == .file)
+    }
+
+    /// Ends the program, or asks where there are edits that no file holds.
+    mutating func quit() -> [Effect] {
+        guard isModified else { return [.quit] }
+        prompt = .quit
+        return []
+    }
+
+    mutating func askForName(quitsAfterwards: Bool) {
+        let suggestion = document.origin == .practice ? "" : document.path ?? ""
+        prompt = .saveAs(SaveAsPrompt(field: TextField(suggestion), quitsAfterwards: quitsAfterwards))
+    }
+
+    mutating func requestSave(to path: String, mayReplaceOther: Bool) -> [Effect] {
+        // What is typed from here on is not in the file: it must not share a revision with what is.
+        buffer.closeStep()
+        document.isSaving = true
+        return [
+            .save(
+                SaveRequest(
+                    path: path, text: buffer.text, revision: buffer.history.current,
+                    mayReplaceOther: mayReplaceOther))
+        ]
+    }
+
+    mutating func finishSaving(_ report: SaveReport) -> [Effect] {
+        document.isSaving = false
+        document.path = report.path
+        document.origin = .file
+        document.isReadOnly = false
+        document.savedRevision = report.revision
+        document.savedAt = report.time
+        if let reason = report.writtenInPlace {
+            message = Message(.savedInPlace(path: report.path, reason), .warning)
+        } else {
+            message = Message(.savedTo(path: document.name ?? report.path, at: report.time))
+        }
+        guard quitsAfterSaving else { return [] }
+        quitsAfterSaving = false
+        return isModified ? [] : [.quit]
+    }
+
+    mutating func failSaving(_ failure: SaveFailure) {
+        document.isSaving = false
+        if failure.reason == .alreadyExists {
+            prompt = .overwrite(
+                SaveAsPrompt(field: TextField(failure.path), quitsAfterwards: quitsAfterSaving))
+            quitsAfterSaving = false
+            return
+        }
+        quitsAfterSaving = false
+        message = Message(.saveFailed(path: failure.path, failure.reason), .error)
+    }
+}

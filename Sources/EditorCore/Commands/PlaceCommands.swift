@@ -1,0 +1,86 @@
+import Keymaps
+import RecordDraft
+
+extension CommandFamily {
+    /// Going to places of the draft.
+    static let places = CommandFamily(
+        title: LocalizedText("去处", "Places"),
+        commands: [
+            Command(
+                "goto.open", LocalizedText("转到", "go to"),
+                LocalizedText(
+                    "转到：议程项目、段号、标题字样、标签（二、附件、C）、行（:120）",
+                    "Go to an agenda item, paragraph, title, label (二, 附件, C) or line (:120)")
+            ) { $0.openGoTo() },
+            Command(
+                "place.back", LocalizedText("后退", "back"),
+                LocalizedText("回到刚才的地方", "Back to the place before")
+            ) {
+                $0.goBack()
+            },
+            Command(
+                "place.forward", LocalizedText("前进", "forward"), LocalizedText("再往前到后退之前的地方", "Forward again")
+            ) {
+                $0.goForward()
+            },
+        ]
+            + (1...9).map { item in
+                Command(
+                    CommandID("item.go\(item)"), LocalizedText("项目 \(item)", "item \(item)"),
+                    LocalizedText("到议程项目 \(item)", "Go to agenda item \(item)")
+                ) { $0.goToItem(item) }
+            })
+}
+
+extension EditorState {
+    /// Goes to the best place there is for an agenda item, and says where that falls short of a heading of its
+    /// own.
+    public mutating func goToItem(_ item: Int) {
+        guard let place = buffer.draft.places(forAgendaItem: item).first else {
+            message = Message(.noHeadingForItem(item), .warning)
+            return
+        }
+        jump(toLine: place.line)
+        message = remark(on: place, for: item).map { Message($0) }
+    }
+
+    /// What to say where the place for an item is not a heading of its own.
+    func remark(on place: AgendaPlace, for item: Int) -> Phrase? {
+        switch place.kind {
+        case .heading: nil
+        case .range: .itemIsUnder(item, heading: place.node.map { buffer.draft.heading($0).title } ?? "")
+        case .listItem: .itemIsListed(item)
+        case .mention: .itemIsMentioned(item)
+        }
+    }
+
+    /// Goes to the beginning of a 0-based line, so that it stands near the top with what follows in sight.
+    public mutating func jump(toLine line: Int) {
+        jump(to: buffer.text.lineStart(line))
+    }
+
+    /// Goes to a byte offset; the place left can be gone back to.
+    mutating func jump(to offset: Int) {
+        if offset != buffer.selection.head { buffer.places.leave(buffer.selection.head) }
+        isMarking = false
+        leftSlot = nil
+        showLine(buffer.text.line(at: offset))
+        place(caret: offset)
+    }
+
+    mutating func goBack() {
+        guard let offset = buffer.places.goBack(from: buffer.selection.head) else {
+            message = Message(.noPlaceBack)
+            return
+        }
+        place(caret: offset)
+    }
+
+    mutating func goForward() {
+        guard let offset = buffer.places.goForward(from: buffer.selection.head) else {
+            message = Message(.noPlaceForward)
+            return
+        }
+        place(caret: offset)
+    }
+}

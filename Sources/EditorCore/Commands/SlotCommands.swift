@@ -1,0 +1,47 @@
+import Editing
+import RecordDraft
+
+extension CommandFamily {
+    /// Going from slot to slot.
+    static let slots = CommandFamily(
+        title: LocalizedText("待补", "Slots"),
+        commands: [
+            Command(
+                "slot.next", LocalizedText("下一处待补", "next slot"),
+                LocalizedText("到下一处待补", "Go to the next open slot")
+            ) {
+                $0.goToSlot(forward: true)
+            },
+            Command(
+                "slot.previous", LocalizedText("上一处待补", "previous slot"),
+                LocalizedText("到上一处待补", "Go to the previous open slot")
+            ) {
+                $0.goToSlot(forward: false)
+            },
+        ])
+}
+
+extension EditorState {
+    /// Goes to the next or previous open slot, round the end of the draft where there is none before it.
+    mutating func goToSlot(forward: Bool) {
+        let draft = buffer.draft
+        let head = forward ? buffer.selection.range.upperBound : buffer.selection.range.lowerBound
+        guard draft.slotCount > 0 else {
+            message = Message(buffer.filledSlots.isEmpty ? .noOpenSlots : .lastSlotFilled)
+            return
+        }
+        // A slot that begins right at the caret is the next one unless the caret has been put on it already.
+        let start = forward ? (slotUnderCaret == nil ? head - 1 : head) : head
+        let found: SlotSpan
+        if let slot = forward ? draft.slot(after: start) : draft.slot(before: start) {
+            found = slot
+        } else {
+            found = draft.slot(forward ? 0 : draft.slotCount - 1)
+            message = Message(forward ? .slotsFromTop : .slotsFromBottom)
+        }
+        if slotUnderCaret == nil { buffer.places.leave(buffer.selection.head) }
+        leftSlot = nil
+        isMarking = false
+        place(caret: found.range.lowerBound)
+    }
+}

@@ -1,0 +1,155 @@
+import Editing
+import RecordDraft
+
+extension CommandFamily {
+    /// Moving in the agenda tree.
+    static let tree = CommandFamily(
+        title: LocalizedText("目录", "Agenda"),
+        commands: [
+            Command("tree.up", LocalizedText("上", "up"), LocalizedText("上一项", "One entry up")) {
+                $0.moveInTree(by: -1)
+            },
+            Command("tree.down", LocalizedText("下", "down"), LocalizedText("下一项", "One entry down")) {
+                $0.moveInTree(by: 1)
+            },
+            Command("tree.pageUp", LocalizedText("上页", "page up"), LocalizedText("上翻一页", "One page up")) {
+                $0.moveInTree(by: -max(1, $0.bodyRows - 2))
+            },
+            Command("tree.pageDown", LocalizedText("下页", "page down"), LocalizedText("下翻一页", "One page down"))
+            {
+                $0.moveInTree(by: max(1, $0.bodyRows - 2))
+            },
+            Command("tree.first", LocalizedText("首项", "first"), LocalizedText("到第一项", "To the first entry")) {
+                $0.chooseInTree(0)
+            },
+            Command("tree.last", LocalizedText("末项", "last"), LocalizedText("到最后一项", "To the last entry")) {
+                $0.chooseInTree($0.buffer.draft.headingCount - 1)
+            },
+            Command(
+                "tree.fold", LocalizedText("折叠", "fold"),
+                LocalizedText("折叠；已折叠则到上一级", "Fold; where folded, go to the level above")
+            ) { $0.foldOrLeave() },
+            Command("tree.unfold", LocalizedText("展开", "unfold"), LocalizedText("展开", "Unfold")) {
+                $0.setFolded(false)
+            },
+            Command("tree.toggle", LocalizedText("折叠/展开", "fold"), LocalizedText("折叠或展开", "Fold or unfold")) {
+                $0.setFolded(!$0.isFolded($0.tree.chosen))
+            },
+            Command("tree.go", LocalizedText("转到", "go"), LocalizedText("到选中的标题", "Go to the chosen heading"))
+            { $0.goFromTree() },
+            Command("tree.leave", LocalizedText("返回", "back"), LocalizedText("回到原处", "Back to where one was"))
+            { $0.leaveTree() },
+        ])
+}
+
+extension EditorState {
+    /// Whether what lies under a heading is folded away in the tree.
+    public func isFolded(_ ordinal: Int) -> Bool {
+        guard !buffer.foldedHeadings.isEmpty, ordinal < buffer.draft.headingCount else { return false }
+        let start = buffer.text.lineStart(buffer.draft.heading(ordinal).line)
+        return buffer.foldedHeadings.contains { $0.offset == start }
+    }
+
+    /// Whether a heading has others under it.
+    public func hasChildren(_ ordinal: Int) -> Bool {
+        let draft = buffer.draft
+        return ordinal + 1 < draft.headingCount
+            && draft.heading(ordinal + 1).level > draft.heading(ordinal).level
+    }
+
+    /// The next heading that shows in the tree below one, or `nil` at its end.
+    public func visibleHeading(after ordinal: Int) -> Int? {
+        let draft = buffer.draft
+        var next = ordinal + 1
+        if isFolded(ordinal) {
+            let level = draft.heading(ordinal).level
+            while next < draft.headingCount && draft.heading(next).level > level { next += 1 }
+        }
+        return next < draft.headingCount ? next : nil
+    }
+
+    /// The heading that shows in the tree right above one, or `nil` at its beginning.
+    public func visibleHeading(before ordinal: Int) -> Int? {
+        ordinal > 0 ? visibleHeading(atOrAbove: ordinal - 1) : nil
+    }
+
+    /// The heading itself, or the folded one that it lies under.
+    public func visibleHeading(atOrAbove ordinal: Int) -> Int {
+        guard !buffer.foldedHeadings.isEmpty else { return ordinal }
+        var result = ordinal
+        var level = buffer.draft.heading(ordinal).level
+        var candidate = ordinal - 1
+        while level > 1 && candidate >= 0 {
+            let node = buffer.draft.heading(candidate)
+            if node.level < level {
+                level = node.level
+                if isFolded(candidate) { result = candidate }
+            }
+            candidate -= 1
+        }
+        return result
+    }
+
+    mutating func enterTree() {
+        let draft = buffer.draft
+        guard draft.headingCount > 0 else {
+            message = Message(.noHeadings)
+            return
+        }
+        tree.origin = viewOrigin
+        let own = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) ?? 0
+        tree.chosen = visibleHeading(atOrAbove: own)
+        isMarking = false
+        focus = .tree
+    }
+
+    /// Goes back to the text as it was before going into the tree.
+    mutating func leaveTree() {
+        focus = .text
+        if let origin = tree.origin { returnTo(origin) }
+        tree.origin = nil
+    }
+
+    mutating func moveInTree(by count: Int) {
+        var chosen = tree.chosen
+        for _ in 0..<abs(count) {
+            guard let next = count > 0 ? visibleHeading(after: chosen) : visibleHeading(before: chosen) else {
+                break
+            }
+            chosen = next
+        }
+        chooseInTree(chosen)
+    }
+
+    /// Chooses a heading and shows its place in the text; the caret stays.
+    mutating func chooseInTree(_ ordinal: Int) {
+        guard buffer.draft.headingCount > 0 else { return }
+        tree.chosen = visibleHeading(atOrAbove: min(max(0, ordinal), buffer.draft.headingCount - 1))
+        showLine(buffer.draft.heading(tree.chosen).line)
+    }
+
+    mutating func goFromTree() {
+        guard tree.chosen < buffer.draft.headingCount else { return }
+        focus = .text
+        tree.origin = nil
+        jump(toLine: buffer.draft.heading(tree.chosen).line)
+    }
+
+    mutating func setFolded(_ folds: Bool) {
+        guard hasChildren(tree.chosen) else { return }
+        let start = buffer.text.lineStart(buffer.draft.heading(tree.chosen).line)
+        buffer.foldedHeadings.removeAll { $0.offset == start }
+        if folds { buffer.foldedHeadings.append(Anchor(start)) }
+    }
+
+    mutating func foldOrLeave() {
+        if hasChildren(tree.chosen) && !isFolded(tree.chosen) {
+            setFolded(true)
+            return
+        }
+        let level = buffer.draft.heading(tree.chosen).level
+        var candidate = tree.chosen - 1
+        while candidate >= 0 && buffer.draft.heading(candidate).level >= level { candidate -= 1 }
+        if candidate >= 0 { chooseInTree(candidate) }
+    }
+}

@@ -1,0 +1,133 @@
+extension Phrase {
+    /// The words in a language of the interface.
+    public func text(_ language: InterfaceLanguage) -> String { words(language) }
+
+    private var words: LocalizedText {
+        switch self {
+        case .paragraphNumber(let number): LocalizedText("第 \(number) 段", "para. \(number)")
+        case .paragraphOfAnnex(let number, let domain):
+            LocalizedText("\(domain)第 \(number) 段", "\(domain), para. \(number)")
+        case .paragraphLine(let line): LocalizedText("（\(line) 行）", " (line \(line))")
+        case .lineNumber(let line): LocalizedText("第 \(line) 行", "line \(line)")
+        case .frontMatter: LocalizedText("卷首", "front matter")
+        case .footnote: LocalizedText("脚注", "footnote")
+        case .agendaItem(let item): LocalizedText("议程项目 \(item)", "agenda item \(item)")
+        case .agendaItems(let items): LocalizedText("议程项目 \(items)", "agenda items \(items)")
+        case .noAgendaItem: LocalizedText("议程项目 –", "agenda item –")
+        case .openSlots(let count): LocalizedText("待补 \(count)", "open \(count)")
+        case .slotOrdinal(let ordinal, let total):
+            LocalizedText("\(ordinal)/\(total) 待补", "open \(ordinal)/\(total)")
+
+        case .unsaved: LocalizedText("未保存", "unsaved")
+        case .savedAt(let time): LocalizedText("已保存 \(time.text)", "saved \(time.text)")
+        case .unchanged: LocalizedText("无改动", "no changes")
+        case .readOnlyMark: LocalizedText("只读", "read-only")
+        case .newFileMark: LocalizedText("新文件", "new file")
+        case .practiceMark: LocalizedText("练习稿", "practice")
+        case .practiceTitle: LocalizedText("练习稿", "Practice draft")
+        case .untitled: LocalizedText("未命名", "Untitled")
+        case .saving: LocalizedText("正在保存…", "saving…")
+        case .savedTo(let path, let time):
+            LocalizedText("已保存到 \(path)，\(time.text)", "Saved to \(path) at \(time.text)")
+        case .savedInPlace(let path, let reason):
+            LocalizedText(
+                "已保存到 \(path)（直接写入：\(reason.words(.chinese))）",
+                "Saved to \(path) (written in place: \(reason.words(.english)))")
+        case .saveFailed(let path, let reason):
+            LocalizedText(
+                "没有存上：\(path)：\(reason.words(.chinese))。稿子还在这里，\(reason.advice(.chinese))",
+                "Not saved: \(path): \(reason.words(.english)). The draft is still here; \(reason.advice(.english))"
+            )
+        case .newFile(let path):
+            LocalizedText("还没有 \(path)，保存时新建", "\(path) does not exist yet; saving makes it")
+        case .openedReadOnly: LocalizedText("以只读方式打开：可以看，不能改", "Opened for reading: look, but no edits")
+        case .fileIsReadOnly:
+            LocalizedText(
+                "没有写这个文件的权限：只能看；要改请另存为",
+                "No permission to write this file: reading only; save as another to edit")
+        case .practiceHasNoFile:
+            LocalizedText(
+                "这是练习稿，随便改；保存时会问文件名", "This is the practice draft: try anything; saving asks for a name")
+
+        case .noOpenSlots: LocalizedText("没有待补之处", "No open slots")
+        case .lastSlotFilled: LocalizedText("全部补齐了", "All slots are filled")
+        case .slotsFromTop: LocalizedText("后面没有了，从头找起", "No more below; on from the top")
+        case .slotsFromBottom: LocalizedText("前面没有了，从尾找起", "No more above; on from the end")
+        case .slotSelected: LocalizedText("再按一次就删除这处待补", "Press again to delete this slot")
+
+        case .noHeadingForItem(let item):
+            LocalizedText("稿中没有议程项目 \(item)", "There is no agenda item \(item) in this draft")
+        case .itemIsUnder(let item, let heading):
+            LocalizedText(
+                "议程项目 \(item) 没有自己的标题，归在“\(heading)”之下",
+                "Agenda item \(item) has no heading of its own; it is under “\(heading)”")
+        case .itemIsListed(let item):
+            LocalizedText(
+                "议程项目 \(item) 没有自己的标题，到了议程上的这一条",
+                "Agenda item \(item) has no heading of its own; this is its entry in the agenda")
+        case .itemIsMentioned(let item):
+            LocalizedText(
+                "议程项目 \(item) 没有自己的标题，到了提到它的地方",
+                "Agenda item \(item) has no heading of its own; this is where it is mentioned")
+        case .noPlaceBack: LocalizedText("没有更早到过的地方", "No earlier place")
+        case .noPlaceForward: LocalizedText("没有可以再往前的地方", "No later place")
+        case .noHeadings: LocalizedText("稿中还没有标题", "The draft has no headings yet")
+        case .noFurtherHeading: LocalizedText("这个方向没有同级标题了", "No further heading at this level")
+        case .nothingFits: LocalizedText("没有对得上的地方", "Nothing fits")
+        case .notFound(let text): LocalizedText("找不到“\(text)”", "“\(text)” not found")
+        case .searchFromTop: LocalizedText("到底了，从头找起", "From the top again")
+        case .searchFromBottom: LocalizedText("到头了，从尾找起", "From the end again")
+        case .nothingSearched: LocalizedText("还没有查找过", "Nothing has been searched for yet")
+        case .matchOrdinal(let ordinal, let total):
+            LocalizedText("\(ordinal)/\(total)", "\(ordinal)/\(total)")
+        case .noMatches: LocalizedText("没有", "none")
+        case .moreCandidates(let count): LocalizedText("还有 \(count) 处", "\(count) more")
+
+        case .nothingToUndo: LocalizedText("没有可撤销的了", "Nothing to undo")
+        case .nothingToRedo: LocalizedText("没有可重做的了", "Nothing to redo")
+        case .nothingSelected: LocalizedText("没有选中文字", "Nothing is selected")
+        case .nothingToPaste: LocalizedText("还没有剪切或复制过", "Nothing has been cut or copied yet")
+        case .copied(let count): LocalizedText("已复制 \(count) 字", "\(count) characters copied")
+        case .cut(let count): LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
+        case .markSet: LocalizedText("开始选择：移动光标来扩大，Esc 取消", "Selecting: move to extend, Esc to stop")
+        case .markLeft: LocalizedText("不再选择", "Selecting ended")
+
+        case .unknownKey(let key):
+            LocalizedText("\(key) 没有用处；F1 看全部按键", "\(key) does nothing here; F1 shows all keys")
+        case .pendingKeys(let keys): LocalizedText("\(keys) …", "\(keys) …")
+        case .keymapProblem(let problem): LocalizedText("按键设置：\(problem)", "Keymap: \(problem)")
+
+        case .goToQuestion: LocalizedText("转到", "Go to")
+        case .findQuestion: LocalizedText("查找", "Find")
+        case .saveAsQuestion: LocalizedText("存为", "Save as")
+        case .overwriteQuestion(let path):
+            LocalizedText("\(path) 已经有了，要替换吗？", "\(path) is there already. Replace it?")
+        case .overwriteAnswers:
+            LocalizedText("y 替换   n 换个名字   Esc 取消", "y replace   n another name   Esc cancel")
+        case .quitQuestion(let name): LocalizedText("“\(name)”有改动还没保存。", "“\(name)” has unsaved changes.")
+        case .quitAnswers: LocalizedText("s 保存再退出   d 不保存   c 取消", "s save and quit   d discard   c cancel")
+        case .emptyFileName: LocalizedText("请输入文件名", "Please type a file name")
+        case .helpTitle: LocalizedText("全部按键", "All keys")
+        case .helpFooter: LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
+        case .screenTooSmall: LocalizedText("窗口太小", "Window too small")
+
+        case .fileMissing(let path): LocalizedText("\(path)：没有这个文件", "\(path): no such file")
+        case .fileIsFolder(let path):
+            LocalizedText("\(path)：这是文件夹，请给出其中的文件", "\(path): is a folder; please name a file in it")
+        case .fileUnreadable(let path, let reason):
+            LocalizedText("\(path)：读不了：\(reason)", "\(path): cannot be read: \(reason)")
+        case .fileNotRegular(let path): LocalizedText("\(path)：不是普通文件", "\(path): not a regular file")
+        case .fileTooLarge(let path): LocalizedText("\(path)：超过 2 GiB，打不开", "\(path): larger than 2 GiB")
+        case .unknownTerminal(let name):
+            LocalizedText(
+                "不认识的终端类型 TERM=\(name)；可试 TERM=xterm-256color precis …",
+                "unknown terminal type TERM=\(name); try TERM=xterm-256color precis …")
+        case .noTerminal:
+            LocalizedText(
+                "precis 要在终端里运行：标准输入或输出不是终端", "precis needs a terminal: standard input or output is none")
+        case .noSuchLine(let line, let last):
+            LocalizedText("没有第 \(line) 行，最后一行是第 \(last) 行", "There is no line \(line); the last is \(last)")
+        case .noSuchParagraph(let number): LocalizedText("没有第 \(number) 段", "There is no paragraph \(number)")
+        }
+    }
+}

@@ -1,0 +1,98 @@
+/// What the interface says, apart from the names of commands. The words stand in `Phrase+Text.swift`, all
+/// languages side by side.
+public enum Phrase: Equatable, Sendable {
+    // Where one is.
+    case paragraphNumber(Int)
+    case paragraphOfAnnex(Int, domain: String)
+    case paragraphLine(Int)
+    case lineNumber(Int)
+    case frontMatter
+    case footnote
+    case agendaItem(Int)
+    case agendaItems(String)
+    case noAgendaItem
+    case openSlots(Int)
+    case slotOrdinal(Int, of: Int)
+
+    // What has become of the file.
+    case unsaved
+    case savedAt(ClockTime)
+    case unchanged
+    case readOnlyMark
+    case newFileMark
+    case practiceMark
+    case practiceTitle
+    case untitled
+    case saving
+    case savedTo(path: String, at: ClockTime)
+    case savedInPlace(path: String, InPlaceCause)
+    case saveFailed(path: String, SaveFailure.Reason)
+    case newFile(path: String)
+    case openedReadOnly
+    case fileIsReadOnly
+    case practiceHasNoFile
+
+    // Slots.
+    case noOpenSlots
+    case lastSlotFilled
+    case slotsFromTop
+    case slotsFromBottom
+    case slotSelected
+
+    // Getting about.
+    case noHeadingForItem(Int)
+    case itemIsUnder(Int, heading: String)
+    case itemIsListed(Int)
+    case itemIsMentioned(Int)
+    case noPlaceBack
+    case noPlaceForward
+    case noHeadings
+    case noFurtherHeading
+    case nothingFits
+    case notFound(String)
+    case searchFromTop
+    case searchFromBottom
+    case nothingSearched
+    case matchOrdinal(Int, of: Int)
+    case noMatches
+    case moreCandidates(Int)
+
+    // Editing.
+    case nothingToUndo
+    case nothingToRedo
+    case nothingSelected
+    case nothingToPaste
+    case copied(Int)
+    case cut(Int)
+    case markSet
+    case markLeft
+
+    // Keys.
+    case unknownKey(String)
+    case pendingKeys(String)
+    case keymapProblem(String)
+
+    // Questions.
+    case goToQuestion
+    case findQuestion
+    case saveAsQuestion
+    case overwriteQuestion(path: String)
+    case overwriteAnswers
+    case quitQuestion(name: String)
+    case quitAnswers
+    case emptyFileName
+    case helpTitle
+    case helpFooter
+    case screenTooSmall
+
+    // One line on standard error.
+    case fileMissing(path: String)
+    case fileIsFolder(path: String)
+    case fileUnreadable(path: String, reason: String)
+    case fileNotRegular(path: String)
+    case fileTooLarge(path: String)
+    case unknownTerminal(String)
+    case noTerminal
+    case noSuchLine(Int, last: Int)
+    case noSuchParagraph(Int)
+}

@@ -1,0 +1,42 @@
+extension SaveFailure.Reason {
+    /// What stood in the way, in words.
+    func words(_ language: InterfaceLanguage) -> String { reason(language) }
+
+    /// What the user can do about it.
+    func advice(_ language: InterfaceLanguage) -> String {
+        let text: LocalizedText =
+            switch self {
+            case .noSpace:
+                LocalizedText("请腾出空间再存，或另存到别处", "free some space and save again, or save elsewhere")
+            case .changedOnDisk: LocalizedText("可以另存为别的名字", "save it under another name")
+            default: LocalizedText("可以另存到别处", "save it elsewhere")
+            }
+        return text(language)
+    }
+
+    private var reason: LocalizedText {
+        switch self {
+        case .noSpace: LocalizedText("磁盘满了", "the disk is full")
+        case .noPermission: LocalizedText("没有写的权限", "no permission to write")
+        case .readOnlyFileSystem: LocalizedText("这个磁盘只能读", "the disk is read-only")
+        case .folderMissing: LocalizedText("文件夹不在了", "the folder is gone")
+        case .notAFile: LocalizedText("那里不是普通文件", "no ordinary file can stand there")
+        case .nameTooLong: LocalizedText("文件名太长", "the name is too long")
+        case .changedOnDisk: LocalizedText("文件被别人改过", "somebody else has changed the file")
+        case .alreadyExists: LocalizedText("已经有这个文件", "the file is there already")
+        case .other(let text): LocalizedText(text, text)
+        }
+    }
+}
+
+extension InPlaceCause {
+    /// Why the file was not replaced as a whole, in words.
+    func words(_ language: InterfaceLanguage) -> String {
+        let text: LocalizedText =
+            switch self {
+            case .hardLinks: LocalizedText("这个文件有几个名字", "the file has several names")
+            case .folderProtected: LocalizedText("文件夹不让替换文件", "the folder does not let files be replaced")
+            }
+        return text(language)
+    }
+}

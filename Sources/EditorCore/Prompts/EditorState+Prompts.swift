@@ -1,0 +1,135 @@
+import Keymaps
+
+extension EditorState {
+    /// Answers that are single keys come before the keymap: `s`, `d`, `c` to the question about unsaved edits.
+    /// `nil` where the stroke is no such answer.
+    mutating func answer(_ stroke: KeyStroke, at time: Int64) -> [Effect]? {
+        switch prompt {
+        case .quit:
+            switch stroke.typedCharacter {
+            case "s", "S": return saveAndQuit()
+            case "d", "D": return [.quit]
+            case "c", "C":
+                prompt = nil
+                return []
+            case .some: return []
+            case nil: return nil
+            }
+        case .overwrite(let question):
+            switch stroke.typedCharacter {
+            case "y", "Y":
+                prompt = nil
+                quitsAfterSaving = question.quitsAfterwards
+                return requestSave(to: question.field.text, mayReplaceOther: true)
+            case "n", "N":
+                prompt = .saveAs(question)
+                return []
+            case .some: return []
+            case nil: return nil
+            }
+        default:
+            return nil
+        }
+    }
+
+    /// Enter.
+    mutating func acceptPrompt() -> [Effect] {
+        switch prompt {
+        case .goTo(let question):
+            acceptGoTo(question)
+        case .find(let question):
+            prompt = nil
+            if search.current == nil || question.field.text.isEmpty {
+                returnTo(question.origin)
+                if !question.field.text.isEmpty {
+                    message = Message(.notFound(question.field.text), .warning)
+                }
+            } else {
+                buffer.places.leave(question.origin.selection.head)
+            }
+        case .saveAs(let question):
+            let path = question.field.text
+            guard !path.allSatisfy(\.isWhitespace) else {
+                message = Message(.emptyFileName, .warning)
+                return []
+            }
+            prompt = nil
+            quitsAfterSaving = question.quitsAfterwards
+            return requestSave(to: path, mayReplaceOther: path == document.path && document.origin == .file)
+        case .quit:
+            return saveAndQuit()
+        case .overwrite(let question):
+            prompt = .saveAs(question)
+        case .help, nil:
+            prompt = nil
+        }
+        return []
+    }
+
+    /// Esc.
+    mutating func cancelPrompt() {
+        switch prompt {
+        case .goTo(let question):
+            returnTo(question.origin)
+        case .find(let question):
+            search.isShown = false
+            returnTo(question.origin)
+        case .overwrite, .saveAs, .quit, .help, nil:
+            break
+        }
+        prompt = nil
+    }
+
+    /// Up and down: in a list of candidates, among matches, in the help page.
+    mutating func moveInPrompt(by count: Int) {
+        switch prompt {
+        case .goTo(var question):
+            guard !question.candidates.isEmpty else { return }
+            question.chosen = min(max(0, question.chosen + count), question.candidates.count - 1)
+            prompt = .goTo(question)
+            previewGoTo()
+        case .find:
+            goToMatch(forward: count > 0)
+        case .help(let top):
+            prompt = .help(top: max(0, top + count))
+        default:
+            break
+        }
+    }
+
+    /// Puts typed or pasted text into the field of the open question.
+    mutating func typeInPrompt(_ text: String) {
+        editField { $0.insert(text) }
+    }
+
+    /// Changes the field of the open question, and what hangs on it where its text has changed.
+    mutating func editField(_ body: (inout TextField) -> Void) {
+        switch prompt {
+        case .goTo(var question):
+            let before = question.field.text
+            body(&question.field)
+            prompt = .goTo(question)
+            if question.field.text != before { findPlaces() }
+        case .find(var question):
+            let before = question.field.text
+            body(&question.field)
+            prompt = .find(question)
+            if question.field.text != before { findAsTyped() }
+        case .saveAs(var question):
+            body(&question.field)
+            prompt = .saveAs(question)
+        default:
+            break
+        }
+    }
+
+    private mutating func saveAndQuit() -> [Effect] {
+        prompt = nil
+        guard document.path != nil, document.origin != .practice, !document.isReadOnly else {
+            askForName(quitsAfterwards: true)
+            return []
+        }
+        quitsAfterSaving = true
+        return save()
+    }
+}

@@ -1,0 +1,45 @@
+/// One line of text being typed in a prompt.
+public struct TextField: Equatable, Sendable {
+    /// The characters typed so far.
+    public private(set) var characters: [Character]
+    /// The caret: the number of characters before it.
+    public private(set) var caret: Int
+
+    /// A field with a text, the caret at its end.
+    public init(_ text: String = "") {
+        characters = Array(text)
+        caret = characters.count
+    }
+
+    /// The text typed so far.
+    public var text: String { String(characters) }
+    /// The text before the caret.
+    public var textBeforeCaret: String { String(characters[..<caret]) }
+
+    /// Puts text in at the caret; line ends become blanks, since a field has one line.
+    mutating func insert(_ text: String) {
+        let added = text.map { $0.isNewline ? " " : $0 }
+        characters.insert(contentsOf: added, at: caret)
+        caret += added.count
+    }
+
+    mutating func deleteBackward() {
+        guard caret > 0 else { return }
+        caret -= 1
+        characters.remove(at: caret)
+    }
+
+    mutating func deleteForward() {
+        guard caret < characters.count else { return }
+        characters.remove(at: caret)
+    }
+
+    mutating func clear() {
+        self = TextField()
+    }
+
+    /// Moves the caret by so many characters, as far as there are any.
+    mutating func moveCaret(by count: Int) {
+        caret = min(max(0, caret + count), characters.count)
+    }
+}

@@ -1,0 +1,108 @@
+import Editing
+import RecordDraft
+import TextRope
+
+/// The text being edited with all that moves along with it, and the one gate that every edit passes.
+///
+/// No command changes the rope: it makes a ``Transaction`` and hands it to ``apply(_:at:)``, which changes the
+/// text, re-reads its structure from the edit on, moves selection and marks, and records the undo step.
+public struct Buffer: Sendable {
+    /// The text as it stands.
+    public private(set) var text: TextRope
+    /// What the text is made of, kept up to date with every edit.
+    public private(set) var draft: DraftIndex
+    /// The caret and what is selected.
+    public private(set) var selection: Selection
+    /// Undo and redo.
+    public private(set) var history: History
+    /// Slots that were filled since opening.
+    public private(set) var filledSlots: [FilledSlot] = []
+    /// Places visited, for going back and forward.
+    public var places = PlaceHistory()
+    /// The headings folded in the agenda tree: an anchor at the beginning of each one's line.
+    public var foldedHeadings: [Anchor] = []
+    /// Counts the changes of the text, also those by undo and redo.
+    public private(set) var version = 0
+
+    /// A buffer that nothing has been done to yet.
+    public init(_ text: TextRope) {
+        self.text = text
+        draft = DraftIndex(text)
+        selection = Selection(at: 0)
+        history = History(length: text.byteCount)
+    }
+
+    /// Applies an edit.
+    ///
+    /// - Parameter time: The time of the edit in milliseconds since 1970; it decides which edits share an undo
+    ///   step.
+    public mutating func apply(_ transaction: Transaction, at time: Int64) {
+        guard !transaction.changes.isIdentity else {
+            if let selection = transaction.selection { self.selection = selection }
+            return
+        }
+        let after = transaction.selection ?? selection.mapped(through: transaction.changes)
+        history.record(transaction, before: text, selections: (selection, after), time: time)
+        change(transaction.changes, noticesFilledSlots: true)
+        selection = after
+    }
+
+    /// Takes the last undo step back; `false` where there is none.
+    public mutating func undo() -> Bool {
+        guard let step = history.undo() else { return false }
+        change(step.changes, noticesFilledSlots: false)
+        selection = step.selection
+        return true
+    }
+
+    /// Does the step undone last again; `false` where there is none.
+    public mutating func redo() -> Bool {
+        guard let step = history.redo() else { return false }
+        change(step.changes, noticesFilledSlots: false)
+        selection = step.selection
+        return true
+    }
+
+    /// Sets caret and selection. The undo step ends: what is typed at another place is a step of its own.
+    public mutating func select(_ selection: Selection) {
+        if selection != self.selection { closeStep() }
+        self.selection = selection
+    }
+
+    /// Ends the undo step.
+    public mutating func closeStep() {
+        history.close()
+        for index in filledSlots.indices { filledSlots[index].isGrowing = false }
+    }
+
+    private mutating func change(_ changes: ChangeSet, noticesFilledSlots: Bool) {
+        let touched = noticesFilledSlots ? slotsTouched(by: changes) : []
+        changes.apply(to: &text)
+        draft.update(after: changes, text: text)
+        for index in filledSlots.indices { filledSlots[index].move(through: changes) }
+        places.move(through: changes)
+        for index in foldedHeadings.indices { foldedHeadings[index].move(through: changes) }
+        for range in touched {
+            filledSlots.append(FilledSlot(before: range, through: changes))
+        }
+        if !touched.isEmpty {
+            // Of two marks for one place the newer holds what was typed last.
+            let newest = filledSlots[(filledSlots.count - touched.count)...]
+            filledSlots.removeAll { old in
+                !newest.contains(old)
+                    && newest.contains { $0.range.overlaps(old.range) || $0.range == old.range }
+            }
+        }
+        version += 1
+    }
+
+    /// Slots that the change puts something else in the place of.
+    private func slotsTouched(by changes: ChangeSet) -> [Range<Int>] {
+        changes.edits.flatMap { edit -> [Range<Int>] in
+            guard !edit.range.isEmpty, !edit.text.isEmpty else { return [] }
+            let lines = text.line(at: edit.range.lowerBound)...text.line(at: edit.range.upperBound)
+            return draft.slots(in: lines.lowerBound..<(lines.upperBound + 1))
+                .map(\.range).filter { $0.overlaps(edit.range) }
+        }
+    }
+}

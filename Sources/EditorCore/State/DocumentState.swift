@@ -1,0 +1,54 @@
+/// Which file a draft is, and what has been saved of it.
+public struct DocumentState: Equatable, Sendable {
+    /// What the draft is in the file system.
+    public enum Origin: Equatable, Sendable {
+        /// A file that was read.
+        case file
+        /// A file that does not exist yet.
+        case newFile
+        /// The practice draft: it has no file until it is given a name.
+        case practice
+    }
+
+    /// The path as it was given; `nil` where the draft has no file.
+    public var path: String?
+    /// Where the draft came from.
+    public var origin: Origin
+    /// Whether the file may only be read.
+    public var isReadOnly: Bool
+    /// The revision of the text that the file holds.
+    public var savedRevision = 0
+    /// When it was last saved, hour and minute in local time.
+    public var savedAt: ClockTime?
+    /// Whether a save is under way.
+    public var isSaving = false
+
+    /// A draft that was just opened.
+    public init(path: String?, origin: Origin, isReadOnly: Bool = false) {
+        self.path = path
+        self.origin = origin
+        self.isReadOnly = isReadOnly
+    }
+
+    /// The last part of the path; `nil` where the draft has no file.
+    public var name: String? {
+        path.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    }
+}
+
+/// A time of the day, as a clock on the wall shows it.
+public struct ClockTime: Equatable, Sendable {
+    /// 0 to 23.
+    public var hour: Int
+    /// 0 to 59.
+    public var minute: Int
+
+    /// The time of so many hours and minutes.
+    public init(hour: Int, minute: Int) {
+        self.hour = hour
+        self.minute = minute
+    }
+
+    /// Hour and minute with two digits for the minute: `9:05`.
+    public var text: String { "\(hour):\(minute < 10 ? "0" : "")\(minute)" }
+}

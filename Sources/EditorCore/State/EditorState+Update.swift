@@ -1,0 +1,83 @@
+import Keymaps
+import TextRope
+
+extension EditorState {
+    /// Takes in one event.
+    ///
+    /// - Parameters:
+    ///   - event: What happened.
+    ///   - time: When, in milliseconds since 1970.
+    /// - Returns: What is to be done outside, in this order.
+    public mutating func update(_ event: Event, at time: Int64) -> [Effect] {
+        switch event {
+        case .key(let stroke):
+            return press(stroke, at: time)
+        case .paste(let bytes):
+            message = nil
+            paste(bytes, at: time)
+            return []
+        case .resize(let size):
+            screen = size
+            goalColumn = nil
+            if size.isUsable && focus == .text && prompt == nil { showCaret() }
+            return []
+        case .saved(let report):
+            return finishSaving(report)
+        case .saveFailed(let failure):
+            failSaving(failure)
+            return []
+        case .resumed:
+            return [.redraw]
+        }
+    }
+
+    private mutating func press(_ stroke: KeyStroke, at time: Int64) -> [Effect] {
+        message = nil
+        let strokes = pendingStrokes + [stroke]
+        pendingStrokes = []
+        guard let sequence = KeySequence(strokes) else { return [] }
+        if strokes.count == 1, let effects = answer(stroke, at: time) { return effects }
+        switch keymap.resolve(sequence, in: keyContext) {
+        case .matched(let id):
+            guard let command = CommandRegistry.command(id) else { return [] }
+            return command.run(&self, time)
+        case .pending:
+            pendingStrokes = strokes
+            return []
+        case .unbound:
+            if strokes.count == 1, let character = stroke.typedCharacter {
+                type(String(character), at: time)
+            } else if strokes.count > 1 && stroke.key == .escape {
+                // Esc leaves a sequence that was begun.
+            } else {
+                message = Message(.unknownKey(sequence.text))
+            }
+            return []
+        }
+    }
+
+    /// The part of the keymap in force.
+    public var keyContext: KeyContext {
+        if prompt != nil { return .prompt }
+        return focus == .tree ? .tree : .text
+    }
+
+    /// Text typed or pasted goes into the prompt where one is open, else into the draft.
+    private mutating func type(_ text: String, at time: Int64) {
+        if prompt != nil {
+            typeInPrompt(text)
+        } else if focus == .text {
+            insertTyped(text, at: time)
+        } else {
+            message = Message(.unknownKey(text))
+        }
+    }
+
+    private mutating func paste(_ bytes: [UInt8], at time: Int64) {
+        if prompt != nil {
+            typeInPrompt(String(decoding: bytes, as: UTF8.self))
+        } else if focus == .text {
+            insertPasted(bytes, at: time)
+        }
+    }
+}

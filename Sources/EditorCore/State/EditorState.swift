@@ -1,0 +1,84 @@
+import Editing
+import Keymaps
+import RecordDraft
+import TextLayout
+import TextRope
+
+/// All that the editor is at one moment. `update` makes the next state of it, `render` a picture.
+public struct EditorState: Sendable {
+    /// The text and what moves along with it.
+    public var buffer: Buffer
+    /// Which file it is, and what was last saved of it.
+    public var document: DocumentState
+    /// The size of the screen in rows and columns.
+    public var screen: ScreenSize
+    /// How the two panes share the screen.
+    public var panes = PaneSettings()
+    /// The place in the text at the top of its pane.
+    public var scroll = ScrollPosition()
+    /// Which pane takes the keys while no prompt is open.
+    public var focus = Focus.text
+    /// The agenda tree: what is folded, what is chosen.
+    public var tree = TreeState()
+    /// The question being asked or the overlay being shown, if any.
+    public var prompt: Prompt?
+    /// What was last searched for.
+    public var search = SearchState()
+    /// What was last cut or copied.
+    public var clipboard = TextRope()
+    /// What the status line has to say.
+    public var message: Message?
+    /// The strokes of a sequence that is not complete yet.
+    public var pendingStrokes: [KeyStroke] = []
+    /// The column that up and down keep to, in columns from the left of the text; `nil` where the caret says.
+    public var goalColumn: Int?
+    /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
+    public var isMarking = false
+    /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
+    public var leftSlot: Int?
+    /// Whether the program is to end once the save under way has succeeded.
+    public var quitsAfterSaving = false
+    /// Keys and what they do.
+    public let keymap: Keymap
+    /// The language of the interface.
+    public let language: InterfaceLanguage
+    /// How wide the terminal draws characters.
+    public var widthPolicy = WidthPolicy(ambiguousIsWide: false)
+    /// Layouts of lines seen lately; a memo that changes no result.
+    let layouts = LayoutCache()
+
+    /// The editor with a draft just opened.
+    public init(
+        text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
+        language: InterfaceLanguage
+    ) {
+        buffer = Buffer(text)
+        self.document = document
+        self.screen = screen
+        self.keymap = keymap
+        self.language = language
+    }
+
+    /// Whether there are edits that the file does not hold.
+    public var isModified: Bool { buffer.history.current != document.savedRevision }
+
+    /// The open slot that the caret is on and that typing replaces.
+    public var activeSlot: SlotSpan? {
+        guard focus == .text, buffer.selection.isCaret, let slot = slotUnderCaret,
+            slot.range.lowerBound != leftSlot
+        else { return nil }
+        return slot
+    }
+
+    /// The open slot that the caret stands at the beginning of or in.
+    public var slotUnderCaret: SlotSpan? {
+        let head = buffer.selection.head
+        guard let slot = buffer.draft.slot(touching: head), slot.range.contains(head) else {
+            // Two slots that touch: the caret between them is on the second.
+            return buffer.draft.slot(touching: head).flatMap { first in
+                buffer.draft.slot(after: head - 1).flatMap { $0.range.lowerBound == head ? $0 : nil } ?? nil
+            }
+        }
+        return slot
+    }
+}

@@ -1,0 +1,25 @@
+import TextRope
+
+/// Something that `update` wants done outside. Plain data, so that tests compare it.
+public enum Effect: Equatable, Sendable {
+    /// Write a text to a file. The answer is ``Event/saved(_:)`` or ``Event/saveFailed(_:)``.
+    case save(SaveRequest)
+    /// End the program.
+    case quit
+    /// Give the terminal back to the shell until the user comes back.
+    case suspend
+    /// Draw everything anew, whatever the terminal shows.
+    case redraw
+}
+
+/// What to write where.
+public struct SaveRequest: Equatable, Sendable {
+    /// The file to write.
+    public var path: String
+    /// The text as it is to stand there.
+    public var text: TextRope
+    /// The revision that this text is.
+    public var revision: Int
+    /// Whether a file of that name that is not the one opened may be overwritten.
+    public var mayReplaceOther: Bool
+}

@@ -1,0 +1,82 @@
+import Keymaps
+import TextRope
+
+/// Something that happened outside: all that `update` ever hears of the world.
+public enum Event: Equatable, Sendable {
+    /// A key was pressed.
+    case key(KeyStroke)
+    /// Text was pasted by the terminal, verbatim.
+    case paste([UInt8])
+    /// The screen has another size.
+    case resize(ScreenSize)
+    /// A save has succeeded.
+    case saved(SaveReport)
+    /// A save has failed; the file is as it was.
+    case saveFailed(SaveFailure)
+    /// The terminal is ours again after a suspension.
+    case resumed
+}
+
+/// What is known after a save.
+public struct SaveReport: Equatable, Sendable {
+    /// The revision that the file now holds.
+    public var revision: Int
+    /// The path that it was written to.
+    public var path: String
+    /// When, in local time.
+    public var time: ClockTime
+    /// Why the file was written in place instead of being replaced; `nil` where it was replaced.
+    public var writtenInPlace: InPlaceCause?
+
+    /// A save that has succeeded.
+    public init(revision: Int, path: String, time: ClockTime, writtenInPlace: InPlaceCause? = nil) {
+        self.revision = revision
+        self.path = path
+        self.time = time
+        self.writtenInPlace = writtenInPlace
+    }
+}
+
+/// Why a file could not be replaced as a whole.
+public enum InPlaceCause: Equatable, Sendable {
+    /// It has several names, which a replacement would tear apart.
+    case hardLinks
+    /// Its folder does not let it be replaced.
+    case folderProtected
+}
+
+/// A save that did not come about.
+public struct SaveFailure: Equatable, Sendable {
+    /// What stood in the way.
+    public enum Reason: Equatable, Sendable {
+        /// The disk, or the user's share of it, is full.
+        case noSpace
+        /// The user may not write there.
+        case noPermission
+        /// The file system can only be read.
+        case readOnlyFileSystem
+        /// The folder does not exist (any more).
+        case folderMissing
+        /// A folder, or something else that is no file, stands where the file is to be.
+        case notAFile
+        /// The name is longer than the file system allows.
+        case nameTooLong
+        /// Another program has changed the file since it was last read or saved.
+        case changedOnDisk
+        /// A file that is not the one opened stands there.
+        case alreadyExists
+        /// Anything else, in the words of the operating system.
+        case other(String)
+    }
+
+    /// The path that was to be written.
+    public var path: String
+    /// What stood in the way.
+    public var reason: Reason
+
+    /// A save of a path that failed for a reason.
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+}

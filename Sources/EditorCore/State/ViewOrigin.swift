@@ -1,0 +1,21 @@
+import Editing
+
+/// Where the user was before looking about, to come back to with Esc.
+public struct ViewOrigin: Equatable, Sendable {
+    /// The caret and what was selected.
+    public var selection: Selection
+    /// What stood at the top of the text pane.
+    public var scroll: ScrollPosition
+}
+
+extension EditorState {
+    /// Where the user is now.
+    var viewOrigin: ViewOrigin { ViewOrigin(selection: buffer.selection, scroll: scroll) }
+
+    /// Brings caret and view back to where they were.
+    mutating func returnTo(_ origin: ViewOrigin) {
+        buffer.select(origin.selection)
+        scroll = origin.scroll
+        goalColumn = nil
+    }
+}
