@@ -21,7 +21,9 @@ let package = Package(
         .target(name: "Screen", dependencies: ["TextLayout"]),
         .target(
             name: "EditorView",
-            dependencies: ["TextRope", "Editing", "RecordDraft", "TextLayout", "EditorCore", "Screen"]),
+            dependencies: [
+                "TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen",
+            ]),
         .target(name: "CFileSystem"),
         .target(name: "DraftStorage", dependencies: ["TextRope", "Editing", "CFileSystem"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),

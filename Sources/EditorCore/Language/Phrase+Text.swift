@@ -109,6 +109,11 @@ extension Phrase {
         case .emptyFileName: LocalizedText("请输入文件名", "Please type a file name")
         case .helpTitle: LocalizedText("全部按键", "All keys")
         case .helpFooter: LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
+        case .helpItems: LocalizedText("到议程项目 1 至 9", "Go to agenda item 1 to 9")
+        case .helpShiftKeys: LocalizedText("Shift-移动键", "Shift-movement")
+        case .helpShiftMoves: LocalizedText("边移动边选择", "Select while moving")
+        case .agendaItemsHint: LocalizedText("议程项目", "agenda items")
+        case .typingFills: LocalizedText("输入即填写", "type to fill")
         case .screenTooSmall: LocalizedText("窗口太小", "Window too small")
 
         case .fileMissing(let path): LocalizedText("\(path)：没有这个文件", "\(path): no such file")

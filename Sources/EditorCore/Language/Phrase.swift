@@ -83,6 +83,11 @@ public enum Phrase: Equatable, Sendable {
     case emptyFileName
     case helpTitle
     case helpFooter
+    case helpItems
+    case helpShiftKeys
+    case helpShiftMoves
+    case typingFills
+    case agendaItemsHint
     case screenTooSmall
 
     // One line on standard error.

@@ -91,7 +91,7 @@ extension EditorState {
         case .find:
             goToMatch(forward: count > 0)
         case .help(let top):
-            prompt = .help(top: max(0, top + count))
+            prompt = .help(top: min(max(0, top + count), lastHelpTop))
         default:
             break
         }

@@ -7,7 +7,7 @@ public struct SearchState: Equatable, Sendable {
     /// The index of the match gone to last.
     public var current: Int?
     /// The version of the text that the matches belong to.
-    var version = -1
+    public internal(set) var version = -1
     /// The query that the matches belong to.
     var matchedQuery = ""
     /// Whether the matches are marked on the screen.

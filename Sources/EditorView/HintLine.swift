@@ -1,0 +1,136 @@
+import EditorCore
+import Keymaps
+import Screen
+
+/// The bottom line: the keys that matter here and now, as many as there is room for.
+struct HintLine {
+    let state: EditorState
+    let art: LineArt
+
+    func draw(on frame: inout Frame, in area: Area) {
+        let row = area.rows.lowerBound
+        let start = area.columns.lowerBound + 1
+        let end = area.columns.upperBound - 1
+        let hints = self.hints.map { (key: line($0.key, frame), label: line($0.label, frame), hint: $0) }
+        let width = hints.map { $0.key.columns + $0.label.columns + 1 }
+        // What cannot be found out otherwise stays to the last: the way to all other keys.
+        let kept = hints.indices.filter { hints[$0].hint.isKept }
+        var room = end - start - kept.reduce(0) { $0 + width[$1] + Self.gap } + Self.gap
+        var isFull = false
+        var column = start
+        for index in hints.indices {
+            if !hints[index].hint.isKept {
+                if isFull || width[index] + Self.gap > room {
+                    isFull = true
+                    continue
+                }
+                room -= width[index] + Self.gap
+            }
+            guard column + width[index] <= end else { break }
+            let (key, label, _) = hints[index]
+            if key.columns > 0 {
+                column = frame.write(key.text, row: row, column: column, style: .keyName) + 1
+            }
+            column = frame.write(label.text, row: row, column: column, style: .keyHint) + Self.gap
+        }
+    }
+
+    private static let gap = 3
+
+    private func line(_ text: String, _ frame: Frame) -> DisplayLine {
+        DisplayLine(text, policy: frame.policy)
+    }
+
+    private struct Hint {
+        var key: String
+        var label: String
+        /// Whether others make way for it.
+        var isKept = false
+    }
+
+    private var hints: [Hint] {
+        if !state.pendingStrokes.isEmpty { return continuations }
+        switch state.prompt {
+        case .goTo:
+            return pair("prompt.up", "prompt.down")
+                + hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
+        case .find:
+            let found = state.search.matches.isEmpty ? [] : pair("prompt.up", "prompt.down")
+            return hints(["prompt.accept", "prompt.cancel"]) + found + hints(["prompt.clear"])
+        case .saveAs: return hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
+        case .overwrite, .quit: return []
+        case .help: return pair("prompt.up", "prompt.down") + hints(["prompt.cancel"])
+        case nil: break
+        }
+        if state.focus == .tree {
+            let narrow = hints(["view.treeNarrower", "view.treeWider"])
+            return hints(["tree.go", "tree.leave", "tree.fold", "tree.unfold"]) + narrow + help
+        }
+        return textHints + help
+    }
+
+    private var textHints: [Hint] {
+        if !state.buffer.selection.isCaret && !state.search.isShown {
+            return hints(["edit.copy", "edit.cut", "edit.paste", "app.escape", "edit.undo", "file.save"])
+        }
+        if state.search.isShown {
+            return hints(["find.next", "find.previous", "app.escape", "find.open", "edit.undo", "file.save"])
+        }
+        if state.activeSlot != nil {
+            let typing = Hint(key: "", label: Phrase.typingFills.text(state.language))
+            return [typing] + hints(["slot.next", "slot.previous", "app.escape"]) + goTo
+                + hints(["file.save"])
+        }
+        let next: [CommandID] = state.buffer.draft.slotCount > 0 ? ["slot.next"] : []
+        return hints(next) + goTo + hints(["find.open", "edit.undo", "file.save", "view.switchFocus"])
+    }
+
+    private var goTo: [Hint] { hints(["goto.open"]) + items }
+
+    private var help: [Hint] {
+        hints(["help.open"]).map { Hint(key: $0.key, label: $0.label, isKept: true) }
+    }
+
+    /// The keys of the agenda items in one, where they differ in the digit alone.
+    private var items: [Hint] {
+        guard let first = key("item.go1"), let last = key("item.go9"), first.last == "1", last.last == "9",
+            first.dropLast() == last.dropLast()
+        else { return [] }
+        let dots = state.widthPolicy.ambiguousIsWide ? ".." : "…"
+        return [Hint(key: first + dots + "9", label: Phrase.agendaItemsHint.text(state.language))]
+    }
+
+    /// Two keys that do the same thing this way and that.
+    private func pair(_ first: CommandID, _ second: CommandID) -> [Hint] {
+        guard let one = key(first), let other = key(second), let command = CommandRegistry.command(second)
+        else {
+            return hints([first, second])
+        }
+        let label =
+            (CommandRegistry.command(first)?.label(state.language) ?? "") + command.label(state.language)
+        return [Hint(key: one + " " + other, label: label)]
+    }
+
+    private func hints(_ ids: [CommandID]) -> [Hint] {
+        ids.compactMap { id in
+            guard let key = key(id), let command = CommandRegistry.command(id) else { return nil }
+            return Hint(key: key, label: command.label(state.language))
+        }
+    }
+
+    private func key(_ id: CommandID) -> String? {
+        state.keymap.keys(for: id, in: state.keyContext).first?.hint
+    }
+
+    /// What may be pressed after the strokes that began a sequence.
+    private var continuations: [Hint] {
+        guard let sequence = KeySequence(state.pendingStrokes),
+            case .pending(let next) = state.keymap.resolve(sequence, in: state.keyContext)
+        else { return [] }
+        return [Hint(key: sequence.hint, label: "…")]
+            + next.map { continuation in
+                let command = continuation.command.flatMap(CommandRegistry.command)
+                return Hint(key: continuation.stroke.hint, label: command?.label(state.language) ?? "…")
+            }
+    }
+}

@@ -1,0 +1,16 @@
+import EditorCore
+import Screen
+
+/// Another file has the name already: is it to be replaced?
+struct OverwriteQuestion {
+    let path: String
+    let art: LineArt
+    let language: InterfaceLanguage
+
+    func draw(on frame: inout Frame, in area: Area) {
+        QuestionBox(
+            question: Phrase.overwriteQuestion(path: path).text(language),
+            answers: Phrase.overwriteAnswers.text(language), art: art
+        ).draw(on: &frame, in: area)
+    }
+}

@@ -1,0 +1,110 @@
+import EditorCore
+import RecordDraft
+import Screen
+import TextLayout
+
+/// The agenda tree: every heading with its label, title, agenda items and open slots.
+struct TreePane {
+    let state: EditorState
+    let art: LineArt
+
+    func draw(on frame: inout Frame, in area: Area) {
+        let draft = state.buffer.draft
+        let rows = TreeRows(state.buffer)
+        guard rows.count > 0 else {
+            drawEmpty(on: &frame, in: area)
+            return
+        }
+        let current = Self.previewedOrdinal(of: state) ?? draft.headingOrdinal(at: caretLine)
+        let currentRow = current.map(rows.row(ofOrdinal:))
+        let hasFocus = state.focus == .tree
+        let chosenRow = hasFocus ? rows.row(ofOrdinal: min(state.tree.chosen, draft.headingCount - 1)) : nil
+        let top = Self.top(for: chosenRow ?? currentRow ?? 0, count: rows.count, height: area.rows.count)
+        for offset in 0..<min(area.rows.count, rows.count - top) {
+            let treeRow = top + offset
+            let row = area.rows.lowerBound + offset
+            let ordinal = rows.ordinal(ofRow: treeRow)
+            let node = draft.heading(ordinal)
+            let isParent =
+                ordinal + 1 < draft.headingCount && draft.heading(ordinal + 1).level > node.level
+            let fold = isParent ? (rows.folded.contains(ordinal) ? art.folded : art.unfolded) : " "
+            let place = Area(rows: row..<row + 1, columns: area.columns)
+            let label = draw(node, fold: fold, isCurrent: treeRow == currentRow, on: &frame, in: place)
+            if treeRow == chosenRow {
+                frame.restyle(place, style: .treeSelected)
+                if state.prompt == nil { frame.cursor = Frame.Position(row: row, column: label) }
+            }
+        }
+    }
+
+    /// The heading that Go to is about to lead to; `nil` where nothing is being chosen.
+    private static func previewedOrdinal(of state: EditorState) -> Int? {
+        guard case .goTo(let prompt) = state.prompt, let choice = prompt.choice else { return nil }
+        return state.buffer.draft.headingOrdinal(at: choice.line)
+    }
+
+    private var caretLine: Int { state.buffer.text.line(at: state.buffer.selection.head) }
+
+    /// The tree's row at the top of the pane. It goes by half panes, so that the tree stands still while one
+    /// moves about in the middle of it.
+    static func top(for row: Int, count: Int, height: Int) -> Int {
+        guard count > height else { return 0 }
+        let step = max(1, height / 2)
+        let top = max(0, row - height / 4) / step * step
+        return min(top, count - height)
+    }
+
+    /// Draws one heading and answers the column at which its label begins.
+    private func draw(
+        _ node: OutlineNode, fold: String, isCurrent: Bool, on frame: inout Frame, in area: Area
+    ) -> Int {
+        let row = area.rows.lowerBound
+        let policy = frame.policy
+        let start = area.columns.lowerBound
+        if isCurrent { frame.write(art.mark, row: row, column: start, style: .treeMark) }
+        // Deep levels in a narrow tree keep room for their titles.
+        let indentation = min(2 * (node.level - 1), max(0, area.columns.count / 4))
+        let foldColumn = start + 1 + indentation
+        frame.write(fold, row: row, column: foldColumn, style: .treeLabel)
+
+        let count = DisplayLine(node.slots > 0 ? "\(node.slots)" : "", policy: policy)
+        let countEnd = area.columns.upperBound - 1
+        frame.write(count.text, row: row, column: countEnd - count.columns, style: .treeCount)
+        var end = countEnd - max(count.columns, countColumns) - 1
+
+        var items = DisplayLine(
+            AgendaItems.text(node.agendaItems, language: state.language, policy: policy), policy: policy)
+        let label = DisplayLine(HeadingLabel.plain(node.label), policy: policy)
+        let labelColumn = foldColumn + 2
+        var column = frame.write(
+            label.clipped(to: max(0, end - labelColumn)), row: row, column: labelColumn,
+            style: isCurrent ? .treeCurrent : .treeLabel)
+        column += 1
+        if node.isGarbled {
+            frame.write("?", row: row, column: end - 1, style: .treeGarbled)
+            end -= 2
+        }
+        if items.columns > 0, column + items.columns + 7 > end { items = DisplayLine("", policy: policy) }
+        let title = DisplayLine(node.title, policy: policy)
+        let room = end - column - (items.columns > 0 ? items.columns + 1 : 0)
+        if title.columns > 0, room > 1 {
+            let style: Style = isCurrent ? .treeCurrent : .treeTitle
+            column = frame.write(title.clipped(to: room), row: row, column: column, style: style) + 1
+        }
+        frame.write(items.text, row: row, column: column, style: .treeItems)
+        return labelColumn
+    }
+
+    /// The columns that the largest number of open slots may take, so that all stand in one column.
+    private var countColumns: Int { max(2, "\(state.buffer.draft.slotCount)".utf8.count) }
+
+    private func drawEmpty(on frame: inout Frame, in area: Area) {
+        let text = DisplayLine(Phrase.noHeadings.text(state.language), policy: frame.policy)
+        let start = area.columns.lowerBound + 1
+        frame.write(
+            text.clipped(to: area.columns.count - 2), row: area.rows.lowerBound, column: start, style: .dim)
+        if state.focus == .tree && state.prompt == nil {
+            frame.cursor = Frame.Position(row: area.rows.lowerBound, column: start)
+        }
+    }
+}
