@@ -44,6 +44,18 @@ extension EditorState {
         message = remark(on: place, for: item).map { Message($0) }
     }
 
+    /// Goes to a paragraph of the body by its number.
+    public mutating func goToParagraph(_ number: Int) {
+        guard
+            let paragraph = buffer.draft.paragraphs.first(where: { $0.number == number && $0.domain == .body }
+            )
+        else {
+            message = Message(.noSuchParagraph(number), .warning)
+            return
+        }
+        jump(toLine: paragraph.line)
+    }
+
     /// What to say where the place for an item is not a heading of its own.
     func remark(on place: AgendaPlace, for item: Int) -> Phrase? {
         switch place.kind {

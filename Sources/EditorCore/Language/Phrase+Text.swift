@@ -26,7 +26,6 @@ extension Phrase {
         case .practiceMark: LocalizedText("练习稿", "practice")
         case .practiceTitle: LocalizedText("练习稿", "Practice draft")
         case .untitled: LocalizedText("未命名", "Untitled")
-        case .saving: LocalizedText("正在保存…", "saving…")
         case .savedTo(let path, let time):
             LocalizedText("已保存到 \(path)，\(time.text)", "Saved to \(path) at \(time.text)")
         case .savedInPlace(let path, let reason):
@@ -117,6 +116,10 @@ extension Phrase {
         case .screenTooSmall: LocalizedText("窗口太小", "Window too small")
 
         case .fileMissing(let path): LocalizedText("\(path)：没有这个文件", "\(path): no such file")
+        case .fileFolderMissing(let path):
+            LocalizedText("\(path)：路径中的文件夹不存在", "\(path): a folder on the way does not exist")
+        case .fileNotPermitted(let path):
+            LocalizedText("\(path)：没有读的权限", "\(path): no permission to read")
         case .fileIsFolder(let path):
             LocalizedText("\(path)：这是文件夹，请给出其中的文件", "\(path): is a folder; please name a file in it")
         case .fileUnreadable(let path, let reason):
@@ -130,8 +133,8 @@ extension Phrase {
         case .noTerminal:
             LocalizedText(
                 "precis 要在终端里运行：标准输入或输出不是终端", "precis needs a terminal: standard input or output is none")
-        case .noSuchLine(let line, let last):
-            LocalizedText("没有第 \(line) 行，最后一行是第 \(last) 行", "There is no line \(line); the last is \(last)")
+        case .terminalFailed(let reason):
+            LocalizedText("用不了终端：\(reason)", "the terminal cannot be used: \(reason)")
         case .noSuchParagraph(let number): LocalizedText("没有第 \(number) 段", "There is no paragraph \(number)")
         }
     }

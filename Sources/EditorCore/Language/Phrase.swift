@@ -23,7 +23,6 @@ public enum Phrase: Equatable, Sendable {
     case practiceMark
     case practiceTitle
     case untitled
-    case saving
     case savedTo(path: String, at: ClockTime)
     case savedInPlace(path: String, InPlaceCause)
     case saveFailed(path: String, SaveFailure.Reason)
@@ -92,12 +91,14 @@ public enum Phrase: Equatable, Sendable {
 
     // One line on standard error.
     case fileMissing(path: String)
+    case fileFolderMissing(path: String)
+    case fileNotPermitted(path: String)
     case fileIsFolder(path: String)
     case fileUnreadable(path: String, reason: String)
     case fileNotRegular(path: String)
     case fileTooLarge(path: String)
     case unknownTerminal(String)
     case noTerminal
-    case noSuchLine(Int, last: Int)
+    case terminalFailed(String)
     case noSuchParagraph(Int)
 }

@@ -39,7 +39,7 @@ extension EditorState {
         if strokes.count == 1, let effects = answer(stroke, at: time) { return effects }
         switch keymap.resolve(sequence, in: keyContext) {
         case .matched(let id):
-            guard let command = CommandRegistry.command(id) else { return [] }
+            guard let command = CommandRegistry.command(id), makeWay(for: command) else { return [] }
             return command.run(&self, time)
         case .pending:
             pendingStrokes = strokes
@@ -53,6 +53,26 @@ extension EditorState {
                 message = Message(.unknownKey(sequence.text))
             }
             return []
+        }
+    }
+
+    /// Leaves an open question for a command that is not part of answering it; `false` where the question has
+    /// to be answered first.
+    private mutating func makeWay(for command: Command) -> Bool {
+        let belongsHere = command.id.rawValue.hasPrefix("prompt.") || command.id == "view.redraw"
+        guard let prompt, !belongsHere else { return true }
+        switch prompt {
+        case .find:
+            if command.id != "find.next" && command.id != "find.previous" { _ = acceptPrompt() }
+            return true
+        case .goTo:
+            cancelPrompt()
+            return true
+        case .help:
+            self.prompt = nil
+            return command.id != "help.open"
+        case .saveAs, .overwrite, .quit:
+            return command.id == "file.suspend"
         }
     }
 

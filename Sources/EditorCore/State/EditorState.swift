@@ -59,6 +59,15 @@ public struct EditorState: Sendable {
         self.language = language
     }
 
+    /// Says what there is to know about the draft just opened.
+    public mutating func greet() {
+        switch document.origin {
+        case .practice: message = Message(.practiceHasNoFile)
+        case .newFile: message = Message(.newFile(path: document.path ?? ""))
+        case .file: message = document.isReadOnly ? Message(.openedReadOnly) : nil
+        }
+    }
+
     /// Whether there are edits that the file does not hold.
     public var isModified: Bool { buffer.history.current != document.savedRevision }
 
