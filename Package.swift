@@ -35,6 +35,7 @@ let package = Package(
                 "EditorView", "DraftStorage", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Resources/precis.1"],
             resources: [.embedInCode("Resources/practice.txt")]),
         .testTarget(name: "TextRopeTests", dependencies: ["TextRope"]),
         .testTarget(name: "EditingTests", dependencies: ["Editing"]),

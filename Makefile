@@ -1,0 +1,84 @@
+# precis: `make run` opens the practice draft, `make test` runs all tests. Both first install what is missing.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD ?= .build
+
+BINARY := $(BUILD)/release/precis
+SOURCES := Package.swift $(shell find Sources Keymaps -type f)
+FORMATTED := Sources Tests Keymaps Package.swift
+
+bindir = $(DESTDIR)$(PREFIX)/bin
+datadir = $(DESTDIR)$(PREFIX)/share
+
+.DELETE_ON_ERROR:
+.PHONY: run build test lint format install uninstall clean swift build-packages test-packages
+
+run: $(BINARY)
+	@$(BINARY)
+
+build: $(BINARY)
+
+# The compiler leaves a binary alone that would come out the same; without touch it would stay out of date.
+$(BINARY): $(SOURCES) | build-packages
+	swift build -c release --static-swift-stdlib --product precis --scratch-path $(BUILD)
+	@touch $@
+
+# One debug build serves the tests and, as the binary that they drive in a terminal, the program.
+test: test-packages lint
+	swift build --build-tests --scratch-path $(BUILD)
+	PRECIS_BINARY=$(abspath $(BUILD))/debug/precis swift test --skip-build --scratch-path $(BUILD)
+
+lint: swift
+	swift format lint --strict --parallel --recursive $(FORMATTED)
+
+format: swift
+	swift format --in-place --parallel --recursive $(FORMATTED)
+
+install: $(BINARY)
+	install -d $(bindir) $(datadir)/man/man1 $(datadir)/bash-completion/completions \
+	    $(datadir)/zsh/site-functions $(datadir)/fish/vendor_completions.d
+	install -m 755 -s $(BINARY) $(bindir)/precis
+	install -m 644 Sources/precis/Resources/precis.1 $(datadir)/man/man1/precis.1
+	$(BINARY) --generate-completion-script bash >$(datadir)/bash-completion/completions/precis
+	$(BINARY) --generate-completion-script zsh >$(datadir)/zsh/site-functions/_precis
+	$(BINARY) --generate-completion-script fish >$(datadir)/fish/vendor_completions.d/precis.fish
+
+uninstall:
+	rm -f $(bindir)/precis $(datadir)/man/man1/precis.1 $(datadir)/bash-completion/completions/precis \
+	    $(datadir)/zsh/site-functions/_precis $(datadir)/fish/vendor_completions.d/precis.fish
+
+clean:
+	rm -rf $(BUILD)
+
+swift:
+	@swift --version 2>/dev/null | grep -q 'Swift version \([6-9]\|[1-9][0-9]\)' || { \
+	    echo '需要 Swift 6（https://www.swift.org/install/linux），PATH 里没有找到。' >&2; \
+	    echo 'Swift 6 is needed and was not found in PATH: https://www.swift.org/install/linux' >&2; \
+	    exit 1; }
+
+# What is there is not asked for: on most machines no password is needed.
+build-packages: swift
+	@missing=; \
+	[ -e /usr/include/ncurses.h ] && ls /usr/lib*/libncursesw.so /usr/lib/*/libncursesw.so 2>&1 \
+	    | grep -q '^/.*\.so$$' || missing="$$missing libncurses-dev"; \
+	[ -e /usr/include/stdio.h ] && ls /usr/lib/gcc/*/*/libstdc++.so 2>&1 | grep -q '^/.*\.so$$' \
+	    || missing="$$missing g++"; \
+	command -v git >/dev/null || missing="$$missing git"; \
+	$(call install-packages)
+
+test-packages: build-packages
+	@missing=; \
+	command -v tmux >/dev/null || missing="$$missing tmux"; \
+	$(call install-packages)
+
+define install-packages
+[ -n "$$missing" ] || exit 0; \
+command -v apt-get >/dev/null || { \
+    echo "缺少：$$missing（Debian 的包名），请先安装。 Missing (names in Debian), please install:$$missing" >&2; \
+    exit 1; }; \
+echo "安装缺少的软件包 · installing:$$missing"; \
+sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+$$sudo apt-get update -q; \
+$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+endef
