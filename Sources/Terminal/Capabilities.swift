@@ -1,0 +1,16 @@
+/// What was found out about the terminal when it was opened.
+public struct Capabilities: Equatable, Sendable {
+    /// Its name in terminfo, the value of TERM.
+    public let terminal: String
+    /// How many colours can be used: 0, 8, 16, 88, 256. 0 as well when the user has set NO_COLOR.
+    public let colorCount: Int
+    /// Whether text can keep the terminal's own colours where a style names none.
+    public let hasDefaultColors: Bool
+    /// How characters reach it.
+    public let codeset: Codeset
+
+    /// Whether it can be trusted with lines and symbols: not the terminals from before Unicode.
+    public var hasSymbols: Bool {
+        codeset != .other && terminal != "ansi" && !terminal.hasPrefix("vt")
+    }
+}

@@ -1,0 +1,35 @@
+import CNcurses
+
+/// The pairs of foreground and background that ncurses has been told of; it knows colours by these only.
+struct ColorPairs {
+    private struct Colors: Hashable {
+        var foreground, background: Int
+    }
+
+    private var numbers: [Colors: Int32] = [:]
+    private let pairCount: Int
+    private let hasDefaultColors: Bool
+    private let isColored: Bool
+
+    init(capabilities: Capabilities, pairCount: Int) {
+        self.pairCount = pairCount
+        hasDefaultColors = capabilities.hasDefaultColors
+        isColored = capabilities.colorCount > 0
+    }
+
+    /// The number of a pair, 0 for the terminal's own colours and where no more pairs can be had; nil colours
+    /// are the terminal's own.
+    mutating func number(foreground: Int?, background: Int?) -> Int32 {
+        guard isColored, foreground != nil || background != nil else { return 0 }
+        let colors = Colors(
+            foreground: foreground ?? (hasDefaultColors ? -1 : 7),
+            background: background ?? (hasDefaultColors ? -1 : 0))
+        if let number = numbers[colors] { return number }
+        let number = Int32(numbers.count + 1)
+        guard number < pairCount,
+            pnc_define_pair(number, Int32(colors.foreground), Int32(colors.background))
+        else { return 0 }
+        numbers[colors] = number
+        return number
+    }
+}

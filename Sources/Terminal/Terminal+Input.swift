@@ -1,0 +1,134 @@
+import CNcurses
+import Glibc
+
+extension Terminal {
+    /// Whether an event is there already: it is time to draw when none is.
+    public var hasPendingInput: Bool {
+        if nextInput() != nil { return true }
+        let ready = wait(milliseconds: 0)
+        if ready.hasInput { readInput() }
+        return ready.hasSignal || isHungUp || nextInput() != nil
+    }
+
+    /// Waits for the next event.
+    ///
+    /// - Parameter timeoutMilliseconds: how long; nil for as long as it takes, 0 for not at all.
+    /// - Returns: nil when the time was over first.
+    public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent? {
+        let start = Self.milliseconds()
+        while true {
+            if let event = signalEvent() { return event }
+            if let event = takeInput() { return event }
+            if isHungUp { return .hangup }
+            let now = Self.milliseconds()
+            let remaining = timeoutMilliseconds.map { max(0, start + $0 - now) }
+            let decoderRemaining = decoderDeadline.map { max(0, $0 - now) }
+            let ready = wait(milliseconds: [remaining, decoderRemaining].compactMap { $0 }.min() ?? -1)
+            if ready.hasInput { readInput() }
+            if ready.hasSignal || ready.hasInput { continue }
+            if let descriptor = ready.descriptor { return .readable(descriptor) }
+            if let deadline = decoderDeadline, deadline <= Self.milliseconds() {
+                decoder.expire()
+            } else if let remaining, remaining <= Self.milliseconds() - now {
+                return nil
+            }
+        }
+    }
+
+    /// Has ``nextEvent(timeoutMilliseconds:)`` wait for a file descriptor as well, until ``unwatch(_:)``.
+    public func watch(_ descriptor: Int32) {
+        if !watched.contains(descriptor) { watched.append(descriptor) }
+    }
+
+    /// Ends what ``watch(_:)`` began.
+    public func unwatch(_ descriptor: Int32) {
+        watched.removeAll { $0 == descriptor }
+    }
+
+    private var decoderDeadline: Int? {
+        switch decoder.wait {
+        case .none: nil
+        case .escape: lastInput + escapeDelayMilliseconds
+        case .sequence: lastInput + sequenceDelayMilliseconds
+        }
+    }
+
+    private func nextInput() -> InputEvent? {
+        if lookahead == nil { lookahead = decoder.next() ?? (isHungUp ? decoder.finish() : nil) }
+        return lookahead
+    }
+
+    private func takeInput() -> TerminalEvent? {
+        let event = nextInput()
+        lookahead = nil
+        return switch event {
+        case .key(let stroke): .key(stroke)
+        case .paste(let bytes): .paste(bytes)
+        case .reply(let reply): .reply(reply)
+        case nil: nil
+        }
+    }
+
+    private func signalEvent() -> TerminalEvent? {
+        while true {
+            let signal = pnc_take_signal()
+            switch signal {
+            case 0: return nil
+            case SIGHUP: hangUp()
+            case SIGTSTP: return .suspendRequested
+            case SIGCONT:
+                // Stopped without having been asked (SIGSTOP): the shell has had the terminal.
+                pnc_take_over()
+                lastFrame = nil
+                return takeSize() ? .resize(size) : .resumed
+            case SIGWINCH: if takeSize() { return .resize(size) }
+            default: return .terminate(signal: signal)
+            }
+        }
+    }
+
+    private struct Ready {
+        var hasInput = false
+        var hasSignal = false
+        var descriptor: Int32?
+    }
+
+    private func wait(milliseconds: Int) -> Ready {
+        // A negative descriptor is one that poll leaves out.
+        var polled = [
+            pollfd(fd: isHungUp ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: pnc_signal_descriptor(), events: Int16(POLLIN), revents: 0),
+        ]
+        for descriptor in watched { polled.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        var ready = Ready()
+        let limit = Int32(clamping: milliseconds)
+        guard poll(&polled, nfds_t(polled.count), limit) > 0 else { return ready }
+        // A hang-up is read as the end, after what is there still.
+        ready.hasInput = polled[0].revents != 0
+        ready.hasSignal = polled[1].revents != 0
+        ready.descriptor = polled.dropFirst(2).first { $0.revents != 0 }?.fd
+        return ready
+    }
+
+    private func readInput() {
+        let count = input.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+        if count > 0 {
+            lastInput = Self.milliseconds()
+            decoder.feed(input[..<count])
+        } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+            hangUp()
+        }
+    }
+
+    private func hangUp() {
+        isHungUp = true
+        // No more is to come: nothing is gained by waiting for the rest of a key.
+        decoder.expire()
+    }
+
+    private static func milliseconds() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+}

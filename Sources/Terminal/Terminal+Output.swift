@@ -1,0 +1,117 @@
+import CNcurses
+import Screen
+import TextLayout
+
+extension Terminal {
+    /// Draws a frame: sends the cells that are other than in the last one. The cursor comes to stand in its
+    /// place last, since input methods and screen readers follow it.
+    public func draw(_ frame: Frame) {
+        useWidths(frame.policy)
+        let before = lastFrame?.size == frame.size ? lastFrame : nil
+        for row in 0..<min(frame.size.rows, size.rows) {
+            let cells = frame.row(row).prefix(size.columns)
+            guard let before else {
+                write(cells, row: row, from: 0)
+                continue
+            }
+            let old = before.row(row)
+            guard let first = cells.indices.first(where: { cells[$0] != old[$0] }),
+                let last = cells.indices.last(where: { cells[$0] != old[$0] })
+            else { continue }
+            var start = first
+            // Never from the second half of a wide cell.
+            while start > cells.startIndex, cells[start].columns == 0 { start -= 1 }
+            let end = cells[(last + 1)...].firstIndex { $0.columns != 0 } ?? cells.endIndex
+            write(cells[start..<end], row: row, from: start - cells.startIndex)
+        }
+        lastFrame = frame
+        let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
+        pnc_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+    }
+
+    /// Draws the last frame again from nothing, for when something else has written on the screen.
+    public func redraw() {
+        pnc_forget_screen()
+        guard let frame = lastFrame else { return }
+        lastFrame = nil
+        draw(frame)
+    }
+
+    /// Draws with another theme from the next frame on.
+    public func setTheme(_ theme: Theme) {
+        looks = looks.with(theme: theme, capabilities: capabilities)
+        lastFrame = nil
+    }
+
+    /// Sends bytes that are no cells, such as a question. They must leave the screen as it is.
+    public func send(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { pnc_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
+    }
+
+    /// Has ncurses count as the frame does; from nothing, since what stands there was counted otherwise.
+    private func useWidths(_ policy: WidthPolicy) {
+        guard policy != widths else { return }
+        widths = policy
+        pnc_set_width_function(Self.widthFunction(policy))
+        lastFrame = nil
+        pnc_forget_screen()
+    }
+
+    /// Writes cells of a row, `column` being where the first of them stands.
+    private func write(_ cells: ArraySlice<Cell>, row: Int, from column: Int) {
+        var index = cells.startIndex
+        while index < cells.endIndex {
+            let style = cells[index].style
+            let start = index
+            var text: [UInt8] = []
+            while index < cells.endIndex, cells[index].style == style {
+                index += append(cells, at: index, to: &text)
+            }
+            let look = looks[style]
+            text.withUnsafeBytes {
+                pnc_write(
+                    Int32(row), Int32(column + start - cells.startIndex),
+                    $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, look.attributes, look.pair)
+            }
+        }
+    }
+
+    /// Adds what a cell shows, in exactly the columns that it has, and gives their number: a cell that
+    /// would take others shifts all that stands right of it.
+    private func append(_ cells: ArraySlice<Cell>, at index: Int, to text: inout [UInt8]) -> Int {
+        let cell = cells[index]
+        let isWide = cell.columns == 2 && index + 1 < cells.endIndex && cells[index + 1].columns == 0
+        let columns = isWide ? 2 : 1
+        if cell.columns == columns, drawnColumns(of: cell.text) == columns {
+            text.append(contentsOf: cell.text.utf8)
+        } else {
+            let substitute =
+                cell.columns == 0 || cell.text.isEmpty ? UInt8(ascii: " ") : Self.ascii(for: cell.text)
+            text.append(contentsOf: repeatElement(substitute, count: columns))
+        }
+        return columns
+    }
+
+    /// Columns that the terminal takes for the text of one cell, or 0 when that is not one character.
+    private func drawnColumns(of text: String) -> Int {
+        var result = 0
+        for (number, scalar) in text.unicodeScalars.enumerated() {
+            if scalar.value >= 0x80, capabilities.codeset == .other { return 0 }
+            let columns = DisplayWidth.columns(ofScalar: scalar.value, policy: widths)
+            if number == 0 { result = columns } else if columns != 0 { return 0 }
+        }
+        return result
+    }
+
+    /// What stands for a character that can't be drawn in its columns.
+    private static func ascii(for text: String) -> UInt8 {
+        guard let scalar = text.unicodeScalars.first?.value, (0x2500..<0x2580).contains(scalar) else {
+            return UInt8(ascii: "?")
+        }
+        return switch scalar {
+        case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254c, 0x254d, 0x2550: UInt8(ascii: "-")
+        case 0x2502, 0x2503, 0x2506, 0x2507, 0x250a, 0x250b, 0x254e, 0x254f, 0x2551: UInt8(ascii: "|")
+        default: UInt8(ascii: "+")
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import CNcurses
+import Glibc
+import Screen
+import TextLayout
+
+/// The terminal on standard input and output: takes frames, gives events. While one is open no other may be.
+///
+/// All methods are for one thread. The terminal is given back by ``close()``, when the object goes, at exit,
+/// and after a crash.
+public final class Terminal {
+    /// What the terminal can do.
+    public let capabilities: Capabilities
+    /// The terminal's size in cells, as it was last told by an event or at the beginning.
+    public internal(set) var size: Size
+    /// How long `ESC` may wait for the rest of a key, in milliseconds; after that it is the key Esc.
+    public var escapeDelayMilliseconds = 50
+    /// How long a sequence that the link has cut may wait for its rest, in milliseconds.
+    let sequenceDelayMilliseconds = 1000
+
+    var decoder: InputDecoder
+    /// An event that has been decoded already, to know that there is one.
+    var lookahead: InputEvent?
+    /// When the last bytes came, in milliseconds of the monotonic clock.
+    var lastInput = 0
+    var isHungUp = false
+    var watched: [Int32] = []
+    var input = [UInt8](repeating: 0, count: 1 << 16)
+
+    /// How many columns ncurses believes that characters take.
+    var widths = WidthPolicy.narrow
+    var looks: Looks
+    var lastFrame: Frame?
+    var isOpen = true
+
+    /// Takes over the terminal and gives it the standard theme for its colours.
+    ///
+    /// - Parameters:
+    ///   - codeset: what ``Codeset/setLocale()`` has given.
+    ///   - usesColors: false where the user wants none.
+    public init(codeset: Codeset, usesColors: Bool = true) throws(TerminalError) {
+        guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
+            throw isatty(0) == 1 && isatty(1) == 1 ? .noTerminalName : .notATerminal
+        }
+        pnc_set_width_function(Self.widthFunction(.narrow))
+        switch UInt32(pnc_open(name)) {
+        case 0: break
+        case pnc_error_not_terminal.rawValue: throw .notATerminal
+        case pnc_error_unknown.rawValue: throw .unknownTerminal(name)
+        case pnc_error_too_simple.rawValue: throw .cannotPlaceCursor(name)
+        default: throw .system(errno)
+        }
+        capabilities = Capabilities(
+            terminal: name, colorCount: usesColors ? Int(pnc_color_count()) : 0,
+            hasDefaultColors: pnc_has_default_colors(), codeset: codeset)
+        looks = Looks(
+            theme: .standard(colors: capabilities.colorCount), capabilities: capabilities,
+            pairs: ColorPairs(capabilities: capabilities, pairCount: Int(pnc_pair_count())))
+        decoder = InputDecoder(
+            table: KeyTable(terminal: name) { capability in
+                pnc_key_string(capability).map { Array(String(cString: $0).utf8) }
+            })
+        size = Self.currentSize()
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Gives the terminal back as it was. Without effect the second time.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        pnc_close()
+    }
+
+    /// Gives the terminal back and stops the program as Ctrl-Z does in a shell; returns when it is continued.
+    /// The size may have changed then; ``draw(_:)`` draws all.
+    public func suspend() {
+        pnc_suspend()
+        lastFrame = nil
+        takeSize()
+    }
+
+    /// Reads the size anew and tells whether it has changed.
+    @discardableResult
+    func takeSize() -> Bool {
+        let now = Self.currentSize()
+        guard now != size else { return false }
+        size = now
+        lastFrame = nil
+        pnc_resize(Int32(now.rows), Int32(now.columns))
+        return true
+    }
+
+    private static func currentSize() -> Size {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        pnc_get_size(&rows, &columns)
+        return Size(rows: Int(rows), columns: Int(columns))
+    }
+
+    static func widthFunction(_ policy: WidthPolicy) -> pnc_width_function {
+        policy.ambiguousIsWide
+            ? { Int32(DisplayWidth.columns(ofScalar: $0, policy: .wide)) }
+            : { Int32(DisplayWidth.columns(ofScalar: $0, policy: .narrow)) }
+    }
+}

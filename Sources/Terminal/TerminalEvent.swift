@@ -1,0 +1,24 @@
+import Keymaps
+import Screen
+
+/// What has happened at the terminal.
+public enum TerminalEvent: Equatable, Sendable {
+    /// A key was pressed, or a character typed by an input method.
+    case key(KeyStroke)
+    /// Text was pasted: its bytes as they came, with the line ends of the terminal (mostly CR).
+    case paste([UInt8])
+    /// The terminal answered a question.
+    case reply(TerminalReply)
+    /// The terminal has a new size.
+    case resize(Size)
+    /// The program was stopped and goes on: the screen has to be drawn again.
+    case resumed
+    /// Somebody else (SIGTSTP) asks the program to stop; ``Terminal/suspend()`` does.
+    case suspendRequested
+    /// Somebody else (SIGTERM or SIGINT, the value) asks the program to end.
+    case terminate(signal: Int32)
+    /// The terminal is gone. Comes again with every call from then on.
+    case hangup
+    /// A file descriptor given to ``Terminal/watch(_:)`` can be read.
+    case readable(Int32)
+}
