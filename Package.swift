@@ -48,7 +48,8 @@ let package = Package(
         .testTarget(
             name: "EditorViewTests", dependencies: ["EditorView"], exclude: ["Snapshots"]),
         .testTarget(name: "DraftStorageTests", dependencies: ["DraftStorage"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TmuxHarness"]),
     ],
     swiftLanguageModes: [.v6]
 )
