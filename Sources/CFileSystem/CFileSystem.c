@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -51,3 +52,22 @@ int filesystem_reserve(int file, long long length) {
 }
 
 int filesystem_path_flag(void) { return O_PATH; }
+
+int filesystem_is_remote(const char *path) {
+    struct statfs status;
+    if (statfs(path, &status) != 0)
+        return 0;
+    switch ((unsigned long)status.f_type & 0xFFFFFFFF) {
+    case 0x6969:     // NFS
+    case 0x517B:     // SMB
+    case 0xFF534D42: // CIFS
+    case 0xFE534D42: // SMB2
+    case 0x65735546: // FUSE
+    case 0x01021997: // 9P
+    case 0x00C36400: // Ceph
+    case 0x5346414F: // AFS
+        return 1;
+    default:
+        return 0;
+    }
+}

@@ -95,9 +95,10 @@ public enum DraftFile {
     private static func loaded(
         _ bytes: [UInt8], path: DraftPath?, identity: FileIdentity?, isReadOnly: Bool
     ) -> LoadedDraft {
-        let encoding = TextEncoding.detected(in: bytes)
+        let (encoding, converted) = TextEncoding.read(bytes)
         return LoadedDraft(
-            path: path, text: TextRope(adopting: bytes), identity: identity, isReadOnly: isReadOnly,
+            path: path, text: TextRope(adopting: converted ?? bytes), identity: identity,
+            isReadOnly: isReadOnly,
             encoding: encoding)
     }
 }

@@ -4,7 +4,8 @@ import TextRope
 public struct LoadedDraft: Sendable {
     /// The real path, symbolic links followed; nil for standard input.
     public var path: DraftPath?
-    /// The text. In UTF-8 it is the bytes of the file, the byte order mark included.
+    /// The text. In UTF-8 it is the bytes of the file, the byte order mark included; from other encodings it has
+    /// been converted to UTF-8.
     public var text: TextRope
     /// The version that was read; nil for standard input.
     public var identity: FileIdentity?

@@ -11,6 +11,27 @@ enum ProcessIdentity {
         }
     }()
 
+    /// When the machine was started, in seconds since 1970, as the records of the system say it (which Emacs
+    /// looks at first) and as the kernel does. Empty where neither does.
+    static let bootTimes: [Int] = [recordedBootTime, kernelBootTime].compactMap { $0 }
+
+    private static var recordedBootTime: Int? {
+        setutxent()
+        defer { endutxent() }
+        while let entry = getutxent() {
+            if Int32(entry.pointee.ut_type) == BOOT_TIME { return Int(entry.pointee.ut_tv.tv_sec) }
+        }
+        return nil
+    }
+
+    private static var kernelBootTime: Int? {
+        guard let file = try? Descriptor(opening: "/proc/stat", flags: O_RDONLY),
+            let bytes = try? file.readAll(expected: 0, limit: 1 << 20)
+        else { return nil }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        return lines.first { $0.hasPrefix("btime ") }.flatMap { Int($0.dropFirst(6)) }
+    }
+
     /// Whether a process with this number runs on this machine.
     static func isRunning(_ process: pid_t) -> Bool {
         kill(process, 0) == 0 || errno != ESRCH

@@ -10,9 +10,9 @@ public struct History: Sendable {
     public static let pause: Int64 = 2_000
 
     /// All revisions; the first is the text as it was opened.
-    public private(set) var revisions: [Revision]
+    public internal(set) var revisions: [Revision]
     /// The index of the revision that the text is at.
-    public private(set) var current = 0
+    public internal(set) var current = 0
     private var isClosed = true
 
     /// The history of a text of so many bytes that nothing has happened to yet.

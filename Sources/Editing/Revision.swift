@@ -16,4 +16,19 @@ public struct Revision: Equatable, Sendable {
     public internal(set) var kind: Transaction.Kind
     /// When the last edit joined it, in milliseconds since 1970.
     public internal(set) var time: Int64
+
+    /// A revision with all its parts, as one that was kept elsewhere is made again.
+    public init(
+        parent: Int?, latestChild: Int?, changes: ChangeSet, inversion: ChangeSet, selectionBefore: Selection,
+        selectionAfter: Selection, kind: Transaction.Kind, time: Int64
+    ) {
+        self.parent = parent
+        self.latestChild = latestChild
+        self.changes = changes
+        self.inversion = inversion
+        self.selectionBefore = selectionBefore
+        self.selectionAfter = selectionAfter
+        self.kind = kind
+        self.time = time
+    }
 }

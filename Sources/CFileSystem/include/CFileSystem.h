@@ -14,3 +14,6 @@ int filesystem_reserve(int file, long long length);
 
 /// An open flag: a descriptor for the place of a file only, which needs no permission to read.
 int filesystem_path_flag(void);
+
+/// Whether a path is on a file system whose files other machines can change: 1 or 0.
+int filesystem_is_remote(const char *path);

@@ -1,0 +1,91 @@
+import Glibc
+
+/// The folder of this user's journals and kept histories. It is private: what somebody else could have put
+/// there is not read, and nothing is written where somebody else could read it.
+public struct JournalFolder: Sendable {
+    /// Where it is.
+    public let path: DraftPath
+
+    /// Why there is no folder for journals.
+    public enum Failure: Error, Equatable, Sendable {
+        /// Neither `XDG_STATE_HOME` nor `HOME` names an absolute path.
+        case noHome
+        /// Something that is no folder stands there, a symbolic link perhaps.
+        case notAFolder(DraftPath)
+        /// It belongs to another user.
+        case foreignOwner(DraftPath)
+        /// It can't be made or made private, for the reason of the number (errno).
+        case system(DraftPath, Int32)
+    }
+
+    /// The folder for the environment given: `$XDG_STATE_HOME/precis`, else `$HOME/.local/state/precis`. It is
+    /// made, with mode 0700, if it is not there.
+    public init(environment: (String) -> String?) throws(Failure) {
+        func folder(_ name: String) -> DraftPath? {
+            guard let value = environment(name), value.hasPrefix("/") else { return nil }
+            return DraftPath(value)
+        }
+        guard let state = folder("XDG_STATE_HOME") ?? folder("HOME")?.appending(".local/state") else {
+            throw .noHome
+        }
+        try self.init(path: state.appending("precis"))
+    }
+
+    /// The folder at a path, made with mode 0700 if it is not there.
+    public init(path: DraftPath) throws(Failure) {
+        self.path = path
+        Self.makeFolders(above: path)
+        if path.withCString({ mkdir($0, 0o700) }) != 0 && errno != EEXIST { throw .system(path, errno) }
+        var status = stat()
+        guard path.withCString({ lstat($0, &status) }) == 0 else { throw .system(path, errno) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
+        guard status.st_uid == geteuid() else { throw .foreignOwner(path) }
+        if status.st_mode & 0o077 != 0 {
+            guard path.withCString({ chmod($0, 0o700) }) == 0 else { throw .system(path, errno) }
+        }
+    }
+
+    private static func makeFolders(above path: DraftPath) {
+        let folder = path.folder
+        guard folder != path, folder.withCString({ access($0, F_OK) }) != 0 else { return }
+        makeFolders(above: folder)
+        _ = folder.withCString { mkdir($0, 0o700) }
+    }
+
+    /// The start of the names of all files about a draft: its name as far as it is plain, and a fingerprint of
+    /// its real path.
+    static func stem(for path: DraftPath) -> String {
+        var name = ""
+        for scalar in String(decoding: path.name, as: UTF8.self).unicodeScalars {
+            let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            let word = isPlain || scalar == "." || scalar == "_" ? String(scalar) : "_"
+            if name.utf8.count + word.utf8.count > 100 { break }
+            name += word
+        }
+        let hash = String(ContentHash.of(path.bytes), radix: 16)
+        return name.drop { $0 == "." } + "-" + String(repeating: "0", count: 16 - hash.count) + hash
+    }
+
+    /// Opens a file of the folder that is a plain file of this user's; nil where it is anything else.
+    func openOwn(_ name: [UInt8], flags: Int32) -> Descriptor? {
+        guard let folder = try? Descriptor.folder(path),
+            let file = try? Descriptor(opening: name, in: folder, flags: flags),
+            let status = try? file.status(),
+            status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(), status.st_nlink <= 1
+        else { return nil }
+        return file
+    }
+
+    /// The bytes of a file of the folder; nil where it is not a plain file of this user's.
+    func read(_ name: [UInt8]) -> [UInt8]? {
+        guard let file = openOwn(name, flags: O_RDONLY), let size = try? file.status().st_size else {
+            return nil
+        }
+        return try? file.readAll(expected: Int(size), limit: DraftFile.sizeLimit * 2)
+    }
+
+    /// Removes a file of the folder.
+    func remove(_ name: [UInt8]) {
+        _ = path.appending(name).withCString { unlink($0) }
+    }
+}

@@ -1,0 +1,156 @@
+import Editing
+import TextRope
+
+extension JournalRecord {
+    /// The first bytes of a journal.
+    static let magic = Array("PRECISJ1".utf8)
+
+    /// The record as it is appended: length and checksum of what follows, kind, contents.
+    var framed: [UInt8] {
+        var contents = ByteWriter()
+        write(to: &contents)
+        return Self.framed(contents.bytes)
+    }
+
+    /// Bytes with their length and checksum in front.
+    static func framed(_ contents: [UInt8]) -> [UInt8] {
+        var frame = ByteWriter()
+        frame.fixed(UInt32(truncatingIfNeeded: contents.count))
+        frame.fixed(checksum(of: contents))
+        frame.raw(contents)
+        return frame.bytes
+    }
+
+    private static func checksum(of contents: [UInt8]) -> UInt32 {
+        let hash = ContentHash.of(contents) ^ UInt64(contents.count) &* 0x9E37_79B9
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    /// Where the contents of frames stand, from an offset on to the first frame that is not whole.
+    static func frames(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var reader = ByteReader(bytes, in: min(start, bytes.count)..<bytes.count)
+        while let length = try? reader.fixed(), let checksum = try? reader.fixed() {
+            let offset = reader.offset
+            guard length > 0, let contents = try? reader.raw(Int(length)),
+                self.checksum(of: contents) == checksum
+            else { break }
+            ranges.append(offset..<reader.offset)
+        }
+        return ranges
+    }
+
+    private func write(to bytes: inout ByteWriter) {
+        switch self {
+        case .header(let header):
+            bytes.byte(1)
+            bytes.block(header.path.bytes)
+            bytes.byte(header.version == nil ? 0 : 1)
+            if let version = header.version { Self.write(version, to: &bytes) }
+            bytes.byte(header.encoding.code)
+            bytes.number(header.baseLength)
+            bytes.number(Int(header.time))
+            bytes.number(header.process)
+            bytes.block(header.host)
+        case .base(let offset, let text):
+            bytes.byte(2)
+            bytes.number(offset)
+            bytes.rope(text)
+        case .change(let change):
+            bytes.byte(3)
+            bytes.byte(change.origin.code)
+            bytes.number(Int(change.time))
+            bytes.selection(change.selectionBefore)
+            bytes.selection(change.selectionAfter)
+            bytes.changes(change.changes)
+        case .selection(let selection, let time):
+            bytes.byte(4)
+            bytes.selection(selection)
+            bytes.number(Int(time))
+        case .saving(let version, let isInPlace, let time):
+            bytes.byte(5)
+            Self.write(version, to: &bytes)
+            bytes.byte(isInPlace ? 1 : 0)
+            bytes.number(Int(time))
+        case .notSaved:
+            bytes.byte(6)
+        case .tookIn(let changes, let version, let time):
+            bytes.byte(7)
+            bytes.changes(changes)
+            Self.write(version, to: &bytes)
+            bytes.number(Int(time))
+        }
+    }
+
+    /// The record in the contents of a frame.
+    init(reading bytes: inout ByteReader) throws(ByteReader.Malformed) {
+        switch try bytes.byte() {
+        case 1:
+            let path = DraftPath(bytes: try bytes.block())
+            let version = try bytes.byte() == 0 ? nil : try Self.version(from: &bytes)
+            guard let encoding = TextEncoding(code: try bytes.byte()) else { throw ByteReader.Malformed() }
+            self = .header(
+                JournalHeader(
+                    path: path, version: version, encoding: encoding,
+                    baseLength: try bytes.count(atMost: DraftFile.sizeLimit), time: Int64(try bytes.number()),
+                    process: try bytes.number(), host: try bytes.block()))
+        case 2:
+            self = .base(offset: try bytes.count(atMost: DraftFile.sizeLimit), try bytes.rope())
+        case 3:
+            guard let origin = JournalChange.Origin(code: try bytes.byte()) else {
+                throw ByteReader.Malformed()
+            }
+            let time = Int64(try bytes.number())
+            let before = try bytes.selection()
+            let after = try bytes.selection()
+            self = .change(
+                JournalChange(
+                    try bytes.changes(), selectionBefore: before, selectionAfter: after, time: time,
+                    origin: origin))
+        case 4: self = .selection(try bytes.selection(), time: Int64(try bytes.number()))
+        case 5:
+            self = .saving(
+                try Self.version(from: &bytes), isInPlace: try bytes.byte() != 0,
+                time: Int64(try bytes.number()))
+        case 6: self = .notSaved
+        case 7:
+            self = .tookIn(
+                try bytes.changes(), try Self.version(from: &bytes), time: Int64(try bytes.number()))
+        default: throw ByteReader.Malformed()
+        }
+        guard bytes.isAtEnd else { throw ByteReader.Malformed() }
+    }
+
+    private static func write(_ version: JournalVersion, to bytes: inout ByteWriter) {
+        bytes.number(version.size)
+        bytes.unsigned(version.hash)
+    }
+
+    private static func version(from bytes: inout ByteReader) throws(ByteReader.Malformed) -> JournalVersion {
+        JournalVersion(size: try bytes.count(atMost: DraftFile.sizeLimit), hash: try bytes.unsigned())
+    }
+}
+
+extension JournalChange.Origin {
+    private static let kinds = Transaction.Kind.allCases
+
+    fileprivate var code: UInt8 {
+        switch self {
+        case .undo: 0
+        case .redo: 1
+        case .edit(let kind, let joins):
+            UInt8(2 + 2 * (Self.kinds.firstIndex(of: kind) ?? 0) + (joins ? 1 : 0))
+        }
+    }
+
+    fileprivate init?(code: UInt8) {
+        switch code {
+        case 0: self = .undo
+        case 1: self = .redo
+        default:
+            let index = Int(code - 2) / 2
+            guard index < Self.kinds.count else { return nil }
+            self = .edit(Self.kinds[index], joinsPrevious: code & 1 == 1)
+        }
+    }
+}

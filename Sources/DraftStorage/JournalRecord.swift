@@ -1,0 +1,48 @@
+import Editing
+import TextRope
+
+/// What a journal is made of: one value for each record in the file.
+enum JournalRecord: Equatable {
+    case header(JournalHeader)
+    /// Bytes of the text that the journal started from, from an offset on.
+    case base(offset: Int, TextRope)
+    case change(JournalChange)
+    case selection(Selection, time: Int64)
+    /// The text as it is now is about to be saved as this version.
+    case saving(JournalVersion, isInPlace: Bool, time: Int64)
+    /// The save that was about to be made did not happen; the file is as it was.
+    case notSaved
+    /// Another program's version was taken in: how it comes from the version last known.
+    case tookIn(ChangeSet, JournalVersion, time: Int64)
+}
+
+/// A version of a file as a journal names it.
+struct JournalVersion: Equatable, Sendable {
+    var size: Int
+    var hash: UInt64
+
+    init(size: Int, hash: UInt64) {
+        self.size = size
+        self.hash = hash
+    }
+
+    init(_ identity: FileIdentity) {
+        self.init(size: identity.size, hash: identity.hash)
+    }
+}
+
+/// What a journal says of itself in its first record.
+struct JournalHeader: Equatable, Sendable {
+    /// The real path of the draft.
+    var path: DraftPath
+    /// The version that the draft was opened at; nil where there was no file.
+    var version: JournalVersion?
+    /// How the text stood in the file.
+    var encoding: TextEncoding
+    /// The length in bytes of the text that the journal started from.
+    var baseLength: Int
+    /// Milliseconds since 1970.
+    var time: Int64
+    var process: Int
+    var host: [UInt8]
+}

@@ -1,0 +1,87 @@
+import Editing
+import TextRope
+
+/// What a journal gives back.
+public struct Recovery: Sendable {
+    /// What has become of the file since the journal's session last read or saved it.
+    public enum FileState: Equatable, Sendable {
+        /// The file is that version: the text stands on it.
+        case unchanged
+        /// Another version stands there: merge it, with ``Recovery/ancestor`` as the base.
+        case changed
+        /// There is no file (any more).
+        case missing
+        /// The file was being written in place when the session ended, and may be torn: only the text counts.
+        case torn
+    }
+
+    /// The text as it was when the session ended.
+    public var text: TextRope
+    /// The version of the file that the session last read or saved.
+    public var ancestor: TextRope
+    /// The caret when the session ended.
+    public var selection: Selection
+    /// What has become of the file.
+    public var file: FileState
+    /// The changes since ``start``, in order; those since the last save, as a rule.
+    public var changes: [JournalChange]
+    /// The text that the first of ``changes`` applies to.
+    public var start: TextRope
+
+    /// Whether ``start`` is the text that the journal started from, and not a later one.
+    let isWhole: Bool
+    /// How many bytes of the journal were made use of.
+    var journalLength = 0
+
+    init(startingFrom start: TextRope, isWhole: Bool) {
+        text = start
+        ancestor = start
+        selection = Selection(at: 0)
+        file = .unchanged
+        changes = []
+        self.start = start
+        self.isWhole = isWhole
+    }
+
+    /// The undo history with the changes in it, so that undo goes back behind the end of the session.
+    ///
+    /// - Parameter earlier: The history that was kept with the version ``start``; nil to begin one.
+    public func history(continuing earlier: History? = nil) -> History {
+        var history = earlier ?? History(length: start.byteCount)
+        if history.revisions[history.current].changes.lengthAfter != start.byteCount {
+            history = History(length: start.byteCount)
+        }
+        history.close()
+        var text = start
+        for change in changes {
+            replay(change, in: &history, before: text)
+            change.changes.apply(to: &text)
+        }
+        history.close()
+        return history
+    }
+
+    private func replay(_ change: JournalChange, in history: inout History, before text: TextRope) {
+        var kind = Transaction.Kind.single
+        var joins = false
+        switch change.origin {
+        case .edit(let editKind, let joinsPrevious):
+            (kind, joins) = (editKind, joinsPrevious)
+        case .undo:
+            var trial = history
+            if trial.undo()?.changes == change.changes {
+                history = trial
+                return
+            }
+        case .redo:
+            var trial = history
+            if trial.redo()?.changes == change.changes {
+                history = trial
+                return
+            }
+        }
+        history.record(
+            Transaction(change.changes, selection: change.selectionAfter, kind: kind, joinsPrevious: joins),
+            before: text, selections: (change.selectionBefore, change.selectionAfter), time: change.time)
+    }
+}

@@ -1,0 +1,70 @@
+extension TextEncoding {
+    /// How many bytes are looked at to tell the encoding.
+    private static let window = 1 << 16
+
+    /// Tells the encoding of a file's bytes, and converts them where it is not UTF-8. A conversion that could
+    /// not be taken back to the very same bytes is not made: such a file stays as it is, bytes that are not
+    /// UTF-8 included.
+    ///
+    /// - Returns: The text in UTF-8; nil where the bytes are that already.
+    static func read(_ bytes: [UInt8]) -> (encoding: TextEncoding, text: [UInt8]?) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8(byteOrderMark: true), nil) }
+        for isLittleEndian in [true, false] {
+            if let text = UTF16Coding.decoded(bytes, isLittleEndian: isLittleEndian) {
+                return (.utf16(isLittleEndian: isLittleEndian), text)
+            }
+        }
+        if looksLikeGB18030(bytes), let text = GB18030Coding.decoded(bytes),
+            GB18030Coding.encoded(text).bytes == bytes
+        {
+            return (.gb18030, text)
+        }
+        return (.utf8(byteOrderMark: false), nil)
+    }
+
+    /// Whether the first bytes above ASCII are hardly UTF-8, and pairs as GB 2312 has them for the characters of
+    /// every day.
+    private static func looksLikeGB18030(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return false }
+        let part = bytes[first..<min(bytes.count, first + window)]
+        let (sequences, strays) = utf8Evidence(part)
+        return strays * 9 > sequences && hasCommonPairs(part)
+    }
+
+    /// How many characters of more than one byte are UTF-8, and how many bytes are not.
+    private static func utf8Evidence(_ bytes: ArraySlice<UInt8>) -> (sequences: Int, strays: Int) {
+        var sequences = 0
+        var strays = 0
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] < 0x80 {
+                index += 1
+            } else if let length = UTF8Sequence.length(in: bytes, at: index) {
+                sequences += 1
+                index += length
+            } else {
+                // A character that the end of the part cuts tells nothing.
+                if bytes.endIndex - index >= 4 { strays += 1 }
+                index += 1
+            }
+        }
+        return (sequences, strays + (bytes.count < 4 && sequences == 0 ? 1 : 0))
+    }
+
+    private static func hasCommonPairs(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var common = 0
+        var others = 0
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            guard bytes[index] >= 0x80 else {
+                index += 1
+                continue
+            }
+            guard index + 1 < bytes.endIndex else { break }
+            let isCommon = (0xA1...0xF7).contains(bytes[index]) && bytes[index + 1] >= 0xA1
+            if isCommon { common += 1 } else { others += 1 }
+            index += 2
+        }
+        return common > 0 && common >= others * 4
+    }
+}
