@@ -59,7 +59,7 @@ struct StatusLine {
         } else {
             slotText = .openSlots(draft.slotCount)
         }
-        let isUnsaved = state.isModified && !state.document.isSaving
+        let isUnsaved = state.isModified
         return [
             Part(
                 line: DisplayLine(saved.text(language), policy: policy), rank: isUnsaved ? 0 : 2,
@@ -76,7 +76,6 @@ struct StatusLine {
     /// What has become of the file.
     private var saved: Phrase {
         let document = state.document
-        if document.isSaving { return .saving }
         if state.isModified { return .unsaved }
         if document.isReadOnly { return .readOnlyMark }
         if let time = document.savedAt { return .savedAt(time) }

@@ -52,7 +52,6 @@ extension EditorState {
     mutating func requestSave(to path: String, mayReplaceOther: Bool) -> [Effect] {
         // What is typed from here on is not in the file: it must not share a revision with what is.
         buffer.closeStep()
-        document.isSaving = true
         return [
             .save(
                 SaveRequest(
@@ -62,7 +61,6 @@ extension EditorState {
     }
 
     mutating func finishSaving(_ report: SaveReport) -> [Effect] {
-        document.isSaving = false
         document.path = report.path
         document.origin = .file
         document.isReadOnly = false
@@ -79,7 +77,6 @@ extension EditorState {
     }
 
     mutating func failSaving(_ failure: SaveFailure) {
-        document.isSaving = false
         if failure.reason == .alreadyExists {
             prompt = .overwrite(
                 SaveAsPrompt(field: TextField(failure.path), quitsAfterwards: quitsAfterSaving))

@@ -20,8 +20,6 @@ public struct DocumentState: Equatable, Sendable {
     public var savedRevision = 0
     /// When it was last saved, hour and minute in local time.
     public var savedAt: ClockTime?
-    /// Whether a save is under way.
-    public var isSaving = false
 
     /// A draft that was just opened.
     public init(path: String?, origin: Origin, isReadOnly: Bool = false) {

@@ -1,0 +1,23 @@
+import ArgumentParser
+import EditorCore
+import Glibc
+
+/// Options that every subcommand understands.
+struct InterfaceOptions: ParsableArguments {
+    @Option(name: .customLong("lang"), help: "界面语言 zh 或 en · Language of the interface: zh or en.")
+    var chosenLanguage: InterfaceLanguage?
+
+    /// The language chosen, or the one that the environment asks for.
+    var language: InterfaceLanguage { chosenLanguage ?? Self.environmentLanguage }
+
+    private static var environmentLanguage: InterfaceLanguage {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
+                return InterfaceLanguage(locale: value)
+            }
+        }
+        return InterfaceLanguage(locale: "")
+    }
+}
+
+extension InterfaceLanguage: ExpressibleByArgument {}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import DraftStorage
+import EditorCore
+import Glibc
+import RecordDraft
+import TextLayout
+
+/// What the three listings have in common.
+struct ListingOptions: ParsableArguments {
+    @OptionGroup var interface: InterfaceOptions
+
+    @Flag(help: "以 JSON 输出 · Print JSON.")
+    var json = false
+
+    @Argument(help: "草案文件，- 为标准输入 · The draft; - for standard input.", completion: .file())
+    var file: String
+
+    /// Reads the draft; what stands in the way is told in one line, with exit status 2.
+    func read() throws -> DraftIndex {
+        do throws(DraftFileError) {
+            let draft = try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(file))
+            return DraftIndex(draft.text)
+        } catch {
+            ProgramEnd.complain(error.phrase, interface.language)
+            throw ProgramEnd.unusable
+        }
+    }
+
+    /// Prints a listing of the draft, as JSON or as a table.
+    func show(_ listing: DraftListing, of draft: DraftIndex) {
+        let text = json ? listing.json(of: draft, file: file) : TextTable(rows: listing.table(of: draft)).text
+        ProgramEnd.write(Array((text + "\n").utf8), to: STDOUT_FILENO)
+    }
+}
+
+/// `precis outline`.
+struct OutlineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outline", abstract: "列出目录 · List the outline.")
+    @OptionGroup var options: ListingOptions
+
+    func run() throws {
+        options.show(.outline, of: try options.read())
+    }
+}
+
+/// `precis paragraphs`.
+struct ParagraphsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "paragraphs", abstract: "列出编号段落 · List the numbered paragraphs.")
+    @OptionGroup var options: ListingOptions
+
+    func run() throws {
+        options.show(.paragraphs, of: try options.read())
+    }
+}
+
+/// `precis slots`.
+struct SlotsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "slots", abstract: "列出待补之处 · List the open slots.")
+    @OptionGroup var options: ListingOptions
+
+    @Flag(help: "还有待补之处则以状态 1 结束 · Exit with status 1 where slots are open.")
+    var unfilled = false
+
+    func run() throws {
+        let draft = try options.read()
+        options.show(.slots, of: draft)
+        if unfilled && draft.slotCount > 0 { throw ExitCode(1) }
+    }
+}

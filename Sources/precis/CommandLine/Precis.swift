@@ -1,0 +1,38 @@
+import ArgumentParser
+import Terminal
+
+/// The program: editing is what it does where no subcommand is named.
+@main
+struct Precis: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "precis",
+        abstract: "联合国会议记录草案编辑器 · An editor for draft records of United Nations meetings.",
+        version: "0.1.0",
+        subcommands: [
+            EditCommand.self, OutlineCommand.self, ParagraphsCommand.self, SlotsCommand.self,
+            KeysCommand.self,
+        ],
+        defaultSubcommand: EditCommand.self)
+
+    static func main() {
+        main(Arguments.withLineNumbers(Array(CommandLine.arguments.dropFirst())))
+    }
+}
+
+/// The words of the command line before they are parsed.
+enum Arguments {
+    /// `+120` means `--line 120`, as in other editors.
+    static func withLineNumbers(_ words: [String]) -> [String] {
+        var result: [String] = []
+        var endsOptions = false
+        for word in words {
+            if word == "--" { endsOptions = true }
+            if !endsOptions, word.hasPrefix("+"), let line = Int(word.dropFirst()), line > 0 {
+                result += ["--line", String(line)]
+            } else {
+                result.append(word)
+            }
+        }
+        return result
+    }
+}
