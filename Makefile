@@ -19,8 +19,10 @@ run: $(BINARY)
 
 build: $(BINARY)
 
-# The compiler leaves a binary alone that would come out the same; without touch it would stay out of date.
-$(BINARY): $(SOURCES) | build-packages
+# The packages are looked for in the recipe: `sudo make install` needs no compiler once the binary is there. The
+# compiler leaves a binary alone that would come out the same; without touch it would stay out of date.
+$(BINARY): $(SOURCES)
+	@$(MAKE) --no-print-directory build-packages
 	swift build -c release --static-swift-stdlib --product precis --scratch-path $(BUILD)
 	@touch $@
 
