@@ -1,68 +1,61 @@
 import Editing
 import TextRope
 
-/// The structure of a text, kept up to date edit by edit.
+/// The structure of a text, kept up to date edit by edit: what each line is, the outline, paragraphs and slots.
+///
+/// Lines and ordinals are 0-based, offsets count bytes. Look-ups take time that grows with the logarithm of the number
+/// of lines. An edit reads the lines it touches again, and classifies from there until nothing changes any more.
 public struct DraftIndex: Sendable {
-    private var text: TextRope
+    /// The text that is indexed.
+    public private(set) var text: TextRope
+    /// The wordings that count as slots.
+    public let vocabulary: SlotVocabulary
+    /// The lines before the first heading and what they say.
+    public private(set) var frontMatter: [FrontMatterLine] = []
+
+    var lines: SummaryTree<LineRecord>
 
     /// Reads a whole text.
-    public init(_ text: TextRope, vocabulary: SlotVocabulary = .standard) { self.text = text }
-    /// Reads again what a change has touched.
-    public mutating func update(after changes: ChangeSet, text: TextRope) { self.text = text }
-    /// How many lines the text has.
-    public var lineCount: Int { text.lineCount }
-    /// How many slots.
-    public var slotCount: Int { 0 }
-    /// The language.
-    public var language: DraftLanguage { .zh }
-    /// The lines before the first heading.
-    public var frontMatter: [FrontMatterLine] { [] }
-    /// What a line (0-based) is.
-    public func lineClass(_ line: Int) -> LineClass { .text }
-    /// The slots in lines.
-    public func slots(in lines: Range<Int>) -> [SlotSpan] { [] }
-    /// How many slots stand in lines.
-    public func slotCount(in lines: Range<Int>) -> Int { 0 }
-    /// The slot whose start...end holds the offset.
-    public func slot(touching offset: Int) -> SlotSpan? { nil }
-    /// The first slot that starts after the offset.
-    public func slot(after offset: Int) -> SlotSpan? { nil }
-    /// The last slot that starts before the offset.
-    public func slot(before offset: Int) -> SlotSpan? { nil }
-    /// The slot of an ordinal below `slotCount`.
-    public func slot(_ ordinal: Int) -> SlotSpan { SlotSpan(ordinal: ordinal, line: 0, range: 0..<0) }
-    /// How many headings.
-    public var headingCount: Int { 0 }
-    /// The heading of an ordinal below `headingCount`.
-    public func heading(_ ordinal: Int) -> OutlineNode {
-        OutlineNode(
-            ordinal: ordinal, kind: .part, level: 1, label: "", title: "", line: 0, headingLines: [0], endLine: 0,
-            domain: .body, agendaItems: [], isGarbled: false, slots: 0, firstParagraph: nil, lastParagraph: nil)
+    public init(_ text: TextRope, vocabulary: SlotVocabulary = .standard) {
+        self.text = text
+        self.vocabulary = vocabulary
+        var records = LineSource(text, vocabulary).records(in: 0..<text.byteCount, endsText: true)
+        var state = DraftState()
+        for index in records.indices {
+            let ahead = LineAhead(of: index) { records.indices.contains($0) ? records[$0].shape : nil }
+            let (verdict, reach) = Classifier.classify(&state, records[index].shape, ahead)
+            records[index].verdict = verdict
+            records[index].reach = Int32(reach)
+            records[index].state = state
+        }
+        lines = SummaryTree(records)
+        refreshFrontMatter()
     }
-    /// All headings in the order of the text.
-    public var outline: [OutlineNode] { [] }
-    /// The innermost heading that holds the line; nil in front matter.
-    public func headingOrdinal(at line: Int) -> Int? { nil }
-    /// The paragraph that holds the line.
-    public func paragraph(at line: Int) -> Paragraph? { nil }
-    /// The first paragraph that begins after the line.
-    public func paragraph(after line: Int) -> Paragraph? { nil }
-    /// The last paragraph that begins before the line.
-    public func paragraph(before line: Int) -> Paragraph? { nil }
-    /// What a slot is to the draft.
-    public func details(of slot: SlotSpan) -> Slot {
-        Slot(span: slot, text: "", kind: .text, domain: .body, paragraph: nil, node: nil, nodeLabel: nil)
+
+    /// Brings the index up to date.
+    ///
+    /// - Parameters:
+    ///   - changes: What was changed, in the text that was indexed so far.
+    ///   - text: The text as it is after the change.
+    public mutating func update(after changes: ChangeSet, text: TextRope) {
+        let touched = changedLines(changes)
+        self.text = text
+        var dirty: [Range<Int>] = []
+        let source = LineSource(text, vocabulary)
+        let lineCount = lines.count
+        var added = 0
+        for (run, end) in touched {
+            let first = run.lowerBound + added
+            let start = lines.summary(before: first).bytes
+            let records = source.records(in: start..<end, endsText: run.upperBound == lineCount)
+            lines.replaceSubrange(first..<run.upperBound + added, with: records)
+            dirty.append(first..<first + records.count)
+            added += records.count - run.count
+        }
+        reclassify(dirty)
     }
-    /// Where an agenda item is dealt with, the best place first.
-    public func places(forAgendaItem item: Int) -> [AgendaPlace] { [] }
-    /// All paragraphs with a number, in the order of the text.
-    public var paragraphs: [Paragraph] { [] }
-    /// The numbering domains in the order of the text.
-    public var domains: [DomainSummary] { [] }
-    /// The title in the front matter.
-    public var title: String? { nil }
-    /// The document symbol in the front matter.
-    public var documentSymbol: String? { nil }
-    /// The status in the front matter.
-    public var status: String? { nil }
+}
+
+extension DraftIndex {
+    mutating func refreshFrontMatter() { frontMatter = readFrontMatter() }
 }

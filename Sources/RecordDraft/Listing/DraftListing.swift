@@ -13,11 +13,84 @@ public enum DraftListing: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - index: The draft.
     ///   - file: The name of the file, as given.
-    public func json(of index: DraftIndex, file: String) -> String { "[]" }
+    public func json(of index: DraftIndex, file: String) -> String {
+        switch self {
+        case .outline: outlineJSON(index, file)
+        case .paragraphs: JSONValue.lines(index.paragraphs.map { paragraphJSON($0, index) })
+        case .slots: JSONValue.lines(DraftListing.allSlots(index).map { slotJSON($0, index) })
+        }
+    }
 
-    /// The listing as rows of columns for people, the first row being the names of the columns. The columns are not
-    /// padded.
-    ///
-    /// - Parameter index: The draft.
-    public func table(of index: DraftIndex) -> [[String]] { [] }
+    static func allSlots(_ index: DraftIndex) -> [Slot] {
+        index.slots(in: 0..<index.lineCount).map { index.details(of: $0) }
+    }
+
+    /// The 1-based column of a slot, in Unicode scalars.
+    static func column(of slot: SlotSpan, in index: DraftIndex) -> Int {
+        index.text.string(in: index.start(of: slot.line)..<slot.range.lowerBound).unicodeScalars.count + 1
+    }
+
+    private func outlineJSON(_ index: DraftIndex, _ file: String) -> String {
+        let members: [(String, String)] = [
+            ("file", JSONValue.string(file).text),
+            ("language", JSONValue.string(index.language.rawValue).text),
+            ("frontMatter", JSONValue.lines(index.frontMatter.map(frontMatterJSON))),
+            ("outline", JSONValue.lines(index.outline.map(nodeJSON))),
+            ("domains", JSONValue.lines(index.domains.map(domainJSON))),
+        ]
+        return "{\n" + members.map { "\"\($0)\": \($1)" }.joined(separator: ",\n") + "\n}"
+    }
+
+    private func frontMatterJSON(_ line: FrontMatterLine) -> JSONValue {
+        .object([
+            ("role", .string(line.role.rawValue)), ("line", .number(line.line + 1)),
+            ("text", .string(line.text)),
+        ])
+    }
+
+    private func nodeJSON(_ node: OutlineNode) -> JSONValue {
+        .object([
+            ("kind", .string(node.kind.rawValue)), ("level", .number(node.level)),
+            ("label", .string(node.label)),
+            ("title", .string(node.title)), ("line", .number(node.line + 1)),
+            ("endLine", .number(node.endLine + 1)),
+            ("domain", .string(node.domain.name)),
+            ("agendaItems", .array(node.agendaItems.map(JSONValue.number))),
+            ("firstParagraph", JSONValue(node.firstParagraph)),
+            ("lastParagraph", JSONValue(node.lastParagraph)),
+            ("slots", .number(node.slots)),
+        ])
+    }
+
+    private func domainJSON(_ domain: DomainSummary) -> JSONValue {
+        .object([
+            ("name", .string(domain.domain.name)), ("first", JSONValue(domain.first)),
+            ("last", JSONValue(domain.last)),
+            ("count", .number(domain.count)), ("gaps", .array(domain.gaps.map(JSONValue.number))),
+            ("duplicates", .array(domain.duplicates.map(JSONValue.number))),
+        ])
+    }
+
+    private func paragraphJSON(_ paragraph: Paragraph, _ index: DraftIndex) -> JSONValue {
+        let isPlain = paragraph.numberText == paragraph.number.map(String.init)
+        return .object([
+            ("domain", .string(paragraph.domain.name)),
+            ("number", isPlain ? JSONValue(paragraph.number) : .string(paragraph.numberText)),
+            ("label", .string(paragraph.label)), ("line", .number(paragraph.line + 1)),
+            ("endLine", .number(paragraph.endLine + 1)),
+            ("lines", .array(paragraph.lines.map { .number($0 + 1) })),
+            ("node", JSONValue(paragraph.node.map { index.headingLabel($0) })),
+        ])
+    }
+
+    private func slotJSON(_ slot: Slot, _ index: DraftIndex) -> JSONValue {
+        .object([
+            ("line", .number(slot.span.line + 1)),
+            ("column", .number(DraftListing.column(of: slot.span, in: index))),
+            ("offset", .number(slot.span.range.lowerBound)), ("length", .number(slot.span.range.count)),
+            ("text", .string(slot.text)), ("kind", .string(slot.kind.rawValue)),
+            ("domain", .string(slot.domain.name)),
+            ("paragraph", JSONValue(slot.paragraph)), ("node", JSONValue(slot.nodeLabel)),
+        ])
+    }
 }

@@ -9,7 +9,9 @@ extension SlotVocabulary {
     }
 
     private static func base(of scalar: Unicode.Scalar) -> String {
-        if scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark { return "" }
+        if scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark {
+            return ""
+        }
         return switch scalar.value {
         case 0x0640, 0x200B...0x200F: ""
         case 0xC0...0xC5, 0xE0...0xE5: "a"

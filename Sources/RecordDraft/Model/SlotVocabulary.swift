@@ -25,7 +25,8 @@ public struct SlotVocabulary: Equatable, Sendable {
         "待補", "待補充", "待確定", "待填寫",
     ]
     private static let english = [
-        "to be completed", "to be supplied", "to be added", "to be inserted", "to be provided", "to be determined",
+        "to be completed", "to be supplied", "to be added", "to be inserted", "to be provided",
+        "to be determined",
         "to be confirmed", "to be filled in", "to be included", "to come", "tbc", "tbd",
     ]
     private static let french = [
@@ -33,7 +34,8 @@ public struct SlotVocabulary: Equatable, Sendable {
         "sera complété", "à suivre",
     ]
     private static let spanish = [
-        "se completará", "por completar", "pendiente", "pendiente de completar", "a completar", "por determinar",
+        "se completará", "por completar", "pendiente", "pendiente de completar", "a completar",
+        "por determinar",
         "por confirmar", "se proporcionará", "se añadirá", "se agregará", "se incluirá", "se insertará",
     ]
     private static let russian = [
@@ -41,7 +43,8 @@ public struct SlotVocabulary: Equatable, Sendable {
         "подлежит дополнению", "подлежит уточнению", "дополнить", "заполнить",
     ]
     private static let arabic = [
-        "يستكمل لاحقا", "تستكمل لاحقا", "يستكمل", "تستكمل", "سيستكمل", "يضاف لاحقا", "يحدد لاحقا", "سيحدد لاحقا",
+        "يستكمل لاحقا", "تستكمل لاحقا", "يستكمل", "تستكمل", "سيستكمل", "يضاف لاحقا", "يحدد لاحقا",
+        "سيحدد لاحقا",
         "يُستكمل فيما بعد",
     ]
 }

@@ -1,0 +1,57 @@
+/// What must be known of all lines above to tell what the next line is. Ordinals of annexes are not among it, so that
+/// a new annex leaves all below it as it is.
+struct DraftState: Equatable, Sendable {
+    /// What the last line of text belongs to.
+    enum Block: UInt8, Sendable { case none, paragraph, text }
+
+    /// What a heading still waits for.
+    enum Wait: UInt8, Sendable {
+        case none
+        /// Its title.
+        case title
+        /// A further line of a title that may have one, straight below.
+        case titleLine
+        /// The end of a bold span.
+        case boldEnd
+        /// Its agenda items, or the rest of it straight below.
+        case rest
+    }
+
+    /// No heading and no numbered paragraph has been met yet.
+    var isFront = true
+    var frontLines: UInt8 = 0
+    var domain = NumberingDomain.Kind.body
+    /// An annex has parts of its own.
+    var hasParts = false
+    var lastNumber: Int32 = 0
+    var lastPart: Int16 = 0
+    var lastSection: Int16 = 0
+    var lastSubsection: Int32 = 0
+    /// The last `（一）` that was read as a section.
+    var lastBracketed: Int16 = 0
+
+    var block = Block.none
+    /// How the last line of text ends.
+    var close = LineShape.Close.sentence
+    /// Whether the last line of text was a long one, as those cut by a page break are.
+    var lastIsLong = false
+    /// Something else than text stands between the last line of text and the next.
+    var isAfterBreak = true
+    var list: LineLabel.ItemStyle?
+    var listParent: Int32 = 0
+    var listLast: Int32 = 0
+    /// No blank line stands between the items so far.
+    var listIsTight = true
+    /// The last line of text belongs to a list item.
+    var isInItem = false
+    var isInFootnote = false
+    var isAfterRule = false
+    var wait = Wait.none
+    var headingLines: UInt8 = 0
+    /// The heading left a bracket open.
+    var headingIsOpen = false
+
+    /// The number that the next paragraph of the domain should bear.
+    var expected: Int32 { lastNumber + 1 }
+    var isMidSentence: Bool { block != .none && close == .open }
+}

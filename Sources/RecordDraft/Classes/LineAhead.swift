@@ -1,0 +1,64 @@
+/// The shapes of the lines below the one that is being classified. Remembers how far was looked, for an edit there
+/// can change what this line is.
+struct LineAhead {
+    /// How many lines below may be looked at.
+    static let limit = 400
+
+    private let line: Int
+    private let shapes: (Int) -> LineShape?
+    /// How many lines below were looked at, an attempt beyond the last line of the text included.
+    private(set) var reach = 0
+
+    init(of line: Int, shapes: @escaping (Int) -> LineShape?) {
+        self.line = line
+        self.shapes = shapes
+    }
+
+    /// The shape of the line that is `distance` below; nil past the end or the limit.
+    mutating func shape(_ distance: Int) -> LineShape? {
+        guard distance <= LineAhead.limit else { return nil }
+        reach = max(reach, distance)
+        return shapes(line + distance)
+    }
+
+    /// The distance of the next line that is text or a heading, from `start` on.
+    mutating func significant(from start: Int = 1) -> (distance: Int, shape: LineShape)? {
+        var distance = start
+        while let shape = shape(distance) {
+            if shape.flags.isDisjoint(with: [.blank, .rule, .pageMark]), shape.label != .footnote {
+                return (distance, shape)
+            }
+            distance += 1
+        }
+        return nil
+    }
+
+    /// The next paragraph number, or what looks like one, in the same domain.
+    mutating func nextNumber(from start: Int = 1) -> (distance: Int, number: Int32)? {
+        var distance = start
+        while let shape = shape(distance) {
+            switch shape.label {
+            case .number(let number, .plain), .number(let number, .spelled): return (distance, number)
+            case .annex: return nil
+            default: distance += 1
+            }
+        }
+        return nil
+    }
+
+    /// Whether the run of numbers that goes on from a number here breaks off at `target`: then what runs on is a list
+    /// inside a paragraph. Nil if it does not break off in sight.
+    mutating func run(from number: Int32, leadsTo target: Int32) -> (length: Int, leads: Bool?) {
+        var next = number + 1
+        var length = 1
+        var distance = 1
+        while let found = nextNumber(from: distance) {
+            if found.number == target { return (length, true) }
+            guard found.number == next else { return (length, false) }
+            next += 1
+            length += 1
+            distance = found.distance + 1
+        }
+        return (length, nil)
+    }
+}

@@ -1,0 +1,59 @@
+import TextRope
+
+extension DraftIndex {
+    /// How many lines the text has: one more than it has line ends.
+    public var lineCount: Int { lines.count }
+
+    /// What a line is.
+    ///
+    /// - Parameter line: The line, below `lineCount`.
+    public func lineClass(_ line: Int) -> LineClass {
+        let record = lines[line]
+        return switch record.verdict.kind {
+        case .blank: .blank
+        case .frontMatter: .frontMatter(frontMatter.first { $0.line == line }?.role ?? .other)
+        case .heading: .heading(record.verdict.heading ?? .part)
+        case .headingContinuation: .headingContinuation
+        case .headingTitle: .annexTitle
+        case .paragraph: .paragraph(number: record.number)
+        case .continuation, .textContinuation: .continuation
+        case .listItem, .listContinuation: .listItem
+        case .footnote, .footnoteContinuation: .footnote
+        case .rule: .rule
+        case .pageMark: .pageMark
+        case .text: .text
+        }
+    }
+
+    /// The language that most of the beginning is written in.
+    public var language: DraftLanguage {
+        let sample = text.bytes(in: 0..<min(text.byteCount, 16_384))
+        return DraftLanguage(ofMost: sample)
+    }
+
+    /// The title in the front matter.
+    public var title: String? { frontMatter.first { $0.role == .title }?.text }
+    /// The status in the front matter, `草案` for instance.
+    public var status: String? { frontMatter.first { $0.role == .status }?.text }
+    /// The document symbol in the front matter, `HSP/HA.2/L.1` for instance.
+    public var documentSymbol: String? {
+        frontMatter.first { $0.role == .other && DocumentSymbol.isSymbol($0.text) }?.text
+    }
+
+    /// The bytes of a line without its line end, relative to the line, are found in the text here.
+    func start(of line: Int) -> Int { lines.summary(before: line).bytes }
+
+    /// The bytes of a line, line end included; of a very long line only the first.
+    func bytes(of line: Int, limit: Int = .max) -> [UInt8] {
+        let start = start(of: line)
+        return text.bytes(in: start..<start + min(lines[line].byteCount, limit))
+    }
+}
+
+extension LineRecord {
+    /// The number of the paragraph or item that begins here.
+    var number: Int? {
+        if case .number(let number, _) = shape.label { return Int(number) }
+        return nil
+    }
+}

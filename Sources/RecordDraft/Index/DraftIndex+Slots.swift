@@ -1,0 +1,96 @@
+import TextRope
+
+extension DraftIndex {
+    /// How many slots the text has.
+    public var slotCount: Int { Int(lines.summary.slots) }
+
+    /// How many slots stand in lines.
+    public func slotCount(in lines: Range<Int>) -> Int { Int(self.lines.summary(of: lines).slots) }
+
+    /// The slots that stand in lines, in order. Takes time that grows with the number of lines.
+    public func slots(in lines: Range<Int>) -> [SlotSpan] {
+        guard slotCount(in: lines) > 0 else { return [] }
+        let before = self.lines.summary(before: lines.lowerBound)
+        var ordinal = Int(before.slots)
+        var start = before.bytes
+        var spans: [SlotSpan] = []
+        self.lines.forEach(in: lines) { line, record in
+            for slot in record.slots {
+                spans.append(SlotSpan(ordinal: ordinal, line: line, range: slot.range(from: start)))
+                ordinal += 1
+            }
+            start += record.byteCount
+            return true
+        }
+        return spans
+    }
+
+    /// The slot of an ordinal.
+    ///
+    /// - Parameter ordinal: The slot's ordinal, below `slotCount`.
+    public func slot(_ ordinal: Int) -> SlotSpan {
+        guard ordinal >= 0, let (line, before) = lines.first(where: { Int($0.slots) > ordinal }) else {
+            return SlotSpan(ordinal: ordinal, line: 0, range: 0..<0)
+        }
+        let slot = lines[line].slots[ordinal - Int(before.slots)]
+        return SlotSpan(ordinal: ordinal, line: line, range: slot.range(from: before.bytes))
+    }
+
+    /// The slot that an offset stands in, at its beginning and at its end included. Where one ends and the next begins,
+    /// the next.
+    public func slot(touching offset: Int) -> SlotSpan? {
+        let count = slotsStarting(upTo: offset)
+        guard count > 0 else { return nil }
+        let found = slot(count - 1)
+        return found.range.upperBound >= offset ? found : nil
+    }
+
+    /// The first slot that starts after an offset.
+    public func slot(after offset: Int) -> SlotSpan? {
+        let count = slotsStarting(upTo: offset)
+        return count < slotCount ? slot(count) : nil
+    }
+
+    /// The last slot that starts before an offset.
+    public func slot(before offset: Int) -> SlotSpan? {
+        let count = slotsStarting(upTo: offset - 1)
+        return count > 0 ? slot(count - 1) : nil
+    }
+
+    private func slotsStarting(upTo offset: Int) -> Int {
+        guard offset >= 0 else { return 0 }
+        let line = line(at: offset)
+        let before = lines.summary(before: line)
+        let slots = lines[line].slots
+        var low = 0
+        var high = slots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if before.bytes + Int(slots[middle].start) <= offset { low = middle + 1 } else { high = middle }
+        }
+        return Int(before.slots) + low
+    }
+
+    /// What a slot is to the draft.
+    public func details(of slot: SlotSpan) -> Slot {
+        let node = headingOrdinal(at: slot.line)
+        let kind = lines[slot.line].verdict.kind
+        let isInHeading = kind == .heading || kind == .headingTitle || kind == .headingContinuation
+        return Slot(
+            span: slot, text: text.string(in: slot.range), kind: SlotContext(slot, in: self).kind,
+            domain: domain(at: slot.line), paragraph: isInHeading ? nil : numberedParagraph(at: slot.line),
+            node: node, nodeLabel: node.map { headingLabel($0) })
+    }
+
+    /// The number of the last numbered paragraph that begins at or above a line below the same heading.
+    private func numberedParagraph(at line: Int) -> Int? {
+        let upTo = lines.summary(before: line + 1)
+        guard upTo.paragraphs > 0, let found = paragraphStart(Int(upTo.paragraphs) - 1) else { return nil }
+        let isUnderSameHeading = lines.summary(before: found).headings == upTo.headings
+        return isUnderSameHeading ? lines[found].number : nil
+    }
+}
+
+extension LineSlot {
+    func range(from lineStart: Int) -> Range<Int> { lineStart + Int(start)..<lineStart + Int(end) }
+}

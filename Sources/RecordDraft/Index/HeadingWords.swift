@@ -1,0 +1,63 @@
+/// The title of a heading and its agenda items, put together from its lines.
+struct HeadingWords {
+    private(set) var title = ""
+    private(set) var agendaItems: [Int] = []
+    private(set) var lines: [Int] = []
+
+    /// A heading's lines are looked for no further down than this.
+    private static let limit = 24
+
+    init(_ line: Int, in index: DraftIndex) {
+        var isWaiting = true
+        let range = line..<min(line + HeadingWords.limit, index.lines.count)
+        index.lines.forEach(in: range) { number, record in
+            switch record.verdict.kind {
+            case .heading where number == line, .headingContinuation, .headingTitle:
+                add(number, record, index)
+            case .blank, .footnote, .rule: break
+            case .text where record.state.wait == .title: break
+            default: isWaiting = false
+            }
+            return isWaiting
+        }
+        splitItems()
+    }
+
+    private mutating func add(_ number: Int, _ record: LineRecord, _ index: DraftIndex) {
+        lines.append(number)
+        var bytes = index.bytes(of: number, limit: 4_096)
+        if number == lines.first { bytes.removeFirst(min(Int(record.shape.contentStart), bytes.count)) }
+        while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+        if let brackets = bytes.withUnsafeBufferPointer({ AgendaBrackets($0) }) {
+            agendaItems += brackets.items.filter { !agendaItems.contains($0) }
+            bytes.removeSubrange(brackets.range)
+        }
+        let piece = HeadingWords.plain(String(decoding: bytes, as: UTF8.self))
+        guard !piece.isEmpty else { return }
+        let isSpaced =
+            title.utf8.last.map { $0 < 0x80 } ?? false && piece.utf8.first.map { $0 < 0x80 } ?? false
+        let isAlphabetic = title.unicodeScalars.last.map { LineWords.isLetter($0.value) } ?? false
+        title += (isSpaced || isAlphabetic ? " " : "") + piece
+    }
+
+    /// Brackets that run over a line end are found in the title as a whole.
+    private mutating func splitItems() {
+        guard agendaItems.isEmpty, lines.count > 1 else { return }
+        var bytes = Array(title.utf8)
+        guard let brackets = bytes.withUnsafeBufferPointer({ AgendaBrackets($0) }) else { return }
+        agendaItems = brackets.items
+        bytes.removeSubrange(brackets.range)
+        title = HeadingWords.plain(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// A text without white space and emphasis at either end.
+    private static func plain(_ text: String) -> String {
+        var text = FrontMatterRole.trimmed(text)
+        while text.hasPrefix("**") { text = FrontMatterRole.trimmed(String(text.dropFirst(2))) }
+        while text.hasSuffix("**") { text = FrontMatterRole.trimmed(String(text.dropLast(2))) }
+        if text.count > 2, text.hasPrefix("*"), text.hasSuffix("*") {
+            text = FrontMatterRole.trimmed(String(text.dropFirst().dropLast()))
+        }
+        return text
+    }
+}

@@ -1,0 +1,76 @@
+import TextRope
+
+/// Cuts a text into lines and reads their shapes, some hundred kilobytes at a time.
+struct LineSource {
+    let text: TextRope
+    let scanner: SlotScanner
+
+    private static let blockSize = 1 << 18
+
+    init(_ text: TextRope, _ vocabulary: SlotVocabulary) {
+        self.text = text
+        scanner = SlotScanner(vocabulary: vocabulary)
+    }
+
+    /// The lines of a range of bytes that begins and ends where a line does.
+    ///
+    /// - Parameter endsText: Whether the last of them is the last of the text, which has no line end and may be empty.
+    func records(in range: Range<Int>, endsText: Bool) -> [LineRecord] {
+        var records: [LineRecord] = []
+        var start = range.lowerBound
+        var size = LineSource.blockSize
+        while start < range.upperBound {
+            let end = min(range.upperBound, start + size)
+            let isLast = end == range.upperBound
+            let used = text.bytes(in: start..<end).withUnsafeBufferPointer { block in
+                cut(block, isLast: isLast, into: &records)
+            }
+            start += used
+            size = used == 0 ? size * 2 : LineSource.blockSize
+        }
+        if endsText, records.isEmpty || endsWithLineEnd(range) {
+            records.append(record(UnsafeBufferPointer(start: nil, count: 0), lineEnd: 0))
+        }
+        return records
+    }
+
+    private func endsWithLineEnd(_ range: Range<Int>) -> Bool {
+        let last = text.byte(at: range.upperBound - 1)
+        return last == 0x0A || last == 0x0D
+    }
+
+    /// Reads all whole lines of a block and tells how many bytes they take.
+    private func cut(_ block: UnsafeBufferPointer<UInt8>, isLast: Bool, into records: inout [LineRecord])
+        -> Int
+    {
+        var start = 0
+        var position = 0
+        while position < block.count {
+            let byte = block[position]
+            guard byte == 0x0A || byte == 0x0D else {
+                position += 1
+                continue
+            }
+            var lineEnd = 1
+            if byte == 0x0D {
+                if position + 1 == block.count, !isLast { break }
+                if position + 1 < block.count, block[position + 1] == 0x0A { lineEnd = 2 }
+            }
+            records.append(record(UnsafeBufferPointer(rebasing: block[start..<position]), lineEnd: lineEnd))
+            position += lineEnd
+            start = position
+        }
+        if isLast, start < block.count {
+            records.append(record(UnsafeBufferPointer(rebasing: block[start...]), lineEnd: 0))
+            start = block.count
+        }
+        return start
+    }
+
+    private func record(_ line: UnsafeBufferPointer<UInt8>, lineEnd: Int) -> LineRecord {
+        var slots: [LineSlot] = []
+        scanner.scan(line, offset: 0, into: &slots)
+        return LineRecord(
+            byteCount: line.count + lineEnd, shape: LineReader.shape(of: line, slots: slots), slots: slots)
+    }
+}

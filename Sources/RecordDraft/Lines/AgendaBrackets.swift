@@ -1,0 +1,106 @@
+/// Agenda items in brackets at the end of a heading: `（议程项目 1-6）`, `(agenda items 3, 5 and 9)`.
+struct AgendaBrackets {
+    /// The bytes of the brackets and what is in them.
+    let range: Range<Int>
+    /// The items, in the order named, each once; none where the number is still a slot.
+    let items: [Int]
+
+    private static let longest = 240
+    private static let words: [[UInt8]] = [
+        "项目", "項目", "议程", "議程", "agenda", "item", "point", "ordre du jour", "tema", "programa", "пункт",
+        "повестк",
+        "البند", "البنود", "بند", "جدول الأعمال",
+    ].map { Array($0.utf8) }
+
+    /// Finds the brackets at the end of bytes, emphasis and white space after them aside.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var cursor = ScalarCursor(bytes, at: bytes.count)
+        while let back = cursor.stepBack(),
+            ScalarKind.isSpace(back.scalar) || back.scalar == 0x2A || ScalarKind.isNoteMark(back.scalar)
+        {
+            cursor = back.cursor
+        }
+        let end = cursor.offset
+        guard let last = cursor.stepBack(), last.scalar == 0x29 || last.scalar == 0xFF09 else { return nil }
+        let inside = last.cursor.offset
+        cursor = last.cursor
+        var depth = 1
+        while depth > 0 {
+            guard end - cursor.offset < AgendaBrackets.longest, let back = cursor.stepBack() else {
+                return nil
+            }
+            if back.scalar == 0x29 || back.scalar == 0xFF09 { depth += 1 }
+            if back.scalar == 0x28 || back.scalar == 0xFF08 { depth -= 1 }
+            cursor = back.cursor
+        }
+        let start = cursor.offset
+        cursor.advance()
+        let content = UnsafeBufferPointer(rebasing: bytes[cursor.offset..<inside])
+        guard AgendaBrackets.namesItems(content) else { return nil }
+        range = start..<end
+        items = AgendaBrackets.numbers(in: content)
+    }
+
+    private static func namesItems(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+        let lower = content.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return words.contains { word in Bytes.first(word, in: lower) != nil }
+            && (lower.contains { (0x30...0x39).contains($0) || $0 == 0x5B || $0 == 0xD9 || $0 == 0xEF })
+    }
+
+    /// The numbers in a text, ranges such as `1-6` or `1 to 6` filled in. A number straight before a bracketed
+    /// letter, `7 (a)`, counts as itself.
+    static func numbers(in content: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var cursor = ScalarCursor(content)
+        var items: [Int] = []
+        var isRange = false
+        func add(_ number: Int) {
+            if !items.contains(number) { items.append(number) }
+        }
+        while !cursor.isAtEnd {
+            if let number = readNumber(&cursor) {
+                if isRange, let first = items.last, number > first, number - first <= 100 {
+                    (first + 1...number).forEach(add)
+                } else {
+                    add(number)
+                }
+                isRange = joinsRange(cursor)
+            } else {
+                cursor.advance()
+            }
+        }
+        return items
+    }
+
+    private static func readNumber(_ cursor: inout ScalarCursor) -> Int? {
+        var number = 0
+        var count = 0
+        while let digit = ScalarKind.digit(cursor.scalar), !cursor.isAtEnd {
+            cursor.advance()
+            count += 1
+            if count <= 6 { number = number * 10 + digit }
+        }
+        return count > 0 && count <= 4 ? number : nil
+    }
+
+    /// Whether a dash or a word for “to” follows.
+    private static func joinsRange(_ cursor: ScalarCursor) -> Bool {
+        var cursor = cursor
+        cursor.skipSpace()
+        let scalar = cursor.scalar
+        if ScalarKind.isDash(scalar) || scalar == 0x81F3 || scalar == 0x5230 || scalar == 0x7E { return true }
+        let rest = cursor.bytes[cursor.offset...].prefix(8)
+        return ["to ", "à ", "a ", "по ", "إلى "].contains { rest.starts(with: $0.utf8) }
+    }
+}
+
+/// Searching in bytes.
+enum Bytes {
+    /// The first place of a pattern in bytes.
+    static func first(_ pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+        guard let lead = pattern.first, bytes.count >= pattern.count else { return nil }
+        for start in 0...(bytes.count - pattern.count) where bytes[start] == lead {
+            if bytes[start..<start + pattern.count].elementsEqual(pattern) { return start }
+        }
+        return nil
+    }
+}

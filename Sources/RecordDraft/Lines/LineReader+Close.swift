@@ -1,0 +1,79 @@
+extension LineReader {
+    /// Reads how the line ends.
+    mutating func readClose(_ slots: [LineSlot], byteCount: Int) {
+        var cursor = ScalarCursor(tail, at: tail.count)
+        while let back = cursor.stepBack(), ScalarKind.isSpace(back.scalar) { cursor = back.cursor }
+        let textEnd = cursor.offset
+        if textEnd >= 2, tail[textEnd - 1] == 0x2A, tail[textEnd - 2] == 0x2A {
+            shape.flags.insert(.closesBold)
+        }
+        let tailStart = byteCount - tail.count
+        if let agenda = AgendaBrackets(tail) {
+            let isWholeLine = tailStart + agenda.range.lowerBound <= Int(shape.contentStart)
+            shape.flags.insert(isWholeLine ? [.agendaItems, .agendaItemsOnly] : .agendaItems)
+        }
+        cursor = skipClosing(cursor)
+        guard tailStart + textEnd > Int(shape.contentStart) else { return }
+        if let last = slots.last, Int(last.end) >= tailStart + cursor.offset {
+            shape.close = .sentence
+            return
+        }
+        guard tailStart + cursor.offset > Int(shape.contentStart), let back = cursor.stepBack() else {
+            return
+        }
+        switch back.scalar {
+        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x061F, 0x06D4, 0x2026, 0xFF0E, 0xFF61:
+            shape.close = .sentence
+        case 0x2E: shape.close = isAbbreviation(back.cursor) ? .open : .sentence
+        case 0x3A, 0xFF1A: shape.close = .colon
+        case 0x3B, 0xFF1B, 0x061B: shape.close = .semicolon
+        default: shape.close = .open
+        }
+        readPageMark()
+    }
+
+    /// Steps back over quotes, brackets, emphasis and note marks.
+    private func skipClosing(_ start: ScalarCursor) -> ScalarCursor {
+        var cursor = start
+        while let back = cursor.stepBack(),
+            ScalarKind.isClosingQuoteOrBracket(back.scalar) || ScalarKind.isNoteMark(back.scalar)
+                || ScalarKind.isSpace(back.scalar) || back.scalar == 0x2A
+        {
+            cursor = back.cursor
+        }
+        return cursor
+    }
+
+    private func isAbbreviation(_ end: ScalarCursor) -> Bool {
+        let text = Array(tail[..<end.offset].suffix(8))
+        let word = text.lastIndex(of: 0x20).map { text[($0 + 1)...] } ?? text[...]
+        return ["Mr", "Ms", "Mrs", "Dr", "Messrs", "St", "No", "para", "paras", "Sr", "Sra", "M", "Mme"]
+            .contains { word.elementsEqual($0.utf8) }
+    }
+
+    /// A page number, `- 3 -` or `3/12`, or a document symbol that stands alone.
+    private mutating func readPageMark() {
+        guard isWhole, head.count <= 60 else { return }
+        switch shape.label {
+        case .none, .item(.mark, -1): break
+        default: return
+        }
+        var digits = 0
+        var letters = 0
+        var slashes = 0
+        for byte in head {
+            switch byte {
+            case 0x30...0x39: digits += 1
+            case 0x41...0x5A, 0x61...0x7A: letters += 1
+            case 0x2F: slashes += 1
+            case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x0D: break
+            default: return
+            }
+        }
+        let isNumber = letters == 0 && slashes <= 1 && (1...5).contains(digits)
+        let isSymbol = slashes >= 2 && !head.dropFirst(Int(shape.contentStart)).dropLast(1).contains(0x20)
+        guard isNumber || isSymbol else { return }
+        shape.flags.insert(.pageMark)
+        shape.label = .none
+    }
+}
