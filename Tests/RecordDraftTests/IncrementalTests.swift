@@ -1,0 +1,126 @@
+import Editing
+import Testing
+import TextRope
+
+@testable import RecordDraft
+
+/// Reading again after each edit must give what reading the whole text gives.
+struct IncrementalTests {
+    struct Dice: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ mixed >> 31
+        }
+    }
+
+    static let pieces = [
+        "\n", "\n", "\n\n", "\r\n", "\r", "1. ", "2. ", "3. ", "4. 文本。", "5. 如下：", "6. [待补]", "7. 标题", "一、",
+        "二、 议程（议程项目 2）",
+        "三、标题", "A. 开幕", "B. 开幕词", "I. 部分", "V. Part", "附件[--]", "附件一", "附录", "Annex I", "（议程项目 3）", "**",
+        "：", "。",
+        "；", "[--]", "[待补]", "[1]", "[", "]", "¹ 脚注。", "____", "(a) 项", "(b) 项", "（4）", "（三）其他", "第 5 段 ",
+        "第五章", "12 bis. ",
+        "166.1 ", "城市", "城市可持续发展。", "城", "x", " ", "\u{3000}", "7", "3", "HSP/HA.2/1", "--", "*", "2023 年",
+        "\u{FEFF}",
+    ]
+
+    static func randomText(_ dice: inout Dice, lines: Int) -> String {
+        (0..<lines).map { _ in
+            (0..<Int.random(in: 0...3, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
+                .joined()
+        }
+        .joined(separator: "\n")
+    }
+
+    static func randomEdits(_ text: TextRope, _ dice: inout Dice) -> [ChangeSet.Edit] {
+        let count = Int.random(in: 0..<6, using: &dice) == 0 ? 3 : 1
+        var offsets = (0..<count * 2).map { _ in Int.random(in: 0...text.byteCount, using: &dice) }.sorted()
+        if count == 1, Bool.random(using: &dice) {
+            offsets[1] = min(text.byteCount, offsets[0] + Int.random(in: 0...6, using: &dice))
+        }
+        if count == 1, Int.random(in: 0..<4, using: &dice) > 0 { offsets[1] = offsets[0] }
+        return (0..<count).map { edit in
+            let piece = Bool.random(using: &dice) ? pieces.randomElement(using: &dice) ?? "" : ""
+            return ChangeSet.Edit(range: offsets[edit * 2]..<offsets[edit * 2 + 1], text: TextRope(piece))
+        }
+    }
+
+    static func check(_ start: TextRope, edits: Int, _ dice: inout Dice, seed: UInt64) {
+        var text = start
+        var index = DraftIndex(text)
+        for step in 0..<edits {
+            let changes = ChangeSet(length: text.byteCount, edits: randomEdits(text, &dice))
+            changes.apply(to: &text)
+            index.update(after: changes, text: text)
+            let batch = DraftIndex(text)
+            let place = firstDifference(index, batch)
+            #expect(place == nil, "seed \(seed), edit \(step), line \(place ?? -1)")
+            #expect(index.frontMatter == batch.frontMatter, "seed \(seed), edit \(step)")
+            #expect(index.text == text)
+            if place != nil { return }
+        }
+    }
+
+    static func firstDifference(_ first: DraftIndex, _ second: DraftIndex) -> Int? {
+        guard first.lineCount == second.lineCount else { return min(first.lineCount, second.lineCount) }
+        return (0..<first.lineCount).first { first.lines[$0] != second.lines[$0] }
+    }
+
+    @Test(arguments: 1...60 as ClosedRange<UInt64>)
+    func generatedTexts(_ seed: UInt64) {
+        var dice = Dice(state: seed)
+        let text = TextRope(Self.randomText(&dice, lines: Int.random(in: 0...50, using: &dice)))
+        Self.check(text, edits: 40, &dice, seed: seed)
+    }
+
+    @Test(.enabled(if: DraftsFolder.isThere), arguments: 1...3 as ClosedRange<UInt64>)
+    func realDraft(_ seed: UInt64) throws {
+        var dice = Dice(state: seed &* 977)
+        Self.check(try DraftsFolder.text(DraftsFolder.realDraft), edits: 60, &dice, seed: seed)
+    }
+
+    @Test(.enabled(if: DraftsFolder.isThere), arguments: DraftsFolder.examples)
+    func examples(_ name: String) throws {
+        var dice = Dice(state: 4_711)
+        Self.check(try DraftsFolder.text("examples/\(name).txt"), edits: 40, &dice, seed: 4_711)
+    }
+
+    @Test(.enabled(if: DraftsFolder.isThere))
+    func undoGivesTheFirstReadingBack() throws {
+        let text = try DraftsFolder.text(DraftsFolder.realDraft)
+        let first = DraftIndex(text)
+        var index = first
+        var changed = text
+        var dice = Dice(state: 99)
+        var inversions: [ChangeSet] = []
+        for _ in 0..<40 {
+            let changes = ChangeSet(length: changed.byteCount, edits: Self.randomEdits(changed, &dice))
+            inversions.append(changes.inverted(from: changed))
+            changes.apply(to: &changed)
+            index.update(after: changes, text: changed)
+        }
+        for inversion in inversions.reversed() {
+            inversion.apply(to: &changed)
+            index.update(after: inversion, text: changed)
+        }
+        #expect(changed.bytes == text.bytes)
+        #expect(Self.firstDifference(index, first) == nil)
+    }
+
+    @Test func aKeyReadsOnlyWhatItChanges() {
+        let paragraphs = (1...500).map { "\($0). 城市的可持续发展。\n\n" }.joined()
+        var text = TextRope("一、标题\n\n" + paragraphs)
+        var index = DraftIndex(text)
+        let changes = ChangeSet(
+            length: text.byteCount,
+            edits: [ChangeSet.Edit(range: 5_000..<5_000, text: TextRope("x"))])
+        let untouched = index.lines[900]
+        changes.apply(to: &text)
+        index.update(after: changes, text: text)
+        #expect(index.lines[900] == untouched)
+        #expect(Self.firstDifference(index, DraftIndex(text)) == nil)
+    }
+}
