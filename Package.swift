@@ -50,6 +50,9 @@ let package = Package(
         .testTarget(name: "DraftStorageTests", dependencies: ["DraftStorage"]),
         .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TmuxHarness"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["precis", "TmuxHarness", "EditorCore", "EditorView", "Screen", "Keymaps", "TextRope"]),
     ],
     swiftLanguageModes: [.v6]
 )

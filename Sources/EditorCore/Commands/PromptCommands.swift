@@ -49,7 +49,10 @@ extension CommandFamily {
             Command("prompt.end", LocalizedText("行尾", "end"), LocalizedText("到末尾", "To the end")) {
                 $0.editField { $0.moveCaret(by: $0.characters.count) }
             },
-            Command("prompt.paste", LocalizedText("粘贴", "paste"), LocalizedText("粘贴剪切或复制过的文字", "Paste what was cut or copied")) {
+            Command(
+                "prompt.paste", LocalizedText("粘贴", "paste"),
+                LocalizedText("粘贴剪切或复制过的文字", "Paste what was cut or copied")
+            ) {
                 $0.typeInPrompt($0.clipboard.description)
             },
             Command("prompt.clear", LocalizedText("清空", "clear"), LocalizedText("清空输入", "Clear the line")) {

@@ -1,0 +1,72 @@
+import EditorCore
+import EditorView
+import Foundation
+import Keymaps
+import Screen
+import Testing
+import TextRope
+import TmuxHarness
+
+/// What stands on the terminal is what the frame says.
+@Suite(.serialized) struct ScreenTests {
+    private static let text = """
+        国际灯塔看守组织
+
+        第三届会议记录
+        草案
+
+        一、会议安排（议程项目 1-2）
+
+        A. 会议开幕（议程项目 1）
+
+        1. 第三届会议于[--]在“北角”灯塔——大厅举行；与会者有 Ólafur Þór 先生、[待补]。
+        2. 控制字符\u{1b}[31m与\u{202e}反向\u{202c}、制表\t符、e\u{301}、👩‍👩‍👧、\u{0}。
+
+        B. 通过议程（议程项目 2）
+
+        3. \(String(repeating: "灯塔看守人说，雾号应当更响。", count: 12))
+
+        """
+
+    /// The frame that the program ought to show, row by row as a terminal holds it.
+    private func expected(rows: Int, columns: Int, keys: [KeyStroke] = []) -> (
+        rows: [String], cursor: Frame.Position?
+    ) {
+        var state = EditorState(
+            text: TextRope(Self.text), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: rows, columns: columns), keymap: .builtIn, language: .chinese)
+        for key in keys { _ = state.update(.key(key), at: 0) }
+        let frame = render(state)
+        return ((0..<rows).map { trimmed(frame.text(ofRow: $0)) }, frame.cursor)
+    }
+
+    private func trimmed(_ line: String) -> String {
+        String(line.reversed().drop { $0 == " " }.reversed())
+    }
+
+    @Test(arguments: [(24, 80), (38, 120), (15, 60), (4, 20), (50, 200)])
+    func theTerminalShowsTheFrame(rows: Int, columns: Int) throws {
+        let program = try Program()
+        let path = try program.file("draft.txt", Array(Self.text.utf8))
+        let session = try program.open([path], rows: rows, columns: columns)
+        let first = expected(rows: rows, columns: columns)
+        var screen = try session.wait { $0.lines.map(trimmed) == first.rows }
+        #expect(screen.cursorRow == first.cursor?.row && screen.cursorColumn == first.cursor?.column)
+        try session.press("Tab")
+        let second = expected(rows: rows, columns: columns, keys: [KeyStroke(.tab)])
+        screen = try session.wait { $0.lines.map(trimmed) == second.rows }
+        #expect(screen.cursorRow == second.cursor?.row && screen.cursorColumn == second.cursor?.column)
+    }
+
+    @Test func aResizeShowsTheFrameOfTheNewSize() throws {
+        let program = try Program()
+        let path = try program.file("draft.txt", Array(Self.text.utf8))
+        let session = try program.open([path], rows: 24, columns: 80)
+        try session.wait(for: "会议安排")
+        for (rows, columns) in [(30, 100), (10, 40), (3, 18), (4, 20), (24, 80)] {
+            try session.resize(rows: rows, columns: columns)
+            let frame = expected(rows: rows, columns: columns)
+            try session.wait { $0.lines.map(trimmed) == frame.rows }
+        }
+    }
+}

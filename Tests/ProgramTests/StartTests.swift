@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+import TmuxHarness
+
+/// How the program begins, where it can't, and how it leaves the terminal.
+@Suite(.serialized) struct StartTests {
+    @Test func withoutAFileThePracticeDraftOpensAndSavingAsksForAName() throws {
+        let program = try Program()
+        let session = try program.open([])
+        try session.wait(for: "练习稿")
+        try session.type("甲")
+        try session.press("C-s")
+        try session.wait(for: "存为")
+        try session.type(program.path("mine.txt"))
+        try session.press("Enter")
+        try session.wait(for: "已保存")
+        try session.press("C-q")
+        #expect(try session.waitForEnd().exitStatus == 0)
+        #expect(try program.bytes("mine.txt").starts(with: Array("甲".utf8)))
+    }
+
+    @Test func savingUnderANameThatIsTakenAsksFirst() throws {
+        let program = try Program()
+        try program.file("other.txt", Array("别人的".utf8))
+        let session = try program.open([program.path("new.txt")])
+        try session.wait(for: "还没有")
+        try session.type("新稿")
+        try session.press("F12")
+        try session.wait(for: "存为")
+        try session.press("C-u")
+        try session.type(program.path("other.txt"))
+        try session.press("Enter")
+        try session.wait(for: "已经有了")
+        #expect(try program.bytes("other.txt") == Array("别人的".utf8))
+        try session.type("y")
+        try session.wait(for: "已保存")
+        #expect(try program.bytes("other.txt") == Array("新稿".utf8))
+    }
+
+    @Test func whatCannotBeOpenedIsToldInOneLine() throws {
+        let program = try Program()
+        mkfifo(program.path("pipe"), 0o600)
+        for path in [program.folder.path, program.path("missing/draft.txt"), program.path("pipe")] {
+            let result = try program.run([path])
+            #expect(result.status == 2)
+            #expect(result.errors.split(separator: "\n").count == 1 && result.errors.contains(path))
+            #expect(result.output.isEmpty)
+        }
+        let missing = try program.run(["outline", program.path("none.txt")])
+        #expect(missing.status == 2 && missing.errors.contains("none.txt"))
+        #expect(try program.run(["slots", "--nonsense", "x"]).status == 64)
+    }
+
+    @Test func withoutATerminalOneLineSaysSo() throws {
+        let program = try Program()
+        let result = try program.run([try program.file("a.txt", Array("一、\n".utf8))])
+        #expect(result.status == 2 && result.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test func anUnknownTerminalIsToldInOneLine() throws {
+        let program = try Program()
+        let session = try program.open([], environment: ["TERM": "no-such-terminal"])
+        let screen = try session.waitForEnd()
+        #expect(screen.exitStatus == 2)
+        #expect(screen.lines.contains { $0.contains("no-such-terminal") })
+    }
+
+    @Test func theTerminalIsLeftAsItWas() throws {
+        let program = try Program()
+        let path = try program.file("a.txt", Array("一、会议\n".utf8))
+        for ending in ["quit", "ABRT", "SEGV", "TERM"] {
+            let script = """
+                stty -g > \(program.path("before")); \(Program.binary) \(path) & pid=$!
+                echo $pid > \(program.path("pid")); fg %1 2>/dev/null || wait $pid; code=$?
+                stty -g > \(program.path("after")); echo "ended $code"; read line
+                """
+            let session = try TmuxSession(
+                ["bash", "-mc", script], rows: 24, columns: 80,
+                environment: ["HOME": program.folder.path, "LANG": "zh_CN.UTF-8"])
+            try session.wait { $0.isAlternate && $0.lines.contains { $0.contains("会议") } }
+            if ending == "quit" {
+                try session.press("C-q")
+            } else {
+                let pid = String(decoding: try program.bytes("pid"), as: UTF8.self)
+                    .trimmingCharacters(in: .whitespacesAndNewlines)
+                let kill = Process()
+                kill.executableURL = URL(fileURLWithPath: "/bin/kill")
+                kill.arguments = ["-\(ending)", pid]
+                try kill.run()
+                kill.waitUntilExit()
+            }
+            let screen = try session.wait { $0.lines.contains { $0.contains("ended") } }
+            #expect(!screen.isAlternate && screen.isCursorVisible, "\(ending)")
+            #expect(try program.bytes("before") == program.bytes("after"), "\(ending)")
+        }
+    }
+}
