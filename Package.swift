@@ -52,7 +52,9 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TmuxHarness"]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["precis", "TmuxHarness", "EditorCore", "EditorView", "Screen", "Keymaps", "TextRope"]),
+            dependencies: [
+                "precis", "TmuxHarness", "EditorCore", "EditorView", "Screen", "Keymaps", "TextRope",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
