@@ -1,18 +1,23 @@
 import EditorCore
+import RecordDraft
 import Screen
+import TextLayout
 
 /// Where to go: what is typed, and below it the places that fit, one of them chosen.
 ///
 /// Its height does not depend on how many places fit, so that what is typed stays in its row.
 struct GoToOverlay {
     let prompt: GoToPrompt
+    let draft: DraftIndex
     let art: LineArt
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        let height = min(Self.mostRows + 1, max(2, area.rows.count / 2 - 2))
-        let box = PromptBox(title: Phrase.goToQuestion.text(language), art: art)
-        let content = box.draw(rows: height, columns: Self.mostColumns, on: &frame, in: area)
+        let height = min(Self.mostRows + 1, max(2, area.rows.count / 2))
+        let panel = PromptPanel(title: Phrase.goToQuestion.text(language), art: art)
+        var content = panel.draw(rows: height, on: &frame, in: area)
+        // Nobody finds the number of a line at the far end of a very wide screen.
+        content.columns = content.columns.prefix(Self.mostColumns)
         guard let fieldRow = content.rows.first else { return }
         FieldLine(field: prompt.field).draw(on: &frame, row: fieldRow, columns: content.columns)
         let list = content.rows.dropFirst()
@@ -58,25 +63,35 @@ struct GoToOverlay {
         let start = area.columns.lowerBound
         var end = area.columns.upperBound
         if isChosen {
-            let whole = Area(rows: area.rows, columns: max(0, start - 1)..<min(end + 1, frame.size.columns))
+            let whole = Area(rows: area.rows, columns: start..<end)
             frame.fill(whole, style: .promptSelected)
             frame.write(art.chosen, row: row, column: start, style: .promptSelected)
         }
-        let detail: Style = isChosen ? .promptSelected : .promptDetail
+        let quiet: Style = isChosen ? .promptSelected : .promptDetail
         let line = DisplayLine(Phrase.lineNumber(candidate.line + 1).text(language), policy: policy)
         if end - start >= line.columns + 16 {
-            frame.write(line.text, row: row, column: end - line.columns, style: detail)
-            end -= line.columns + 2
+            frame.write(line.text, row: row, column: end - line.columns - 1, style: quiet)
+            end -= line.columns + 3
         }
         let title = DisplayLine(candidate.title, policy: policy)
         var column = start + 2
         column = frame.write(
             title.clipped(to: end - column), row: row, column: column,
             style: isChosen ? .promptSelected : .promptRow)
-        let excerpt = DisplayLine(candidate.excerpt, policy: policy)
+        let excerpt = DisplayLine(detail(of: candidate, policy: policy), policy: policy)
         column += 2
         if excerpt.columns > 0, end - column >= min(8, excerpt.columns) {
-            frame.write(excerpt.clipped(to: end - column), row: row, column: column, style: detail)
+            frame.write(excerpt.clipped(to: end - column), row: row, column: column, style: quiet)
         }
+    }
+
+    /// What is said beside a place: the text that fits, or the agenda items of a heading.
+    private func detail(of candidate: GoToCandidate, policy: WidthPolicy) -> String {
+        guard candidate.excerpt.isEmpty, case .heading(let ordinal) = candidate.kind,
+            ordinal < draft.headingCount
+        else { return candidate.excerpt }
+        let items = draft.heading(ordinal).agendaItems
+        if items.isEmpty { return "" }
+        return Phrase.agendaItems(AgendaItems.text(items, language: language, policy: policy)).text(language)
     }
 }

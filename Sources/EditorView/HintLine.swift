@@ -119,8 +119,19 @@ struct HintLine {
     }
 
     private func key(_ id: CommandID) -> String? {
-        state.keymap.keys(for: id, in: state.keyContext).first?.hint
+        state.keymap.keys(for: id, in: state.keyContext).first.map { name($0.hint) }
     }
+
+    /// The name of a key with an arrow for the keys that have one printed on them.
+    private func name(_ hint: String) -> String {
+        guard art == .unicode else { return hint }
+        for (word, arrow) in Self.arrows where hint == word || hint.hasSuffix("-" + word) {
+            return hint.dropLast(word.count) + arrow
+        }
+        return hint
+    }
+
+    private static let arrows = [("Up", "↑"), ("Down", "↓"), ("Left", "←"), ("Right", "→")]
 
     /// What may be pressed after the strokes that began a sequence.
     private var continuations: [Hint] {

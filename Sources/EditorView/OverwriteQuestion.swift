@@ -8,7 +8,8 @@ struct OverwriteQuestion {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        QuestionBox(
+        KeyQuestion(
+            title: Phrase.saveAsQuestion.text(language),
             question: Phrase.overwriteQuestion(path: path).text(language),
             answers: Phrase.overwriteAnswers.text(language), art: art
         ).draw(on: &frame, in: area)

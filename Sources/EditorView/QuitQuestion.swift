@@ -8,7 +8,8 @@ struct QuitQuestion {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        QuestionBox(
+        KeyQuestion(
+            title: Phrase.quitTitle.text(language),
             question: Phrase.quitQuestion(name: name).text(language),
             answers: Phrase.quitAnswers.text(language), art: art
         ).draw(on: &frame, in: area)

@@ -58,7 +58,8 @@ private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Fra
     let area = Area(rows: layout.body, columns: columns)
     switch state.prompt {
     case .goTo(let prompt):
-        GoToOverlay(prompt: prompt, art: art, language: state.language).draw(on: &frame, in: area)
+        GoToOverlay(prompt: prompt, draft: state.buffer.draft, art: art, language: state.language).draw(
+            on: &frame, in: area)
     case .saveAs(let prompt):
         SaveAsQuestion(field: prompt.field, art: art, language: state.language).draw(on: &frame, in: area)
     case .overwrite(let prompt):

@@ -8,8 +8,8 @@ struct SaveAsQuestion {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        let box = PromptBox(title: Phrase.saveAsQuestion.text(language), art: art)
-        let content = box.draw(rows: 1, columns: 72, on: &frame, in: area)
+        let panel = PromptPanel(title: Phrase.saveAsQuestion.text(language), art: art)
+        let content = panel.draw(rows: 1, on: &frame, in: area)
         guard let row = content.rows.first else { return }
         FieldLine(field: field).draw(on: &frame, row: row, columns: content.columns)
     }

@@ -63,7 +63,7 @@ struct StatusLine {
         return [
             Part(
                 line: DisplayLine(saved.text(language), policy: policy), rank: isUnsaved ? 0 : 2,
-                style: isUnsaved ? .warning : .status),
+                style: isUnsaved ? .titleName : .status),
             Part(
                 line: DisplayLine(items(policy: policy).text(language), policy: policy), rank: 3,
                 style: .status),

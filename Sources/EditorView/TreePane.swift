@@ -39,7 +39,10 @@ struct TreePane {
 
     /// The heading that Go to is about to lead to; `nil` where nothing is being chosen.
     private static func previewedOrdinal(of state: EditorState) -> Int? {
-        guard case .goTo(let prompt) = state.prompt, let choice = prompt.choice else { return nil }
+        guard case .goTo(let prompt) = state.prompt, !prompt.field.text.isEmpty, let choice = prompt.choice
+        else {
+            return nil
+        }
         return state.buffer.draft.headingOrdinal(at: choice.line)
     }
 

@@ -5,7 +5,7 @@ struct HelpKeys {
     let keymap: Keymap
 
     /// The columns that a second key of a command may add to the first.
-    private static let roomForTwo = 18
+    private static let roomForTwo = 16
 
     /// The first key for a command, and the second where it is short; `nil` where there is none.
     func text(for id: CommandID) -> String? {

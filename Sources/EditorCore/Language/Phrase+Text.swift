@@ -104,6 +104,7 @@ extension Phrase {
         case .overwriteAnswers:
             LocalizedText("y 替换   n 换个名字   Esc 取消", "y replace   n another name   Esc cancel")
         case .quitQuestion(let name): LocalizedText("“\(name)”有改动还没保存。", "“\(name)” has unsaved changes.")
+        case .quitTitle: LocalizedText("退出", "Quit")
         case .quitAnswers: LocalizedText("s 保存再退出   d 不保存   c 取消", "s save and quit   d discard   c cancel")
         case .emptyFileName: LocalizedText("请输入文件名", "Please type a file name")
         case .helpTitle: LocalizedText("全部按键", "All keys")

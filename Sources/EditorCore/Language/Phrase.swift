@@ -79,6 +79,7 @@ public enum Phrase: Equatable, Sendable {
     case overwriteAnswers
     case quitQuestion(name: String)
     case quitAnswers
+    case quitTitle
     case emptyFileName
     case helpTitle
     case helpFooter

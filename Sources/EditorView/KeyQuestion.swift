@@ -2,7 +2,8 @@ import EditorCore
 import Screen
 
 /// A question that is answered with one key: what is asked, and below it the keys with what they do.
-struct QuestionBox {
+struct KeyQuestion {
+    let title: String
     let question: String
     /// Keys and what they do, as `s 保存再退出   d 不保存`.
     let answers: String
@@ -12,9 +13,7 @@ struct QuestionBox {
         let policy = frame.policy
         let question = DisplayLine(question, policy: policy)
         let answers = DisplayLine(answers, policy: policy)
-        let box = PromptBox(title: "", art: art)
-        let columns = max(question.columns, answers.columns) + 2
-        let content = box.draw(rows: 2, columns: columns, on: &frame, in: area)
+        let content = PromptPanel(title: title, art: art).draw(rows: 2, on: &frame, in: area)
         guard let first = content.rows.first, let last = content.rows.last else { return }
         let start = content.columns.lowerBound
         if first != last {
