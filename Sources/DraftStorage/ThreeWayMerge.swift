@@ -1,0 +1,44 @@
+import Editing
+import TextRope
+
+/// Two versions of a text, each changed from the same third one, brought together.
+///
+/// Lines that only one side changed, and parts of lines that only one side changed with something unchanged
+/// between, are taken from that side. Paragraphs that both sides put in at one place are both kept, this side's
+/// first. What both changed in the same way is changed once. The rest is a conflict, a line or more.
+public struct ThreeWayMerge: Equatable, Sendable {
+    /// What is to be done to this side's text.
+    public var changes: ChangeSet
+    /// What is to be asked about, in the order of the text.
+    public var conflicts: [MergeConflict]
+
+    /// Merges what became of `base` on this side and on the other.
+    public init(base: TextRope, mine: TextRope, theirs: TextRope) {
+        let (start, end) = TextDiff.commonEnds(of: base, [mine, theirs])
+        var run = MergeRun(
+            base: base.bytes(in: start..<(base.byteCount - end)),
+            mine: mine.bytes(in: start..<(mine.byteCount - end)),
+            theirs: theirs.bytes(in: start..<(theirs.byteCount - end)))
+        run.merge()
+        changes = ChangeSet(
+            length: mine.byteCount,
+            edits: run.edits.map {
+                ChangeSet.Edit(
+                    range: ($0.range.lowerBound + start)..<($0.range.upperBound + start),
+                    text: TextRope(adopting: $0.text))
+            })
+        var growth = start
+        var next = run.edits[...]
+        conflicts = run.conflicts.map { conflict in
+            while let edit = next.first, edit.range.upperBound <= conflict.mine.lowerBound {
+                growth += edit.text.count - edit.range.count
+                next = next.dropFirst()
+            }
+            return MergeConflict(
+                range: (conflict.mine.lowerBound + growth)..<(conflict.mine.upperBound + growth),
+                base: TextRope(bytes: run.base[conflict.base]),
+                mine: TextRope(bytes: run.mine[conflict.mine]),
+                theirs: TextRope(bytes: run.theirs[conflict.theirs]))
+        }
+    }
+}
