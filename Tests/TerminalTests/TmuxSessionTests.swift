@@ -31,6 +31,8 @@ import TmuxHarness
     @Test func tellsHowAProgramEnds() throws {
         let session = try TmuxSession(["sh", "-c", "exit 3"])
         #expect(try session.waitForEnd().exitStatus == 3)
+        let killed = try TmuxSession(["sh", "-c", "kill -9 $$"])
+        #expect(try killed.waitForEnd().exitSignal == 9)
     }
 
     @Test func bracketsAPasteWhereAskedFor() throws {

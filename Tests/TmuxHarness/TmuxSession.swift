@@ -17,7 +17,7 @@ public final class TmuxSession {
     public init(
         _ command: [String], rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
     ) throws {
-        socket = "precis-\(ProcessInfo.processInfo.processIdentifier)-\(Self.number.next())"
+        socket = "/tmp/precis-\(ProcessInfo.processInfo.processIdentifier)-\(Self.number.next())"
         var variables = [
             "TERM": "tmux-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
@@ -34,6 +34,7 @@ public final class TmuxSession {
 
     deinit {
         _ = try? run(["kill-server"])
+        unlink(socket)
     }
 
     /// Presses keys by their names in tmux: `C-s`, `M-1`, `F3`, `S-F3`, `BTab`, `Enter`, `a`.
@@ -107,10 +108,10 @@ public final class TmuxSession {
         try wait { screen in screen.lines.contains { $0.contains(text) } }
     }
 
-    /// Waits until the program has ended.
+    /// Waits until the program has ended and tmux knows how.
     @discardableResult
     public func waitForEnd() throws -> TmuxScreen {
-        try wait { $0.hasEnded }
+        try wait { $0.hasEnded && ($0.exitStatus != nil || $0.exitSignal != nil) }
     }
 
     /// The process that was started, for sending it signals.
@@ -124,27 +125,8 @@ public final class TmuxSession {
 
     @discardableResult
     private func run(_ commands: [String]...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         let joined = commands.map { $0.map(Self.protected) }.joined(separator: [";"])
-        process.arguments = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + joined
-        var environment = ProcessInfo.processInfo.environment
-        environment["TMUX"] = nil
-        environment["LC_ALL"] = "C.UTF-8"
-        process.environment = environment
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        let complaints = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw TmuxError.failed(String(decoding: complaints, as: UTF8.self))
-        }
-        return String(decoding: data, as: UTF8.self)
+        return try Command(["tmux", "-u", "-S", socket, "-f", "/dev/null"] + joined).output()
     }
 
     /// A semicolon at an argument's end would end the command for tmux.
