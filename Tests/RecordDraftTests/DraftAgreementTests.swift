@@ -28,7 +28,7 @@ struct DraftAgreementTests {
         let found = index.frontMatter.map { "\($0.line + 1) \($0.role.rawValue) \($0.text)" }
         #expect(
             found
-                == expectation.front_matter.map {
+                == expectation.frontMatter.map {
                     "\($0.line) \($0.role == "dates_place" ? "dates" : $0.role) \($0.text)"
                 })
     }
@@ -43,7 +43,7 @@ struct DraftAgreementTests {
             #expect(node.label == expected.label)
             #expect(node.title == expected.title)
             #expect(node.line + 1 == expected.line)
-            #expect(node.headingLines.map { $0 + 1 }.max() == expected.end_line)
+            #expect(node.headingLines.map { $0 + 1 }.max() == expected.endLine)
             #expect(node.agendaItems == expected.items)
             if let scope = expected.scope { #expect(node.domain.name == Expectation.domain(scope)) }
             if let extent = expected.extent { #expect([node.line + 1, node.endLine + 1] == extent) }
@@ -85,7 +85,7 @@ struct DraftAgreementTests {
         }
         #expect(found == known)
         for (span, slot) in zip(index.slots(in: 0..<index.lineCount), expectation.slots) {
-            guard let offset = slot.byte_offset else { continue }
+            guard let offset = slot.byteOffset else { continue }
             #expect(span.range.lowerBound == offset)
             #expect(index.details(of: span).nodeLabel == slot.under?.components(separatedBy: " > ").last)
         }
@@ -95,7 +95,7 @@ struct DraftAgreementTests {
     func footnotesAndLists(_ text: String, _ expected: String) throws {
         let (index, expectation) = try #require(draft(text, expected))
         for footnote in expectation.footnotes ?? [] {
-            #expect(index.lineClass(footnote.body_line - 1) == .footnote, "\(footnote.body_line)")
+            #expect(index.lineClass(footnote.bodyLine - 1) == .footnote, "\(footnote.bodyLine)")
         }
         for line in (expectation.lists ?? []).flatMap(\.lines) {
             #expect(index.lineClass(line - 1) == .listItem, "\(line)")

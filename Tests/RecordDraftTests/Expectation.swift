@@ -5,15 +5,15 @@ struct Expectation: Decodable {
     struct FrontMatter: Decodable { let role: String, line: Int, text: String }
     struct Node: Decodable {
         let kind: String, level: Int, label: String, title: String, line: Int
-        let end_line: Int
+        let endLine: Int
         let scope: String?
         let agenda: [Int]?
-        let agenda_items: [Int]?
+        let agendaItems: [Int]?
         let garbled: Bool?
         let extent: [Int]?
         let paragraphs: [Int]?
 
-        var items: [Int] { agenda ?? agenda_items ?? [] }
+        var items: [Int] { agenda ?? agendaItems ?? [] }
         var plainKind: String { kind.hasPrefix("annex_") ? String(kind.dropFirst("annex_".count)) : kind }
     }
     /// A number, or text such as `12 bis`, or nothing.
@@ -33,19 +33,15 @@ struct Expectation: Decodable {
     struct Paragraph: Decodable { let scope: String, number: Number, lines: [Int] }
     struct Slot: Decodable {
         let line: Int, col: Int, spelling: String, kind: String, scope: String
-        let byte_offset: Int?
+        let byteOffset: Int?
         let under: String?
         let paragraph: Number
     }
     struct Place: Decodable { let line: Int, col: Int }
-    struct Footnote: Decodable { let body_line: Int }
+    struct Footnote: Decodable { let bodyLine: Int }
     struct List: Decodable { let lines: [Int] }
-    struct AgendaItem: Decodable {
-        struct Heading: Decodable { let line: Int, title_identical: Bool }
-        let item: Int, line: Int, headed_by: [Heading]
-    }
 
-    let front_matter: [FrontMatter]
+    let frontMatter: [FrontMatter]
     let outline: [Node]
     let paragraphs: [Paragraph]
     let slots: [Slot]
@@ -54,7 +50,9 @@ struct Expectation: Decodable {
     let lists: [List]?
 
     init(_ name: String) throws {
-        self = try JSONDecoder().decode(Expectation.self, from: DraftsFolder.data(name))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        self = try decoder.decode(Expectation.self, from: DraftsFolder.data(name))
     }
 
     /// `main`, `annex2` and `annex:2` as listings name them.

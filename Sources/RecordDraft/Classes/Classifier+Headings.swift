@@ -28,7 +28,9 @@ extension Classifier {
         case .title: return title()
         case .titleLine:
             state.wait = .none
-            guard shape.label == .none, shape.isTitle(within: 160), state.headingLines < 3 else { return nil }
+            guard shape.label == .none, shape.isTitle(within: 160), state.headingLines < 3,
+                state.lastIsLong || shape.flags.contains(.goesOn), ahead.shape(1)?.isBlank ?? true
+            else { return nil }
             state.headingLines += 1
             state.wait = .titleLine
             return LineVerdict(.headingTitle)
@@ -54,11 +56,13 @@ extension Classifier {
             shape.flags.contains(.opensBold) && !shape.flags.contains(.closesBold) ? .boldEnd : .titleLine
         if shape.flags.contains(.agendaItems) { state.wait = .none }
         state.headingLines = 1
+        state.lastIsLong = shape.columns >= 40
         return LineVerdict(.headingTitle)
     }
 
     mutating func annex(_ kind: HeadingKind) -> LineVerdict? {
         guard !isTorn else { return nil }
+        if let next = ahead.significant(), next.shape.flags.contains(.contents) { return nil }
         var level = 1
         switch kind {
         case .appendix:

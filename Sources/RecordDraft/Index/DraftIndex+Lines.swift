@@ -15,7 +15,7 @@ extension DraftIndex {
         case .heading: .heading(record.verdict.heading ?? .part)
         case .headingContinuation: .headingContinuation
         case .headingTitle: .annexTitle
-        case .paragraph: .paragraph(number: record.number)
+        case .paragraph: .paragraph(number: record.number ?? 0)
         case .continuation, .textContinuation: .continuation
         case .listItem, .listContinuation: .listItem
         case .footnote, .footnoteContinuation: .footnote
@@ -40,7 +40,7 @@ extension DraftIndex {
         frontMatter.first { $0.role == .other && DocumentSymbol.isSymbol($0.text) }?.text
     }
 
-    /// The bytes of a line without its line end, relative to the line, are found in the text here.
+    /// The offset of a line's first byte.
     func start(of line: Int) -> Int { lines.summary(before: line).bytes }
 
     /// The bytes of a line, line end included; of a very long line only the first.

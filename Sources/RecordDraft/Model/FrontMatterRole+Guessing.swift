@@ -77,7 +77,7 @@ extension FrontMatterRole {
     private static let statuses: Set<String> = [
         "草案", "草稿", "初稿", "征求意见稿", "draft", "advance draft", "advance unedited version", "provisional",
         "projet",
-        "projet de rapport", "version préliminaire", "proyecto", "borrador", "проект", "مشروع", "مسودة",
+        "version préliminaire", "proyecto", "borrador", "проект", "مشروع", "مسودة",
     ]
     private static let titleWords = [
         "报告", "記錄", "记录", "纪要", "議事", "報告", "会议录", "report", "proceedings", "record", "minutes", "rapport",

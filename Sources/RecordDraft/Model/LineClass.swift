@@ -10,8 +10,8 @@ public enum LineClass: Equatable, Sendable {
     case headingContinuation
     /// The title of the annex, appendix or addendum above, or of another heading whose label stood alone.
     case annexTitle
-    /// The first line of a numbered paragraph; nil where the number is too large to be one.
-    case paragraph(number: Int?)
+    /// The first line of a numbered paragraph, with the number that it bears; for `12 bis` that is 12.
+    case paragraph(number: Int)
     /// A further line of the paragraph or text block above, across a page break too.
     case continuation
     /// An item of a list inside a paragraph, or a further line of it.

@@ -57,6 +57,8 @@ struct SlotContext {
     private static func isInSymbol(_ before: String, _ after: String) -> Bool {
         let left = Array(before.utf8)
         if after.utf8.first == 0x2F { return true }
+        let next = FrontMatterRole.trimmed(after)
+        if ["号文件", "号决议", "号决定"].contains(where: { next.hasPrefix($0) }) { return true }
         guard let last = left.last, last == 0x2F || last == 0x2E else { return false }
         let run = left.reversed().prefix { DocumentSymbol.isPart($0) || $0 == 0x2F }
         return run.contains(0x2F) && run.contains { (0x41...0x5A).contains($0) }
