@@ -34,8 +34,12 @@ public enum TextDiff {
     /// The differences inside lines. Two with hardly anything between them are one: what is left between is
     /// alike by chance more often than not.
     static func wordHunks(_ old: [UInt8], _ new: [UInt8]) -> [Hunk] {
+        let (start, end) = commonWords(old, new)
+        let oldWords = TokenText.words(Array(old[start..<(old.count - end)]))
+        let newWords = TokenText.words(Array(new[start..<(new.count - end)]))
         var result: [Hunk] = []
-        for hunk in TokenText.hunks(.words(old), .words(new)) {
+        for found in TokenText.hunks(oldWords, newWords) {
+            let hunk = Hunk(old: found.old.shifted(by: start), new: found.new.shifted(by: start))
             if let last = result.last, hunk.old.lowerBound - last.old.upperBound <= closeness {
                 result[result.count - 1] = Hunk(
                     old: last.old.lowerBound..<hunk.old.upperBound,
@@ -45,6 +49,21 @@ public enum TextDiff {
             }
         }
         return result
+    }
+
+    /// How many bytes at the start and at the end two texts have in common, cut back to where a word begins for
+    /// certain, so that lines of a megabyte need not be cut into words whole.
+    private static func commonWords(_ old: [UInt8], _ new: [UInt8]) -> (start: Int, end: Int) {
+        let most = min(old.count, new.count)
+        var start = 0
+        while start < most && old[start] == new[start] { start += 1 }
+        while start > 0 && (start >= most || old[start] != new[start] || !TokenText.beginsWord(old[start])) {
+            start -= 1
+        }
+        var end = 0
+        while end < most - start && old[old.count - end - 1] == new[new.count - end - 1] { end += 1 }
+        while end > 0 && !TokenText.beginsWord(old[old.count - end]) { end -= 1 }
+        return (start, end)
     }
 
     /// In bytes: two Chinese characters.

@@ -51,11 +51,21 @@ struct TokenText {
         }
     }
 
+    /// Whether a byte begins a word of its own wherever it stands: a sign or a blank in ASCII, or the first byte
+    /// of a character that is a word by itself.
+    static func beginsWord(_ byte: UInt8) -> Bool {
+        byte >= 0xE1 || byte < 0x80 && byte != 0x0A && !isPlainWord(byte)
+    }
+
+    private static func isPlainWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+
     /// The length of the letter or digit at an index, if words are made of its kind.
     private static func wordLength(in bytes: [UInt8], at index: Int) -> Int? {
         let byte = bytes[index]
         if byte < 0x80 {
-            return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) ? 1 : nil
+            return isPlainWord(byte) ? 1 : nil
         }
         guard let length = UTF8Sequence.length(in: bytes[...], at: index) else { return nil }
         let scalar = UTF8Sequence.scalar(in: bytes[...], at: index, length: length)
