@@ -47,7 +47,8 @@ public enum DraftFile {
     }
 
     /// The version of the file that stands there now; nil where there is none or it can't be read. Where its
-    /// stamp shows that it is the version known, nothing is read.
+    /// stamp shows that it is the version known, nothing is read; so keep what this returns where it
+    /// ``FileIdentity/hasSameContent(as:)`` the one known.
     public static func identity(of path: DraftPath, known: FileIdentity?) -> FileIdentity? {
         guard let folder = try? Descriptor.folder(path.folder) else { return nil }
         return try? currentIdentity(of: path.name, in: folder, known: known)
