@@ -32,14 +32,17 @@ public struct GraphemeBreaks: Sendable {
 
     /// The unit that holds the byte at `offset`, which must be inside the line.
     private func unit(at offset: Int) -> Range<Int> {
-        bytes.withUnsafeBufferPointer { buffer in
-            let start = Self.safeStart(in: buffer, atOrBefore: offset)
-            var scanner = UnitScanner(buffer, from: start, policy: .narrow)
-            while let unit = scanner.next() {
-                if scanner.offset > offset { return Int(unit.offset)..<scanner.offset }
-            }
-            return start..<buffer.count
+        bytes.withUnsafeBufferPointer { Self.unit(in: $0, at: offset) }
+    }
+
+    /// The unit that holds the byte at `offset`, which must be inside the line.
+    static func unit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Range<Int> {
+        let start = safeStart(in: bytes, atOrBefore: offset)
+        var scanner = UnitScanner(bytes, from: start, policy: .narrow)
+        while let unit = scanner.next() {
+            if scanner.offset > offset { return Int(unit.offset)..<scanner.offset }
         }
+        return start..<bytes.count
     }
 
     /// The nearest place at or before `offset` where a cluster surely begins.

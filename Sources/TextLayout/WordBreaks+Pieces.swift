@@ -14,10 +14,10 @@ extension WordBreaks {
     /// The piece that holds the byte at `offset`, which is inside the line.
     func piece(at offset: Int) -> Piece {
         bytes.withUnsafeBufferPointer { buffer in
-            let start = GraphemeBreaks.safeStart(in: buffer, atOrBefore: offset)
+            let start = GraphemeBreaks.unit(in: buffer, at: offset).lowerBound
             let here = Self.charClass(in: buffer, at: start)
             if here == .other || here == .infix && !Self.isInsideWord(in: buffer, at: start) {
-                return Piece(range: Self.cluster(in: buffer, at: start), isWord: false)
+                return Piece(range: GraphemeBreaks.unit(in: buffer, at: start), isWord: false)
             }
             let kind = here == .infix ? .letter : here
             let run = Self.run(of: kind, in: buffer, around: start)
@@ -28,25 +28,19 @@ extension WordBreaks {
         }
     }
 
-    private static func cluster(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int> {
-        var scanner = UnitScanner(bytes, from: start, policy: .narrow)
-        _ = scanner.next()
-        return start..<scanner.offset
-    }
-
     /// The run of characters of one class around `start`, marks and joined characters with their base.
     private static func run(
         of kind: Class, in bytes: UnsafeBufferPointer<UInt8>, around start: Int
     ) -> Range<Int> {
         var lower = start
         while lower > 0, start - lower < window {
-            let before = GraphemeBreaks.safeStart(in: bytes, atOrBefore: lower - 1)
+            let before = GraphemeBreaks.unit(in: bytes, at: lower - 1).lowerBound
             guard belongs(to: kind, in: bytes, at: before) else { break }
             lower = before
         }
-        var upper = cluster(in: bytes, at: start).upperBound
+        var upper = GraphemeBreaks.unit(in: bytes, at: start).upperBound
         while upper < bytes.count, upper - start < window, belongs(to: kind, in: bytes, at: upper) {
-            upper = cluster(in: bytes, at: upper).upperBound
+            upper = GraphemeBreaks.unit(in: bytes, at: upper).upperBound
         }
         return lower..<upper
     }
@@ -59,9 +53,9 @@ extension WordBreaks {
 
     /// Whether a mark such as `’` or `,` has a letter or digit on both sides.
     private static func isInsideWord(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        let end = offset + UTF8Step.scalar(in: bytes, at: offset).length
+        let end = GraphemeBreaks.unit(in: bytes, at: offset).upperBound
         guard offset > 0, end < bytes.count else { return false }
-        let before = GraphemeBreaks.safeStart(in: bytes, atOrBefore: offset - 1)
+        let before = GraphemeBreaks.unit(in: bytes, at: offset - 1).lowerBound
         return charClass(in: bytes, at: before) == .letter && charClass(in: bytes, at: end) == .letter
     }
 
