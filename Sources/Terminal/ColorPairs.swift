@@ -1,5 +1,3 @@
-import CNcurses
-
 /// The pairs of foreground and background that ncurses has been told of; it knows colours by these only.
 struct ColorPairs {
     private struct Colors: Hashable {
@@ -10,8 +8,16 @@ struct ColorPairs {
     private let pairCount: Int
     private let hasDefaultColors: Bool
     private let isColored: Bool
+    private let define: (_ pair: Int32, _ foreground: Int32, _ background: Int32) -> Bool
 
-    init(capabilities: Capabilities, pairCount: Int) {
+    /// - Parameters:
+    ///   - pairCount: how many pairs there can be, the terminal's own colours included.
+    ///   - define: tells ncurses of a pair; -1 is the terminal's own colour. False where it refuses.
+    init(
+        capabilities: Capabilities, pairCount: Int,
+        define: @escaping (_ pair: Int32, _ foreground: Int32, _ background: Int32) -> Bool
+    ) {
+        self.define = define
         self.pairCount = pairCount
         hasDefaultColors = capabilities.hasDefaultColors
         isColored = capabilities.colorCount > 0
@@ -27,7 +33,7 @@ struct ColorPairs {
         if let number = numbers[colors] { return number }
         let number = Int32(numbers.count + 1)
         guard number < pairCount,
-            pnc_define_pair(number, Int32(colors.foreground), Int32(colors.background))
+            define(number, Int32(colors.foreground), Int32(colors.background))
         else { return 0 }
         numbers[colors] = number
         return number

@@ -2,12 +2,13 @@ import CNcurses
 import Glibc
 
 extension Terminal {
-    /// Whether an event is there already: it is time to draw when none is.
+    /// Whether an event of the terminal is there already: it is time to draw when none is.
+    ///
+    /// True only for a whole event, so that whoever goes on without drawing is not left waiting for the rest.
     public var hasPendingInput: Bool {
-        if nextInput() != nil { return true }
-        let ready = wait(milliseconds: 0)
-        if ready.hasInput { readInput() }
-        return ready.hasSignal || isHungUp || nextInput() != nil
+        if hasEvent() { return true }
+        if wait(milliseconds: 0).hasInput { readInput() }
+        return hasEvent()
     }
 
     /// Waits for the next event.
@@ -17,9 +18,7 @@ extension Terminal {
     public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent? {
         let start = Self.milliseconds()
         while true {
-            if let event = signalEvent() { return event }
-            if let event = takeInput() { return event }
-            if isHungUp { return .hangup }
+            if hasEvent() { return takeEvent() }
             let now = Self.milliseconds()
             let remaining = timeoutMilliseconds.map { max(0, start + $0 - now) }
             let decoderRemaining = decoderDeadline.map { max(0, $0 - now) }
@@ -53,19 +52,22 @@ extension Terminal {
         }
     }
 
-    private func nextInput() -> InputEvent? {
-        if lookahead == nil { lookahead = decoder.next() ?? (isHungUp ? decoder.finish() : nil) }
+    private func hasEvent() -> Bool {
+        if lookahead == nil { lookahead = signalEvent() ?? inputEvent() }
+        return lookahead != nil
+    }
+
+    private func takeEvent() -> TerminalEvent? {
+        defer { lookahead = nil }
         return lookahead
     }
 
-    private func takeInput() -> TerminalEvent? {
-        let event = nextInput()
-        lookahead = nil
-        return switch event {
+    private func inputEvent() -> TerminalEvent? {
+        switch decoder.next() ?? (isHungUp ? decoder.finish() : nil) {
         case .key(let stroke): .key(stroke)
         case .paste(let bytes): .paste(bytes)
         case .reply(let reply): .reply(reply)
-        case nil: nil
+        case nil: isHungUp ? .hangup : nil
         }
     }
 

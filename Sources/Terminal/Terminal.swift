@@ -18,8 +18,8 @@ public final class Terminal {
     let sequenceDelayMilliseconds = 1000
 
     var decoder: InputDecoder
-    /// An event that has been decoded already, to know that there is one.
-    var lookahead: InputEvent?
+    /// An event that was fetched already, to know that there is one.
+    var lookahead: TerminalEvent?
     /// When the last bytes came, in milliseconds of the monotonic clock.
     var lastInput = 0
     var isHungUp = false
@@ -54,7 +54,8 @@ public final class Terminal {
             hasDefaultColors: pnc_has_default_colors(), codeset: codeset)
         looks = Looks(
             theme: .standard(colors: capabilities.colorCount), capabilities: capabilities,
-            pairs: ColorPairs(capabilities: capabilities, pairCount: Int(pnc_pair_count())))
+            pairs: ColorPairs(
+                capabilities: capabilities, pairCount: Int(pnc_pair_count()), define: pnc_define_pair))
         decoder = InputDecoder(
             table: KeyTable(terminal: name) { capability in
                 pnc_key_string(capability).map { Array(String(cString: $0).utf8) }
