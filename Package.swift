@@ -49,7 +49,9 @@ let package = Package(
             name: "EditorViewTests", dependencies: ["EditorView"], exclude: ["Snapshots"]),
         .testTarget(name: "DraftStorageTests", dependencies: ["DraftStorage"]),
         .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TmuxHarness"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "TmuxHarness", "CNcurses", "Keymaps", "Screen"]),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
