@@ -2,23 +2,42 @@ extension LineReader {
     /// Reads the label that the line begins with; leaves the cursor after it.
     mutating func readLabel(_ cursor: inout ScalarCursor) {
         let start = cursor
-        let readers: [(inout LineReader, inout ScalarCursor) -> LineLabel] = [
-            { $0.readNoteMark(&$1) }, { $0.readNumber(&$1) }, { $0.readBracketed(&$1) },
-            { $0.readOrdinal(&$1) },
-            { $0.readChinese(&$1) }, { $0.readAnnex(&$1) }, { $0.readChapter(&$1) }, { $0.readLetters(&$1) },
-            { $0.readArabic(&$1) }, { $0.readBullet(&$1) },
-        ]
-        for reader in readers {
+        shape.label = firstLabel(&cursor, from: start)
+        if shape.label == .none {
             cursor = start
-            let label = reader(&self, &cursor)
-            if label != .none {
-                shape.label = label
-                shape.labelEnd = UInt16(cursor.offset)
-                skipSeparator(&cursor, after: label)
-                return
-            }
+        } else {
+            shape.labelEnd = UInt16(cursor.offset)
+            skipSeparator(&cursor, after: shape.label)
         }
-        cursor = start
+    }
+
+    /// Tries one kind of label after the other.
+    private mutating func firstLabel(_ cursor: inout ScalarCursor, from start: ScalarCursor) -> LineLabel {
+        func isFound(_ label: LineLabel) -> Bool {
+            if label == .none { cursor = start }
+            return label != .none
+        }
+        let first = start.scalar
+        var label = readNoteMark(&cursor)
+        if isFound(label) { return label }
+        if ScalarKind.digit(first) != nil { return readNumber(&cursor) }
+        label = readBracketed(&cursor)
+        if isFound(label) { return label }
+        label = readOrdinal(&cursor)
+        if isFound(label) { return label }
+        label = readChinese(&cursor)
+        if isFound(label) { return label }
+        if LineWords.mayBegin(first) {
+            label = readAnnex(&cursor)
+            if isFound(label) { return label }
+            label = readChapter(&cursor)
+            if isFound(label) { return label }
+            label = readLetters(&cursor)
+            if isFound(label) { return label }
+            label = readArabic(&cursor)
+            if isFound(label) { return label }
+        }
+        return readBullet(&cursor)
     }
 
     /// What stands between the label of a chapter or annex and its title belongs to neither.

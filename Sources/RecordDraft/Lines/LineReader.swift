@@ -137,7 +137,7 @@ struct LineReader {
         }
         if isContentsEntry() { shape.flags.insert(.contents) }
         if isTableRow(cursor) { shape.flags.insert(.tableRow) }
-        countSentences(from: cursor, to: last.offset)
+        countSentences(from: cursor.offset, to: last.offset)
     }
 
     /// A leader of dots before a page number.
@@ -155,17 +155,21 @@ struct LineReader {
         return head[cursor.offset...].reduce(0) { $1 == 0x09 ? $0 + 1 : $0 } >= 2
     }
 
-    private mutating func countSentences(from cursor: ScalarCursor, to end: Int) {
-        var cursor = cursor
+    /// Reads bytes and not scalars, since every line is read to its end.
+    private mutating func countSentences(from start: Int, to end: Int) {
         var depth = 0
-        while cursor.offset < end {
-            let scalar = cursor.scalar
-            cursor.advance()
-            switch scalar {
-            case 0x28, 0xFF08: depth += 1
-            case 0x29, 0xFF09: depth -= 1
-            case 0x3002, 0xFF01, 0xFF1F:
-                if cursor.offset < end { shape.flags.insert(.severalSentences) }
+        var position = start
+        while position < end {
+            let byte = head[position]
+            position += 1
+            if byte == 0x28 { depth += 1 }
+            if byte == 0x29 { depth -= 1 }
+            guard byte == 0xEF || byte == 0xE3, position + 1 < end else { continue }
+            switch (byte, head[position], head[position + 1]) {
+            case (0xEF, 0xBC, 0x88): depth += 1
+            case (0xEF, 0xBC, 0x89): depth -= 1
+            case (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE3, 0x80, 0x82):
+                if position + 2 < end { shape.flags.insert(.severalSentences) }
             default: break
             }
         }

@@ -43,6 +43,11 @@ enum LineWords {
         }
     }
 
+    /// Whether a label made of letters or words may begin with a scalar.
+    static func mayBegin(_ scalar: UInt32) -> Bool {
+        isLetter(scalar) || (0x2160...0x216B).contains(scalar) || scalar == 0x9644 || scalar == 0x589E
+    }
+
     static func isLetter(_ scalar: UInt32) -> Bool {
         ScalarKind.latin(scalar) != 0 || (0xC0...0x24F).contains(scalar) || (0x0400...0x052F).contains(scalar)
             || ScalarKind.isArabic(scalar) && ScalarKind.digit(scalar) == nil

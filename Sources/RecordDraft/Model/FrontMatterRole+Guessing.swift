@@ -18,7 +18,7 @@ extension FrontMatterRole {
         if DocumentSymbol.isSymbol(text) || isMasthead(plain) { return .other }
         if isSession(plain) { return .session }
         if isDate(plain) { return .dates }
-        return titleWords.contains { plain.contains($0) } ? .title : nil
+        return holds(plain, titleWords) ? .title : nil
     }
 
     /// Small letters, without brackets, emphasis and note marks.
@@ -39,6 +39,12 @@ extension FrontMatterRole {
             let last = scalars.lastIndex(where: { !isSpace($0) })
         else { return "" }
         return String(scalars[first...last])
+    }
+
+    /// Whether a text holds one of some words. Compares bytes, since this runs before the first screen is drawn.
+    private static func holds(_ text: String, _ words: [String]) -> Bool {
+        let bytes = Array(text.utf8)
+        return words.contains { Bytes.first(Array($0.utf8), in: bytes) != nil }
     }
 
     private static func isMasthead(_ text: String) -> Bool {
@@ -63,15 +69,15 @@ extension FrontMatterRole {
             "réunion", "reunión",
         ]
         .contains { text.hasSuffix($0) || text.hasPrefix($0) }
-            && !titleWords.contains { text.contains($0) }
+            && !holds(text, titleWords)
     }
 
     private static func isDate(_ text: String) -> Bool {
         let digits = text.unicodeScalars.filter { ScalarKind.digit($0.value) != nil }.count
         guard digits >= 5, text.unicodeScalars.count <= 120,
-            !titleWords.contains(where: { text.contains($0) })
+            !holds(text, titleWords)
         else { return false }
-        return text.contains("年") && text.contains("月") || months.contains { text.contains($0) }
+        return holds(text, ["年"]) && holds(text, ["月"]) || holds(text, months)
     }
 
     private static let statuses: Set<String> = [
