@@ -46,7 +46,20 @@ public struct Frame: Equatable, Sendable {
     /// The rows that differ from those of a frame before, in order: all if the sizes differ.
     public func changedRows(since before: Frame) -> [Int] {
         if size != before.size { return Array(0..<size.rows) }
-        return (0..<size.rows).filter { row($0) != before.row($0) }
+        let width = size.columns
+        return cells.withUnsafeBufferPointer { new in
+            before.cells.withUnsafeBufferPointer { old in
+                (0..<size.rows).filter { row in
+                    (row * width..<(row + 1) * width).contains { Self.differs(new[$0], old[$0]) }
+                }
+            }
+        }
+    }
+
+    /// Style and width first: they are cheaper to compare than the text.
+    @inline(__always)
+    private static func differs(_ left: Cell, _ right: Cell) -> Bool {
+        left.style != right.style || left.columns != right.columns || left.text != right.text
     }
 
     /// Puts a cell in its place, which must be inside the frame with all its columns, and blanks what is
