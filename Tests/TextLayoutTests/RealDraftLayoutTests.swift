@@ -59,7 +59,7 @@ struct RealDraftLayoutTests {
                     let next = String(decoding: bytes[below.bytes], as: UTF8.self)
                     let start = below.bytes.lowerBound
                     if next.first.map({ Self.neverFirst.contains($0) || $0 == " " }) != false
-                        || row.last { $0 != " " }.map(Self.neverLast.contains) != false
+                        || row.last(where: { $0 != " " }).map(Self.neverLast.contains) != false
                         || above.columns > width
                     {
                         broken.append("width \(width): \(row)|\(next)")
