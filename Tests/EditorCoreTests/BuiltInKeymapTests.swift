@@ -1,0 +1,21 @@
+import EditorCore
+import Keymaps
+import Testing
+
+@Suite("The built-in keymap and the commands")
+struct BuiltInKeymapTests {
+    @Test("Every key calls a command that there is")
+    func commandsExist() {
+        var keymap = Keymap()
+        let problems = keymap.overlay(Keymap.builtInSource, file: "default.toml") {
+            CommandRegistry.command($0) != nil
+        }
+        #expect(problems.map(\.english) == [])
+    }
+
+    @Test("Every command can be called by a key")
+    func commandsReachable() {
+        let bound = Set(KeyContext.allCases.flatMap { Keymap.builtIn.bindings(in: $0).map(\.command) })
+        #expect(CommandRegistry.ids.subtracting(bound).map(\.rawValue).sorted() == [])
+    }
+}
