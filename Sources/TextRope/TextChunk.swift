@@ -1,3 +1,5 @@
+import Glibc
+
 /// A leaf of the rope: a slice of an array that other chunks may share.
 ///
 /// A loaded file stays in the one array it was read into; its chunks are slices of that array, and an edit
@@ -6,16 +8,18 @@
 struct TextChunk: Summarized {
     @usableFromInline let bytes: ArraySlice<UInt8>
     @usableFromInline let summary: TextSummary
+    /// Whether there is a CR in it: only then are line ends more than LFs.
+    private let hasReturns: Bool
 
-    /// The longest chunk made from a loaded text, in bytes. Long enough that 100 MB are a few thousand chunks,
-    /// short enough that finding a line inside one takes microseconds.
-    static let loadedLength = 32 * 1024
+    /// The longest chunk made from a loaded text, in bytes. Long enough that 100 MB take little time to cut up,
+    /// short enough that finding a line inside one takes less than a microsecond.
+    static let loadedLength = 4 * 1024
     /// The longest chunk that an edit copies, in bytes; a larger one is cut instead.
     static let copiedLength = 2 * 1024
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        self.summary = TextChunk.summarise(bytes)
+        (summary, hasReturns) = TextChunk.summarise(bytes)
     }
 
     var count: Int { bytes.count }
@@ -26,7 +30,7 @@ struct TextChunk: Summarized {
         return TextChunk(bytes[(bytes.startIndex + range.lowerBound)..<(bytes.startIndex + range.upperBound)])
     }
 
-    private static func summarise(_ bytes: ArraySlice<UInt8>) -> TextSummary {
+    private static func summarise(_ bytes: ArraySlice<UInt8>) -> (TextSummary, hasReturns: Bool) {
         let (feeds, returns) = bytes.withUnsafeBufferPointer { buffer in
             var feeds = 0
             var returns = 0
@@ -36,11 +40,12 @@ struct TextChunk: Summarized {
             }
             return (feeds, returns)
         }
-        return TextSummary(
+        let summary = TextSummary(
             bytes: bytes.count,
             lineEnds: feeds + (returns == 0 ? 0 : loneReturns(in: bytes)),
             beginsWithLF: bytes.first == 0x0A,
             endsWithCR: bytes.last == 0x0D)
+        return (summary, returns > 0)
     }
 
     /// CRs that no LF follows within the chunk; one at its very end counts, and is taken back where the next
@@ -61,6 +66,7 @@ struct TextChunk: Summarized {
     ///   line end that was counted there already.
     func offset(behindLineEnd ordinal: Int, followsReturn: Bool) -> Int {
         bytes.withUnsafeBufferPointer { buffer in
+            if !hasReturns && !followsReturn { return TextChunk.offset(behindLineFeed: ordinal, in: buffer) }
             var seen = followsReturn && buffer.first == 0x0A ? -1 : 0
             var index = 0
             while index < buffer.count {
@@ -76,5 +82,15 @@ struct TextChunk: Summarized {
             }
             return buffer.count
         }
+    }
+
+    private static func offset(behindLineFeed ordinal: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let start = buffer.baseAddress else { return 0 }
+        var offset = 0
+        for _ in 0..<ordinal {
+            guard let found = memchr(start + offset, 0x0A, buffer.count - offset) else { return buffer.count }
+            offset = UnsafeRawPointer(start).distance(to: UnsafeRawPointer(found)) + 1
+        }
+        return offset
     }
 }
