@@ -63,7 +63,7 @@ private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Fra
     case .saveAs(let prompt):
         SaveAsQuestion(field: prompt.field, art: art, language: state.language).draw(on: &frame, in: area)
     case .overwrite(let prompt):
-        OverwriteQuestion(path: prompt.field.text, art: art, language: state.language)
+        OverwriteQuestion(name: prompt.name, art: art, language: state.language)
             .draw(on: &frame, in: area)
     case .quit:
         let name = state.document.name ?? Phrase.practiceTitle.text(state.language)

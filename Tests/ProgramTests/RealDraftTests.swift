@@ -31,7 +31,7 @@ import TmuxHarness
         let path = try program.file(Self.name, original)
         let session = try program.open(
             [path], rows: place.rows, columns: place.columns, environment: place.environment)
-        try session.wait(for: "会议安排")
+        try session.wait(for: "待补 28")
         try session.press("M-7")
         try session.wait { screen in
             screen.lines.contains { $0.contains("二、联合国人类住区规划署（人居署）的活动") }

@@ -59,10 +59,11 @@ import TmuxHarness
 
     @Test func anUnknownTerminalIsToldInOneLine() throws {
         let program = try Program()
-        let session = try program.open([], environment: ["TERM": "no-such-terminal"])
-        let screen = try session.waitForEnd()
-        #expect(screen.exitStatus == 2)
-        #expect(screen.lines.contains { $0.contains("no-such-terminal") })
+        let session = try TmuxSession(
+            ["sh", "-c", "TERM=no-such-terminal \(Program.binary); echo status $?; read line"])
+        let screen = try session.wait(for: "status 2")
+        #expect(screen.lines.contains { $0.contains("TERM=no-such-terminal") })
+        #expect(!screen.isAlternate)
     }
 
     @Test func theTerminalIsLeftAsItWas() throws {

@@ -99,8 +99,8 @@ extension Phrase {
         case .goToQuestion: LocalizedText("转到", "Go to")
         case .findQuestion: LocalizedText("查找", "Find")
         case .saveAsQuestion: LocalizedText("存为", "Save as")
-        case .overwriteQuestion(let path):
-            LocalizedText("\(path) 已经有了，要替换吗？", "\(path) is there already. Replace it?")
+        case .overwriteQuestion(let name):
+            LocalizedText("“\(name)”已经有了，要替换吗？", "“\(name)” is there already. Replace it?")
         case .overwriteAnswers:
             LocalizedText("y 替换   n 换个名字   Esc 取消", "y replace   n another name   Esc cancel")
         case .quitQuestion(let name): LocalizedText("“\(name)”有改动还没保存。", "“\(name)” has unsaved changes.")

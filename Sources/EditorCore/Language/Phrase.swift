@@ -75,7 +75,7 @@ public enum Phrase: Equatable, Sendable {
     case goToQuestion
     case findQuestion
     case saveAsQuestion
-    case overwriteQuestion(path: String)
+    case overwriteQuestion(name: String)
     case overwriteAnswers
     case quitQuestion(name: String)
     case quitAnswers

@@ -18,6 +18,8 @@ public enum Prompt: Equatable, Sendable {
 public struct SaveAsPrompt: Equatable, Sendable {
     /// The name typed so far.
     public var field: TextField
+    /// The last part of the path typed so far.
+    public var name: String { field.text.split(separator: "/").last.map(String.init) ?? field.text }
     /// Whether the program is to end once the file is written.
     public var quitsAfterwards: Bool
 }
