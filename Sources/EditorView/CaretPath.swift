@@ -9,10 +9,14 @@ struct CaretPath {
     /// The same without the line.
     let shortText: String
 
+    /// The headings that the caret is under, the outermost first.
+    let nodes: [OutlineNode]
+
     init(_ state: EditorState, art: LineArt) {
         let language = state.language
         let line = state.buffer.text.line(at: state.buffer.selection.head)
-        var steps = Self.nodes(of: state).map { HeadingLabel.plain($0.label) }
+        nodes = Self.nodes(of: state, line: line)
+        var steps = nodes.map { HeadingLabel.plain($0.label) }
         if let last = Self.lastStep(of: state, line: line) { steps.append(last.text(language)) }
         let path = steps.joined(separator: " \(art.chosen) ")
         if path.isEmpty {
@@ -24,10 +28,8 @@ struct CaretPath {
         }
     }
 
-    /// The headings that the caret is under, the outermost first.
-    static func nodes(of state: EditorState) -> [OutlineNode] {
+    private static func nodes(of state: EditorState, line: Int) -> [OutlineNode] {
         let draft = state.buffer.draft
-        let line = state.buffer.text.line(at: state.buffer.selection.head)
         guard var ordinal = draft.headingOrdinal(at: line) else { return [] }
         var nodes = [draft.heading(ordinal)]
         while let inner = nodes.last, inner.level > 1, ordinal > 0 {

@@ -14,8 +14,8 @@ struct StatusLine {
         let row = area.rows.lowerBound
         let start = area.columns.lowerBound + 1
         let end = area.columns.upperBound - 1
-        let parts = rightParts(policy: frame.policy)
         let path = CaretPath(state, art: art)
+        let parts = rightParts(nodes: path.nodes, policy: frame.policy)
         let place = DisplayLine(path.text, policy: frame.policy)
         let shortPlace = DisplayLine(path.shortText, policy: frame.policy)
         let message = state.message.map { DisplayLine($0.phrase.text(state.language), policy: frame.policy) }
@@ -50,7 +50,7 @@ struct StatusLine {
         let style: Style
     }
 
-    private func rightParts(policy: WidthPolicy) -> [Part] {
+    private func rightParts(nodes: [OutlineNode], policy: WidthPolicy) -> [Part] {
         let language = state.language
         let draft = state.buffer.draft
         let slotText: Phrase
@@ -65,7 +65,7 @@ struct StatusLine {
                 line: DisplayLine(saved.text(language), policy: policy), rank: isUnsaved ? 0 : 2,
                 style: isUnsaved ? .titleName : .status),
             Part(
-                line: DisplayLine(items(policy: policy).text(language), policy: policy), rank: 3,
+                line: DisplayLine(items(of: nodes, policy: policy).text(language), policy: policy), rank: 3,
                 style: .status),
             Part(
                 line: DisplayLine(slotText.text(language), policy: policy), rank: 1,
@@ -87,8 +87,8 @@ struct StatusLine {
     }
 
     /// The agenda items of the nearest heading around the caret that bears any.
-    private func items(policy: WidthPolicy) -> Phrase {
-        let items = CaretPath.nodes(of: state).last { !$0.agendaItems.isEmpty }?.agendaItems ?? []
+    private func items(of nodes: [OutlineNode], policy: WidthPolicy) -> Phrase {
+        let items = nodes.last { !$0.agendaItems.isEmpty }?.agendaItems ?? []
         if items.isEmpty { return .noAgendaItem }
         if items.count == 1, let item = items.first { return .agendaItem(item) }
         return .agendaItems(AgendaItems.text(items, language: state.language, policy: policy))

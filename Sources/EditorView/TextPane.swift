@@ -14,16 +14,19 @@ struct TextPane {
         var first = min(state.scroll.row, layout.rows.count - 1)
         var row = area.rows.lowerBound
         let caret = state.buffer.selection.head
+        let caretLine = text.line(at: caret)
         // Wherever the caret is, input methods need a place.
         setCursor(row: row, column: area.columns.lowerBound, on: &frame)
+        let preview = previewedLines
         while row < area.rows.upperBound {
             let shown = first..<min(layout.rows.count, first + area.rows.upperBound - row)
-            let content = text.lineContent(line)
-            draw(layout, rows: shown, line: line, content: content, at: row, on: &frame, in: area)
-            if text.lineRange(line).contains(caret)
-                || line + 1 == text.lineCount && caret >= content.lowerBound
-            {
-                let place = layout.position(of: min(caret, content.upperBound) - content.lowerBound)
+            let start = text.lineStart(line)
+            let isPreviewed = preview.contains(line)
+            draw(
+                layout, rows: shown, of: Line(number: line, start: start, isPreviewed: isPreviewed), at: row,
+                on: &frame, in: area)
+            if caretLine == line {
+                let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.contains(place.row) {
                     let column = min(area.columns.lowerBound + place.column, frame.size.columns - 1)
                     setCursor(row: row + place.row - first, column: column, on: &frame)
@@ -31,10 +34,19 @@ struct TextPane {
             }
             row += shown.count
             line += 1
-            guard line < text.lineCount else { break }
+            guard line < text.lineCount, row < area.rows.upperBound else { break }
             layout = state.layout(ofLine: line)
             first = 0
         }
+    }
+
+    /// A line to be drawn.
+    private struct Line {
+        /// Its 0-based number.
+        let number: Int
+        /// Its byte offset in the text.
+        let start: Int
+        let isPreviewed: Bool
     }
 
     private func setCursor(row: Int, column: Int, on frame: inout Frame) {
@@ -43,20 +55,19 @@ struct TextPane {
     }
 
     private func draw(
-        _ layout: LineLayout, rows: Range<Int>, line: Int, content: Range<Int>, at top: Int,
-        on frame: inout Frame, in area: Area
+        _ layout: LineLayout, rows: Range<Int>, of line: Line, at top: Int, on frame: inout Frame,
+        in area: Area
     ) {
         guard let first = rows.first, let last = rows.last else { return }
         let shown = layout.rows[first].bytes.lowerBound..<layout.rows[last].bytes.upperBound
-        let isPreviewed = previewedLines.contains(line)
-        let base = isPreviewed ? .preview : baseStyle(ofLine: line)
-        let styles = LineStyles(state, line: line, lineStart: content.lowerBound, shown: shown, base: base)
+        let base = line.isPreviewed ? .preview : baseStyle(ofLine: line.number)
+        let styles = LineStyles(state, line: line.number, lineStart: line.start, shown: shown, base: base)
         // The caret behind a full row takes one column more than the text.
         let clip = Area(rows: area.rows, columns: area.columns.lowerBound..<frame.size.columns)
         for number in rows {
             let row = top + number - first
             var end = area.columns.lowerBound
-            if isPreviewed {
+            if line.isPreviewed {
                 frame.fill(Area(rows: row..<row + 1, columns: area.columns), style: .preview)
             }
             if base == .text, styles.isPlain {
@@ -68,7 +79,7 @@ struct TextPane {
                     layout, layoutRow: number, row: row, column: end, clip: clip,
                     style: { bytes, isEscaped in styles.style(at: bytes.lowerBound, isEscaped: isEscaped) })
             }
-            if number + 1 == layout.rows.count, selectsLineEnd(at: content.upperBound) {
+            if number + 1 == layout.rows.count, selectsLineEnd(at: line.start + layout.bytes.count) {
                 frame.fill(
                     Area(rows: row..<row + 1, columns: end..<end + 1).intersection(clip), style: .selection)
             }

@@ -20,13 +20,14 @@ struct TreePane {
         let hasFocus = state.focus == .tree
         let chosenRow = hasFocus ? rows.row(ofOrdinal: min(state.tree.chosen, draft.headingCount - 1)) : nil
         let top = Self.top(for: chosenRow ?? currentRow ?? 0, count: rows.count, height: area.rows.count)
+        var ahead: OutlineNode?
         for offset in 0..<min(area.rows.count, rows.count - top) {
             let treeRow = top + offset
             let row = area.rows.lowerBound + offset
             let ordinal = rows.ordinal(ofRow: treeRow)
-            let node = draft.heading(ordinal)
-            let isParent =
-                ordinal + 1 < draft.headingCount && draft.heading(ordinal + 1).level > node.level
+            let node = ahead.flatMap { $0.ordinal == ordinal ? $0 : nil } ?? draft.heading(ordinal)
+            ahead = ordinal + 1 < draft.headingCount ? draft.heading(ordinal + 1) : nil
+            let isParent = ahead.map { $0.level > node.level } ?? false
             let fold = isParent ? (rows.folded.contains(ordinal) ? art.folded : art.unfolded) : " "
             let place = Area(rows: row..<row + 1, columns: area.columns)
             let label = draw(node, fold: fold, isCurrent: treeRow == currentRow, on: &frame, in: place)

@@ -7,7 +7,7 @@ struct HelpEntries {
         var entries: [Entry]
     }
 
-    struct Entry {
+    struct Entry: Hashable {
         let keys: String
         let summary: String
     }
@@ -16,6 +16,7 @@ struct HelpEntries {
 
     init(keymap: Keymap, language: InterfaceLanguage) {
         let keys = HelpKeys(keymap: keymap)
+        var said: Set<Entry> = []
         families = CommandRegistry.families.compactMap { family in
             var entries: [Entry] = []
             var commands = family.commands[...]
@@ -30,6 +31,8 @@ struct HelpEntries {
                     entries.append(Entry(keys: text, summary: command.summary(language)))
                 }
             }
+            // Keys that do the same in a prompt as in the text need not be said again.
+            entries.removeAll { !said.insert($0).inserted }
             return entries.isEmpty ? nil : Family(title: family.title(language), entries: entries)
         }
     }

@@ -1,0 +1,83 @@
+import EditorCore
+import EditorView
+import Keymaps
+import Screen
+import Testing
+import TextRope
+
+@Suite("Frames of random states")
+struct RandomFrameTests {
+    private static let keys = KeyContext.allCases.flatMap { Keymap.builtIn.bindings(in: $0) }
+        .flatMap(\.sequence.strokes)
+    private static let typed = Array("12会议[待补]的e\u{301}“…A :")
+
+    @Test(
+        "any size, any keys: whole characters, the cursor inside", arguments: [1, 2, 3, 4] as [UInt64])
+    func random(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        for round in 0..<8 {
+            var state = SmallDraft.state(
+                rows: .random(in: 4...100, using: &generator),
+                columns: .random(in: 20...300, using: &generator),
+                language: .random(using: &generator) ? .chinese : .english,
+                isAmbiguousWide: .random(using: &generator))
+            for step in 0..<25 {
+                act(on: &state, &generator)
+                let frame = render(state, hasSymbols: .random(using: &generator))
+                let fault = FrameCheck.fault(in: frame, of: state)
+                #expect(fault == nil, "seed \(seed), round \(round), step \(step)")
+            }
+        }
+    }
+
+    @Test("every size from 20×4 on, the caret anywhere", arguments: [11, 12] as [UInt64])
+    func sizes(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var state = SmallDraft.state(rows: 24, columns: 80)
+        for columns in 20...300 where columns < 90 || columns.isMultiple(of: 7) {
+            let size = ScreenSize(rows: .random(in: 4...100, using: &generator), columns: columns)
+            _ = state.update(.resize(size), at: 0)
+            state.press("Ctrl-G ':\(Int.random(in: 1...60, using: &generator)) Enter")
+            for _ in 0..<3 {
+                state.press(["Right", "End", "Ctrl-Right", "Tab"].randomElement(using: &generator)!)
+            }
+            let fault = FrameCheck.fault(in: render(state), of: state)
+            #expect(fault == nil, "seed \(seed), \(columns) columns")
+        }
+    }
+
+    @Test("screens too small to use", arguments: [(0, 0), (1, 1), (3, 200), (50, 19), (2, 3)])
+    func tiny(rows: Int, columns: Int) {
+        let frame = render(SmallDraft.state(rows: rows, columns: columns))
+        #expect(frame.cells.count == rows * columns)
+    }
+
+    @Test(
+        "texts with nothing in them, or with no structure",
+        arguments: ["", "\n", "\r\n\r\n", "一", "\u{1B}[2J\t\u{202E}"])
+    func poorTexts(text: String) {
+        for keys in ["", "F6", "Ctrl-G", "Ctrl-End", "F1", "Ctrl-F 'x"] {
+            var state = SmallDraft.state(rows: 12, columns: 72, text: text)
+            state.press(keys)
+            let frame = render(state)
+            #expect(FrameCheck.fault(in: frame, of: state) == nil)
+            #expect(!frame.snapshot.contains("\u{1B}"))
+        }
+    }
+
+    private func act(on state: inout EditorState, _ generator: inout SeededGenerator) {
+        switch Int.random(in: 0..<12, using: &generator) {
+        case 0:
+            let size = ScreenSize(
+                rows: .random(in: 4...60, using: &generator),
+                columns: .random(in: 20...160, using: &generator))
+            _ = state.update(.resize(size), at: 0)
+        case 1...3:
+            if let character = Self.typed.randomElement(using: &generator) {
+                _ = state.update(.key(KeyStroke(.character(character))), at: 0)
+            }
+        default:
+            if let key = Self.keys.randomElement(using: &generator) { _ = state.update(.key(key), at: 0) }
+        }
+    }
+}
