@@ -12,17 +12,19 @@ let package = Package(
     targets: [
         .target(name: "TextRope"),
         .target(name: "Editing", dependencies: ["TextRope"]),
+        .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
         .target(name: "TextLayout"),
         .target(name: "Keymaps", path: "Keymaps", resources: [.embedInCode("default.toml")]),
         .target(
             name: "EditorCore",
-            dependencies: ["TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps"]),
+            dependencies: ["TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps"]),
         .target(name: "Screen", dependencies: ["TextLayout"]),
         .target(
             name: "EditorView",
             dependencies: [
-                "TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen",
+                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
+                "Screen",
             ]),
         .target(name: "CFileSystem"),
         .target(name: "DraftStorage", dependencies: ["TextRope", "Editing", "CFileSystem"]),
@@ -31,7 +33,8 @@ let package = Package(
         .executableTarget(
             name: "precis",
             dependencies: [
-                "TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen",
+                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
+                "Screen",
                 "EditorView", "DraftStorage", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -39,6 +42,7 @@ let package = Package(
             resources: [.embedInCode("Resources/practice.txt")]),
         .testTarget(name: "TextRopeTests", dependencies: ["TextRope"]),
         .testTarget(name: "EditingTests", dependencies: ["Editing"]),
+        .testTarget(name: "MergingTests", dependencies: ["Merging"]),
         .testTarget(name: "RecordDraftTests", dependencies: ["RecordDraft"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
         .testTarget(name: "KeymapsTests", dependencies: ["Keymaps"]),

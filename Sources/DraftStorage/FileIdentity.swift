@@ -1,3 +1,5 @@
+import TextRope
+
 /// The version of a file that was read or written: enough to tell later whether it is still the same.
 public struct FileIdentity: Equatable, Sendable {
     /// What the file system said of it.

@@ -1,3 +1,5 @@
+import TextRope
+
 import Glibc
 
 /// GB18030, by the tables of the C library.

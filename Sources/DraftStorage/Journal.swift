@@ -72,7 +72,7 @@ public final class Journal {
     public var isBegun: Bool { file != nil }
 
     /// Keeps a change, which has just been applied.
-    public func append(_ change: JournalChange) throws(Failure) {
+    public func append(_ change: AppliedChange) throws(Failure) {
         header.time = header.time == 0 ? change.time : header.time
         try append(.change(change))
     }

@@ -1,3 +1,5 @@
+import TextRope
+
 import Glibc
 
 /// The folder of this user's journals and kept histories. It is private: what somebody else could have put

@@ -97,14 +97,14 @@ extension JournalRecord {
         case 2:
             self = .base(offset: try bytes.count(atMost: DraftFile.sizeLimit), try bytes.rope())
         case 3:
-            guard let origin = JournalChange.Origin(code: try bytes.byte()) else {
+            guard let origin = AppliedChange.Origin(code: try bytes.byte()) else {
                 throw ByteReader.Malformed()
             }
             let time = Int64(try bytes.number())
             let before = try bytes.selection()
             let after = try bytes.selection()
             self = .change(
-                JournalChange(
+                AppliedChange(
                     try bytes.changes(), selectionBefore: before, selectionAfter: after, time: time,
                     origin: origin))
         case 4: self = .selection(try bytes.selection(), time: Int64(try bytes.number()))
@@ -131,7 +131,7 @@ extension JournalRecord {
     }
 }
 
-extension JournalChange.Origin {
+extension AppliedChange.Origin {
     private static let kinds = Transaction.Kind.allCases
 
     fileprivate var code: UInt8 {

@@ -6,7 +6,7 @@ enum JournalRecord: Equatable {
     case header(JournalHeader)
     /// Bytes of the text that the journal started from, from an offset on.
     case base(offset: Int, TextRope)
-    case change(JournalChange)
+    case change(AppliedChange)
     case selection(Selection, time: Int64)
     /// The text as it is now is about to be saved as this version.
     case saving(JournalVersion, isInPlace: Bool, time: Int64)

@@ -24,7 +24,7 @@ public struct Recovery: Sendable {
     /// What has become of the file.
     public var file: FileState
     /// The changes since ``start``, in order; those since the last save, as a rule.
-    public var changes: [JournalChange]
+    public var changes: [AppliedChange]
     /// The text that the first of ``changes`` applies to.
     public var start: TextRope
 
@@ -61,7 +61,7 @@ public struct Recovery: Sendable {
         return history
     }
 
-    private func replay(_ change: JournalChange, in history: inout History, before text: TextRope) {
+    private func replay(_ change: AppliedChange, in history: inout History, before text: TextRope) {
         var kind = Transaction.Kind.single
         var joins = false
         switch change.origin {

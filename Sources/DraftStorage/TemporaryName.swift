@@ -1,3 +1,5 @@
+import TextRope
+
 import Glibc
 import Synchronization
 

@@ -1,3 +1,5 @@
+import TextRope
+
 extension TextEncoding {
     /// How many bytes are looked at to tell the encoding.
     private static let window = 1 << 16

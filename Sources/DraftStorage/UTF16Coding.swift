@@ -1,3 +1,5 @@
+import TextRope
+
 /// UTF-16 with a byte order mark.
 enum UTF16Coding {
     /// The text in UTF-8, without the mark; nil where there is no mark, or the bytes behind it are not UTF-16.

@@ -34,7 +34,7 @@ final class JournalCase {
         history.record(
             transaction, before: text, selections: (Selection(at: range.lowerBound), after), time: time)
         try keep(
-            JournalChange(
+            AppliedChange(
                 changes, selectionBefore: Selection(at: range.lowerBound), selectionAfter: after, time: time,
                 origin: .edit(kind, joinsPrevious: false)))
     }
@@ -42,11 +42,11 @@ final class JournalCase {
     func undo() throws {
         guard let (changes, selection) = history.undo() else { return }
         try keep(
-            JournalChange(
+            AppliedChange(
                 changes, selectionBefore: selection, selectionAfter: selection, time: time, origin: .undo))
     }
 
-    private func keep(_ change: JournalChange) throws {
+    private func keep(_ change: AppliedChange) throws {
         change.changes.apply(to: &text)
         time += 5000
         try journal?.append(change)
@@ -272,7 +272,7 @@ struct JournalTests {
             for: test.path, base: test.text, identity: test.identity, encoding: .gb18030, in: test.state)
         try test.edit(0..<0, "one ")
         try other.append(
-            JournalChange(
+            AppliedChange(
                 ChangeSet(length: 9, edits: []), selectionBefore: Selection(at: 0),
                 selectionAfter: Selection(at: 0), time: 5, origin: .redo))
         #expect(JournalFile.list(for: test.path, in: test.state).map(\.isInUse) == [true, true])

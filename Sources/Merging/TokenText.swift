@@ -1,3 +1,5 @@
+import TextRope
+
 /// A text cut into lines or into words and characters, each with a number that is the same for the same bytes.
 struct TokenText {
     let bytes: [UInt8]

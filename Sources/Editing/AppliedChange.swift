@@ -1,7 +1,6 @@
-import Editing
-
-/// One change as the journal keeps it: enough to do it again, and to have it in the undo history again.
-public struct JournalChange: Equatable, Sendable {
+/// A change that has been applied, with all that is needed to do it again and to have it in the undo history
+/// again: what the journal keeps.
+public struct AppliedChange: Equatable, Sendable {
     /// Where a change came from.
     public enum Origin: Equatable, Sendable {
         /// An edit; whether it goes into the undo step before it.

@@ -1,7 +1,7 @@
 /// Characters in bytes that need not be UTF-8.
-enum UTF8Sequence {
+public enum UTF8Sequence {
     /// The length of the character that begins at an index; nil where the bytes there are not UTF-8.
-    static func length(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
+    public static func length(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
         let lead = bytes[index]
         let length: Int
         switch lead {
@@ -29,7 +29,7 @@ enum UTF8Sequence {
     }
 
     /// The character at an index, of a length that ``length(in:at:)`` gave.
-    static func scalar(in bytes: ArraySlice<UInt8>, at index: Int, length: Int) -> Unicode.Scalar {
+    public static func scalar(in bytes: ArraySlice<UInt8>, at index: Int, length: Int) -> Unicode.Scalar {
         var value = UInt32(bytes[index])
         if length > 1 { value &= 0xFF >> UInt32(length + 1) }
         for place in (index + 1)..<(index + max(length, 1)) {

@@ -2,7 +2,7 @@ import Editing
 import Testing
 import TextRope
 
-@testable import DraftStorage
+@testable import Merging
 
 struct DiffTests {
     @Test(arguments: 1...300 as ClosedRange<UInt64>) func changesLeadFromOneToTheOther(_ seed: UInt64) {
