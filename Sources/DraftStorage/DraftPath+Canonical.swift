@@ -1,6 +1,10 @@
 import Glibc
 
 extension DraftPath {
+    /// The real path: absolute, symbolic links followed. The file need not exist, its folder must; `nil` where
+    /// it does not.
+    public var real: DraftPath? { try? canonical() }
+
     /// The real path: absolute, with no symbolic link in it. The file itself need not exist, its folder must; a
     /// link that points to a file which does not exist (yet) is followed.
     func canonical() throws(Errno) -> DraftPath {

@@ -58,7 +58,7 @@ struct HintLine {
             let found = state.search.matches.isEmpty ? [] : pair("prompt.up", "prompt.down")
             return hints(["prompt.accept", "prompt.cancel"]) + found + hints(["prompt.clear"])
         case .saveAs: return hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
-        case .overwrite, .quit: return []
+        case .overwrite, .quit, .question, .conflicts, .differences: return []
         case .help: return pair("prompt.up", "prompt.down") + hints(["prompt.cancel"])
         case nil: break
         }

@@ -29,6 +29,7 @@ struct LineStyles {
         guard !shown.isEmpty else { return }
         let buffer = state.buffer
         let slots = buffer.draft.slots(in: line..<line + 1)
+        for range in buffer.takenIn { paint(.changed, range) }
         for filled in buffer.filledSlots where !slots.contains(where: { $0.range.overlaps(filled.range) }) {
             paint(.filled, filled.range)
         }

@@ -68,6 +68,15 @@ private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Fra
     case .quit:
         let name = state.document.name ?? Phrase.practiceTitle.text(state.language)
         QuitQuestion(name: name, art: art, language: state.language).draw(on: &frame, in: area)
+    case .question(let question):
+        KeyQuestion(
+            title: state.document.name ?? "", question: question.text.text(state.language),
+            answers: question.answers.text(state.language), art: art
+        ).draw(on: &frame, in: area)
+    case .conflicts(let prompt):
+        ConflictPanel(prompt: prompt, art: art, language: state.language).draw(on: &frame, in: area)
+    case .differences(let page):
+        DifferencesPanel(page: page, art: art, language: state.language).draw(on: &frame, in: area)
     case .find, .help, nil:
         break
     }

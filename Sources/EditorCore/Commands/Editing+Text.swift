@@ -65,15 +65,15 @@ extension EditorState {
     }
 
     /// Takes the last undo step back and shows the place.
-    mutating func undo() {
+    mutating func undo(at time: Int64) {
         guard !refusesEdits() else { return }
-        finishMove(buffer.undo(), otherwise: .nothingToUndo)
+        finishMove(buffer.undo(at: time), otherwise: .nothingToUndo)
     }
 
     /// Does the step undone last again and shows the place.
-    mutating func redo() {
+    mutating func redo(at time: Int64) {
         guard !refusesEdits() else { return }
-        finishMove(buffer.redo(), otherwise: .nothingToRedo)
+        finishMove(buffer.redo(at: time), otherwise: .nothingToRedo)
     }
 
     /// Copies what is selected.

@@ -6,8 +6,18 @@ extension CommandFamily {
     static let editing = CommandFamily(
         title: LocalizedText("编辑", "Editing"),
         commands: [
-            Command("edit.undo", LocalizedText("撤销", "undo"), LocalizedText("撤销", "Undo")) { $0.undo() },
-            Command("edit.redo", LocalizedText("重做", "redo"), LocalizedText("重做", "Redo")) { $0.redo() },
+            Command(
+                "edit.undo", LocalizedText("撤销", "undo"), LocalizedText("撤销", "Undo"),
+                effects: { state, time in
+                    state.undo(at: time)
+                    return []
+                }),
+            Command(
+                "edit.redo", LocalizedText("重做", "redo"), LocalizedText("重做", "Redo"),
+                effects: { state, time in
+                    state.redo(at: time)
+                    return []
+                }),
             Command("edit.cut", LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected"))
             { state, time in
                 state.cut(at: time)

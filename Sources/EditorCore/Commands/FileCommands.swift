@@ -13,6 +13,10 @@ extension CommandFamily {
                 $0.askForName(quitsAfterwards: false)
             },
             Command(
+                "file.differences", LocalizedText("看改动", "changes"),
+                LocalizedText("看与文件有哪些不同，可全部放弃", "See what differs from the file, and discard it if you like")
+            ) { $0.openDifferences() },
+            Command(
                 "file.quit", LocalizedText("退出", "quit"),
                 LocalizedText("退出；有没保存的改动会先问", "Quit; unsaved edits are asked about first"),
                 effects: { state, _ in state.quit() }),
@@ -65,6 +69,7 @@ extension EditorState {
         document.origin = .file
         document.isReadOnly = false
         document.savedRevision = report.revision
+        document.savedText = report.text
         document.savedAt = report.time
         if let reason = report.writtenInPlace {
             message = Message(.savedInPlace(path: report.path, reason), .warning)
@@ -80,6 +85,11 @@ extension EditorState {
         if failure.reason == .alreadyExists {
             prompt = .overwrite(
                 SaveAsPrompt(field: TextField(failure.path), quitsAfterwards: quitsAfterSaving))
+            quitsAfterSaving = false
+            return
+        }
+        if case .notEncodable(let characters) = failure.reason {
+            prompt = .question(.notEncodable(characters, quitsAfterwards: quitsAfterSaving))
             quitsAfterSaving = false
             return
         }

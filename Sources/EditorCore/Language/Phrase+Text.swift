@@ -48,6 +48,32 @@ extension Phrase {
             LocalizedText(
                 "这是练习稿，随便改；保存时会问文件名", "This is the practice draft: try anything; saving asks for a name")
 
+        case .fileGone:
+            LocalizedText(
+                "文件被删掉了；稿子还在这里，保存就会重新写出", "The file is gone; the draft is still here, saving writes it again")
+        case .tookIn: LocalizedText("别人改了这份稿子，已收进来", "Somebody changed the file; taken in")
+        case .merged:
+            LocalizedText("别人的改动已并入，你的也在；保存后生效", "Their changes are merged with yours; save to keep both")
+        case .discarded:
+            LocalizedText("已回到文件里的样子；撤销可以找回", "Back to what the file holds; undo brings the edits back")
+        case .noDifferences: LocalizedText("与文件没有不同", "No difference from the file")
+        case .differencesTitle(let count):
+            LocalizedText("与文件不同的 \(count) 处", "\(count) differences from the file")
+        case .differencesAnswers:
+            LocalizedText(
+                "↑ ↓ 逐处看   Enter 到那里   k 留着   d 全部放弃", "↑ ↓ look   Enter go   k keep   d discard all")
+        case .recovered(let count, let time):
+            LocalizedText(
+                "找回了 \(time) 没来得及保存的 \(count) 处改动：F9 看，Ctrl-S 保存",
+                "Recovered \(count) unsaved edits of \(time): F9 shows them, Ctrl-S saves")
+        case .journalFailed:
+            LocalizedText(
+                "写不了日志，断线会丢改动：请常按 Ctrl-S",
+                "The journal cannot be written: save often, a lost line would lose edits")
+        case .noLock:
+            LocalizedText("文件夹不能写，别人看不到你在编辑", "No lock: the folder cannot be written, others do not see you")
+        case .noJournalMark: LocalizedText("无日志", "no journal")
+
         case .noOpenSlots: LocalizedText("没有待补之处", "No open slots")
         case .lastSlotFilled: LocalizedText("全部补齐了", "All slots are filled")
         case .slotsFromTop: LocalizedText("后面没有了，从头找起", "No more below; on from the top")
@@ -107,6 +133,28 @@ extension Phrase {
         case .quitTitle: LocalizedText("退出", "Quit")
         case .quitAnswers: LocalizedText("s 保存再退出   d 不保存   c 取消", "s save and quit   d discard   c cancel")
         case .emptyFileName: LocalizedText("请输入文件名", "Please type a file name")
+        case .lockedQuestion(let holder):
+            LocalizedText(
+                "\(holder.user) 正在 \(holder.host) 上编辑这份稿子（\(holder.since) 起）。",
+                "\(holder.user) on \(holder.host) has this draft open since \(holder.since).")
+        case .lockedAnswers:
+            LocalizedText("r 只看   e 照样编辑   q 退出", "r read only   e edit all the same   q quit")
+        case .encodingQuestion:
+            LocalizedText(
+                "这份稿子是 GB18030（国标）编码，保存时用哪种？", "This draft is in GB18030. Save it in which encoding?")
+        case .encodingAnswers: LocalizedText("g 仍用 GB18030   u 改用 UTF-8", "g GB18030 as it is   u UTF-8")
+        case .notEncodableQuestion(let characters):
+            LocalizedText("文件的编码里没有“\(characters)”，存不进去。", "The file's encoding has no “\(characters)”.")
+        case .notEncodableAnswers: LocalizedText("u 改用 UTF-8 保存   c 先不存", "u save in UTF-8   c do not save")
+        case .conflictTitle(let ordinal, let count):
+            LocalizedText("两边都改了这里 \(ordinal)/\(count)", "Both sides changed this \(ordinal)/\(count)")
+        case .conflictMine: LocalizedText("我的", "mine")
+        case .conflictTheirs: LocalizedText("对方的", "theirs")
+        case .conflictFile: LocalizedText("文件里的", "the file's")
+        case .conflictRecovered: LocalizedText("找回的", "recovered")
+        case .conflictAnswers:
+            LocalizedText("m 用左边   t 用右边   b 都留   Esc 都留", "m left   t right   b both   Esc both")
+        case .nothingThere: LocalizedText("（删去）", "(deleted)")
         case .helpTitle: LocalizedText("全部按键", "All keys")
         case .helpFooter: LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
         case .helpItems: LocalizedText("到议程项目 1 至 9", "Go to agenda item 1 to 9")

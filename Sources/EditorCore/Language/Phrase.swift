@@ -31,6 +31,18 @@ public enum Phrase: Equatable, Sendable {
     case fileIsReadOnly
     case practiceHasNoFile
 
+    case fileGone
+    case tookIn
+    case merged
+    case discarded
+    case noDifferences
+    case differencesTitle(Int)
+    case differencesAnswers
+    case recovered(count: Int, time: String)
+    case journalFailed
+    case noLock
+    case noJournalMark
+
     // Slots.
     case noOpenSlots
     case lastSlotFilled
@@ -81,6 +93,19 @@ public enum Phrase: Equatable, Sendable {
     case quitAnswers
     case quitTitle
     case emptyFileName
+    case lockedQuestion(LockHolder)
+    case lockedAnswers
+    case encodingQuestion
+    case encodingAnswers
+    case notEncodableQuestion(String)
+    case notEncodableAnswers
+    case conflictTitle(Int, of: Int)
+    case conflictMine
+    case conflictTheirs
+    case conflictFile
+    case conflictRecovered
+    case conflictAnswers
+    case nothingThere
     case helpTitle
     case helpFooter
     case helpItems

@@ -24,6 +24,8 @@ extension SaveFailure.Reason {
         case .nameTooLong: LocalizedText("文件名太长", "the name is too long")
         case .changedOnDisk: LocalizedText("文件被别人改过", "somebody else has changed the file")
         case .alreadyExists: LocalizedText("已经有这个文件", "the file is there already")
+        case .notEncodable(let characters):
+            LocalizedText("文件的编码里没有“\(characters)”", "the file's encoding has no “\(characters)”")
         case .other(let text): LocalizedText(text, text)
         }
     }

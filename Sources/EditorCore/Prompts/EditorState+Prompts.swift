@@ -27,6 +27,30 @@ extension EditorState {
             case .some: return []
             case nil: return nil
             }
+        case .question(let question):
+            guard let character = stroke.typedCharacter else { return nil }
+            return answer(question, Character(character.lowercased()))
+        case .conflicts:
+            switch stroke.typedCharacter {
+            case "m", "M": resolveConflict(.mine, at: time)
+            case "t", "T": resolveConflict(.theirs, at: time)
+            case "b", "B": resolveConflict(.both, at: time)
+            case .some: break
+            case nil:
+                guard stroke.key == .escape else { return nil }
+                keepBothSides(at: time)
+            }
+            return []
+        case .differences:
+            switch stroke.typedCharacter {
+            case "d", "D":
+                prompt = nil
+                discardEdits(at: time)
+            case "k", "K": prompt = nil
+            case .some: break
+            case nil: return nil
+            }
+            return []
         default:
             return nil
         }
@@ -60,6 +84,11 @@ extension EditorState {
             return saveAndQuit()
         case .overwrite(let question):
             prompt = .saveAs(question)
+        case .differences(let page):
+            prompt = nil
+            jump(toLine: page.entries[page.chosen].line)
+        case .question, .conflicts:
+            break
         case .help, nil:
             prompt = nil
         }
@@ -74,7 +103,12 @@ extension EditorState {
         case .find(let question):
             search.isShown = false
             returnTo(question.origin)
-        case .overwrite, .saveAs, .quit, .help, nil:
+        case .question(let question):
+            leave(question)
+        case .conflicts:
+            // Left by an answer only: see `answer(_:at:)`.
+            return
+        case .overwrite, .saveAs, .quit, .differences, .help, nil:
             break
         }
         prompt = nil
@@ -90,6 +124,10 @@ extension EditorState {
             previewGoTo()
         case .find:
             goToMatch(forward: count > 0)
+        case .differences(var page):
+            page.chosen = min(max(0, page.chosen + count.signum()), page.entries.count - 1)
+            prompt = .differences(page)
+            showLine(page.entries[page.chosen].line)
         case .help(let top):
             prompt = .help(top: min(max(0, top + count), lastHelpTop))
         default:

@@ -21,15 +21,23 @@ public struct Buffer: Sendable {
     public var places = PlaceHistory()
     /// The headings folded in the agenda tree: an anchor at the beginning of each one's line.
     public var foldedHeadings: [Anchor] = []
+    /// What another program has put into the text and was taken in, in bytes.
+    public private(set) var takenIn: [Range<Int>] = []
+    /// What has become of the text since ``takeApplied()`` was last called, for the journal.
+    private var applied: [AppliedChange] = []
     /// Counts the changes of the text, also those by undo and redo.
     public private(set) var version = 0
 
     /// A buffer that nothing has been done to yet.
-    public init(_ text: TextRope) {
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - history: What was done to it in earlier sessions; its current revision is this text.
+    public init(_ text: TextRope, history: History? = nil) {
         self.text = text
         draft = DraftIndex(text)
         selection = Selection(at: 0)
-        history = History(length: text.byteCount)
+        self.history = history ?? History(length: text.byteCount)
     }
 
     /// Applies an edit.
@@ -44,23 +52,50 @@ public struct Buffer: Sendable {
         let after = transaction.selection ?? selection.mapped(through: transaction.changes)
         history.record(transaction, before: text, selections: (selection, after), time: time)
         change(transaction.changes, noticesFilledSlots: true)
-        selection = after
+        let origin = AppliedChange.Origin.edit(transaction.kind, joinsPrevious: transaction.joinsPrevious)
+        note(transaction.changes, after, origin, at: time)
     }
 
     /// Takes the last undo step back; `false` where there is none.
-    public mutating func undo() -> Bool {
+    public mutating func undo(at time: Int64) -> Bool {
         guard let step = history.undo() else { return false }
         change(step.changes, noticesFilledSlots: false)
-        selection = step.selection
+        note(step.changes, step.selection, .undo, at: time)
         return true
     }
 
     /// Does the step undone last again; `false` where there is none.
-    public mutating func redo() -> Bool {
+    public mutating func redo(at time: Int64) -> Bool {
         guard let step = history.redo() else { return false }
         change(step.changes, noticesFilledSlots: false)
-        selection = step.selection
+        note(step.changes, step.selection, .redo, at: time)
         return true
+    }
+
+    /// Applies what another program did to the text and marks it. It begins an undo step, which stays open for
+    /// what else belongs to the taking in.
+    public mutating func takeIn(_ changes: ChangeSet, at time: Int64) {
+        closeStep()
+        apply(Transaction(changes), at: time)
+        takenIn += changes.edits.compactMap { edit in
+            let start = changes.map(edit.range.lowerBound, bias: .before)
+            return edit.text.isEmpty ? nil : start..<(start + edit.text.byteCount)
+        }
+    }
+
+    /// What has become of the text since this was last asked, in order.
+    mutating func takeApplied() -> [AppliedChange] {
+        defer { applied = [] }
+        return applied
+    }
+
+    private mutating func note(
+        _ changes: ChangeSet, _ after: Selection, _ origin: AppliedChange.Origin, at time: Int64
+    ) {
+        applied.append(
+            AppliedChange(
+                changes, selectionBefore: selection, selectionAfter: after, time: time, origin: origin))
+        selection = after
     }
 
     /// Sets caret and selection. The undo step ends: what is typed at another place is a step of its own.
@@ -80,6 +115,11 @@ public struct Buffer: Sendable {
         changes.apply(to: &text)
         draft.update(after: changes, text: text)
         for index in filledSlots.indices { filledSlots[index].move(through: changes) }
+        takenIn = takenIn.compactMap { range in
+            let start = changes.map(range.lowerBound, bias: .after)
+            let end = changes.map(range.upperBound, bias: .before)
+            return start < end ? start..<end : nil
+        }
         places.move(through: changes)
         for index in foldedHeadings.indices { foldedHeadings[index].move(through: changes) }
         for range in touched {

@@ -1,3 +1,5 @@
+import TextRope
+
 /// Which file a draft is, and what has been saved of it.
 public struct DocumentState: Equatable, Sendable {
     /// What the draft is in the file system.
@@ -16,8 +18,14 @@ public struct DocumentState: Equatable, Sendable {
     public var origin: Origin
     /// Whether the file may only be read.
     public var isReadOnly: Bool
-    /// The revision of the text that the file holds.
-    public var savedRevision = 0
+    /// The revision of the text that the file holds; `nil` where it holds none of them.
+    public var savedRevision: Int? = 0
+    /// The text that the file holds, as it was last read, saved or taken in.
+    public var savedText = TextRope()
+    /// Whether nobody is kept from editing at the same time, since the folder takes no lock.
+    public var isUnlocked = false
+    /// Whether the journal cannot be written, so that only saving keeps edits.
+    public var hasNoJournal = false
     /// When it was last saved, hour and minute in local time.
     public var savedAt: ClockTime?
 

@@ -9,6 +9,18 @@ extension EditorState {
     ///   - time: When, in milliseconds since 1970.
     /// - Returns: What is to be done outside, in this order.
     public mutating func update(_ event: Event, at time: Int64) -> [Effect] {
+        var effects = respond(to: event, at: time)
+        let applied = buffer.takeApplied()
+        if !applied.isEmpty {
+            // The journal holds a change before anything else is done about it, but for the news that the
+            // version below it is another.
+            let place = effects.firstIndex { if case .acceptVersion = $0 { false } else { true } }
+            effects.insert(.journal(applied), at: place ?? effects.count)
+        }
+        return effects
+    }
+
+    private mutating func respond(to event: Event, at time: Int64) -> [Effect] {
         switch event {
         case .key(let stroke):
             return press(stroke, at: time)
@@ -25,6 +37,25 @@ extension EditorState {
             return finishSaving(report)
         case .saveFailed(let failure):
             failSaving(failure)
+            return []
+        case .fileChanged(let text):
+            return takeIn(text, at: time)
+        case .fileRemoved:
+            document.savedRevision = nil
+            message = Message(.fileGone, .warning)
+            return []
+        case .recovered(let edits):
+            recover(edits, at: time)
+            return []
+        case .lockedBy(let holder):
+            prompt = .question(.locked(holder))
+            return []
+        case .legacyEncoding:
+            prompt = .question(.legacyEncoding)
+            return []
+        case .journal(let works):
+            document.hasNoJournal = !works
+            if !works { message = Message(.journalFailed, .warning) }
             return []
         case .resumed:
             return [.redraw]
@@ -71,7 +102,10 @@ extension EditorState {
         case .help:
             self.prompt = nil
             return command.id != "help.open"
-        case .saveAs, .overwrite, .quit:
+        case .differences:
+            self.prompt = nil
+            return command.id != "file.differences"
+        case .saveAs, .overwrite, .quit, .question, .conflicts:
             return command.id == "file.suspend"
         }
     }

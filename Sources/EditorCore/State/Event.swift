@@ -13,6 +13,18 @@ public enum Event: Equatable, Sendable {
     case saved(SaveReport)
     /// A save has failed; the file is as it was.
     case saveFailed(SaveFailure)
+    /// Another program has put another text into the file.
+    case fileChanged(TextRope)
+    /// The file is gone; what was in it is in the editor.
+    case fileRemoved
+    /// Edits of an earlier session were found that it could not save.
+    case recovered(RecoveredEdits)
+    /// Somebody else has the draft open.
+    case lockedBy(LockHolder)
+    /// The draft is in GB18030: is it to stay so?
+    case legacyEncoding
+    /// The journal can (`true`) or cannot be written.
+    case journal(works: Bool)
     /// The terminal is ours again after a suspension.
     case resumed
 }
@@ -21,6 +33,8 @@ public enum Event: Equatable, Sendable {
 public struct SaveReport: Equatable, Sendable {
     /// The revision that the file now holds.
     public var revision: Int
+    /// The text that the file now holds.
+    public var text: TextRope
     /// The path that it was written to.
     public var path: String
     /// When, in local time.
@@ -29,8 +43,11 @@ public struct SaveReport: Equatable, Sendable {
     public var writtenInPlace: InPlaceCause?
 
     /// A save that has succeeded.
-    public init(revision: Int, path: String, time: ClockTime, writtenInPlace: InPlaceCause? = nil) {
+    public init(
+        revision: Int, text: TextRope, path: String, time: ClockTime, writtenInPlace: InPlaceCause? = nil
+    ) {
         self.revision = revision
+        self.text = text
         self.path = path
         self.time = time
         self.writtenInPlace = writtenInPlace
@@ -65,6 +82,8 @@ public struct SaveFailure: Equatable, Sendable {
         case changedOnDisk
         /// A file that is not the one opened stands there.
         case alreadyExists
+        /// These characters of the text are not in the file's encoding.
+        case notEncodable(String)
         /// Anything else, in the words of the operating system.
         case other(String)
     }

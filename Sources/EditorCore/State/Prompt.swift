@@ -10,6 +10,12 @@ public enum Prompt: Equatable, Sendable {
     case overwrite(SaveAsPrompt)
     /// There are unsaved edits: save, discard, cancel?
     case quit
+    /// A question that one key answers.
+    case question(Question)
+    /// Places that both sides changed, each in its own way: whose are to stand?
+    case conflicts(ConflictPrompt)
+    /// What differs from the file: keep it or discard it?
+    case differences(DifferencesPage)
     /// The page of all keys, from a 0-based row on.
     case help(top: Int)
 }

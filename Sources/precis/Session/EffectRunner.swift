@@ -23,7 +23,8 @@ struct EffectRunner {
             own = (path, result.identity)
             return .saved(
                 SaveReport(
-                    revision: request.revision, path: path.description, time: ClockTime.now,
+                    revision: request.revision, text: request.text, path: path.description,
+                    time: ClockTime.now,
                     writtenInPlace: result.outcome.cause))
         } catch {
             let isOther = known?.identity == nil && error.reason == .changedOnDisk

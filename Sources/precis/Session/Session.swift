@@ -81,6 +81,7 @@ struct Session {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .save(let request): update(runner.save(request))
+        case .journal, .acceptVersion, .useUTF8, .takeLock: break
         case .quit: exitStatus = 0
         case .redraw: terminal.redraw()
         case .suspend:

@@ -1,0 +1,96 @@
+import Editing
+import Merging
+import RecordDraft
+import TextRope
+
+extension EditorState {
+    /// Takes in what another program has written into the file: as it is where nothing here is unsaved, else
+    /// merged with what is.
+    mutating func takeIn(_ theirs: TextRope, at time: Int64) -> [Effect] {
+        let base = document.savedText
+        let hadEdits = isModified
+        guard theirs != base || document.savedRevision == nil else {
+            return [.acceptVersion(theirs, hasEdits: hadEdits)]
+        }
+        document.savedText = theirs
+        if theirs == buffer.text {
+            buffer.closeStep()
+            document.savedRevision = buffer.history.current
+            return [.acceptVersion(theirs, hasEdits: false)]
+        }
+        var conflicts: [MergeConflict] = []
+        if hadEdits {
+            let before = buffer.draft
+            let merge = ThreeWayMerge(base: base, mine: buffer.text, theirs: theirs)
+            takeIn(merge.changes, at: time)
+            numberOn(since: before, theirs: theirs, at: time)
+            conflicts = merge.conflicts
+            document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
+            message = Message(.merged)
+        } else {
+            takeIn(TextDiff.changes(from: buffer.text, to: theirs), at: time)
+            document.savedRevision = buffer.history.current
+            message = Message(.tookIn)
+        }
+        if conflicts.isEmpty {
+            buffer.closeStep()
+        } else {
+            cancelPrompt()
+            prompt = .conflicts(ConflictPrompt(conflicts: conflicts))
+            showConflict()
+        }
+        return [.acceptVersion(theirs, hasEdits: isModified)]
+    }
+
+    /// Puts edits of an earlier session back, on the file as it is now.
+    mutating func recover(_ edits: RecoveredEdits, at time: Int64) {
+        let file = document.savedText
+        if edits.ancestor == file {
+            buffer.apply(Transaction(TextDiff.changes(from: buffer.text, to: edits.text)), at: time)
+            buffer.select(Selection(anchor: edits.selection.anchor, head: edits.selection.head))
+        } else {
+            // The file has become another since: what was done to the old version is done to the new one.
+            let merge = ThreeWayMerge(base: edits.ancestor, mine: file, theirs: edits.text)
+            buffer.apply(Transaction(merge.changes), at: time)
+            if !merge.conflicts.isEmpty {
+                prompt = .conflicts(ConflictPrompt(conflicts: merge.conflicts, mineIsFile: true))
+                showConflict()
+            }
+        }
+        if prompt == nil { buffer.closeStep() }
+        if prompt == nil { showCaret() }
+        message = Message(.recovered(count: edits.count, time: edits.time))
+    }
+
+    /// Applies a change by others with caret and view left in their paragraphs.
+    private mutating func takeIn(_ changes: ChangeSet, at time: Int64) {
+        let top = buffer.text.lineStart(min(scroll.line, buffer.text.lineCount - 1))
+        buffer.takeIn(changes, at: time)
+        scroll.line = buffer.text.line(at: changes.map(top, bias: .before))
+        goalColumn = nil
+    }
+
+    /// Numbers on where both sides have made a paragraph of the same number: the later one and those after it
+    /// get the numbers that follow. Part of the same undo step.
+    private mutating func numberOn(since before: DraftIndex, theirs: TextRope, at time: Int64) {
+        let known = before.duplicateNumbers.union(DraftIndex(theirs).duplicateNumbers)
+        // Each round settles the first number that stands twice; numbers only grow, so that rounds come to an
+        // end.
+        for _ in 0..<1000 {
+            guard let edits = buffer.draft.numberingOn(except: known), !edits.isEmpty else { return }
+            let changes = ChangeSet(length: buffer.text.byteCount, edits: edits)
+            buffer.apply(Transaction(changes, joinsPrevious: true), at: time)
+        }
+    }
+
+    /// Goes back to the text that the file holds, as one undo step.
+    mutating func discardEdits(at time: Int64) {
+        buffer.closeStep()
+        buffer.apply(Transaction(TextDiff.changes(from: buffer.text, to: document.savedText)), at: time)
+        buffer.closeStep()
+        document.savedRevision = buffer.history.current
+        goalColumn = nil
+        showCaret()
+        message = Message(.discarded)
+    }
+}

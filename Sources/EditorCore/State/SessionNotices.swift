@@ -1,0 +1,42 @@
+import Editing
+import TextRope
+
+/// Edits that an earlier session made and could not save, as its journal kept them.
+public struct RecoveredEdits: Equatable, Sendable {
+    /// The text with the edits.
+    public var text: TextRope
+    /// The text that they were made to.
+    public var ancestor: TextRope
+    /// Where the caret was.
+    public var selection: Selection
+    /// How many edits there are.
+    public var count: Int
+    /// When the last of them was made, in words of the local calendar.
+    public var time: String
+
+    /// Edits found in a journal.
+    public init(text: TextRope, ancestor: TextRope, selection: Selection, count: Int, time: String) {
+        self.text = text
+        self.ancestor = ancestor
+        self.selection = selection
+        self.count = count
+        self.time = time
+    }
+}
+
+/// Who else has the draft open.
+public struct LockHolder: Equatable, Sendable {
+    /// The user's name, fit to be shown.
+    public var user: String
+    /// The machine's name, fit to be shown.
+    public var host: String
+    /// Since when, in words of the local calendar.
+    public var since: String
+
+    /// Somebody who has the draft open.
+    public init(user: String, host: String, since: String) {
+        self.user = user
+        self.host = host
+        self.since = since
+    }
+}
