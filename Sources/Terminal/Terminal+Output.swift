@@ -8,6 +8,7 @@ extension Terminal {
     public func draw(_ frame: Frame) {
         useWidths(frame.policy)
         let before = lastFrame?.size == frame.size ? lastFrame : nil
+        if let before, frame.size == size { shiftRows(from: before, to: frame) }
         for row in 0..<min(frame.size.rows, size.rows) {
             let cells = frame.row(row).prefix(size.columns)
             guard let before else {
@@ -46,6 +47,28 @@ extension Terminal {
     /// Sends bytes that are no cells, such as a question. They must leave the screen as it is.
     public func send(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { pnc_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
+    }
+
+    /// Has the terminal, and ncurses with it, shift the rows of which the greater part only moves: ncurses
+    /// would send them whole. It then sends what is still other than in the frame.
+    private func shiftRows(from before: Frame, to frame: Frame) {
+        guard pnc_can_shift() else { return }
+        var shifts: [(row: Int, shift: RowShift)] = []
+        for row in frame.changedRows(since: before) {
+            if let shift = RowShift.planned(from: before.row(row), to: frame.row(row)) {
+                shifts.append((row, shift))
+            }
+        }
+        if shifts.isEmpty { return }
+        pnc_begin_shifts(Int32(before.cursor?.row ?? -1), Int32(before.cursor?.column ?? -1))
+        // First all that is at the right, then all that is at the left: from row to row is one byte then.
+        for (row, shift) in shifts {
+            if let column = shift.clearedFrom { pnc_clear_row(Int32(row), Int32(column)) }
+        }
+        for (row, shift) in shifts {
+            pnc_shift_row(Int32(row), Int32(shift.column), Int32(shift.distance))
+        }
+        pnc_end_shifts()
     }
 
     /// Has ncurses count as the frame does; from nothing, since what stands there was counted otherwise.

@@ -53,6 +53,15 @@ void pnc_write(int row, int column, const char *utf8, size_t length, uint32_t at
 void pnc_forget_screen(void);
 // Sends what has changed, with the cursor at the given cell, or hidden where `row` is negative.
 void pnc_update(int row, int column);
+// Changes made on the terminal before an update, and told to ncurses: between begin and end, with normal
+// attributes, a row is cleared from a column on, or columns are inserted (deleted where `distance` is negative)
+// at one. No wide character may be cut. Only where the terminal can. The beginning takes
+// the place of the cursor, negative where that is not known.
+bool pnc_can_shift(void);
+void pnc_begin_shifts(int row, int column);
+void pnc_clear_row(int row, int column);
+void pnc_shift_row(int row, int column, int distance);
+void pnc_end_shifts(void);
 // Sends bytes that ncurses doesn't know of, after all that it has sent so far.
 void pnc_send(const char *bytes, size_t length);
 

@@ -1,0 +1,94 @@
+import Screen
+
+/// A way to bring most of a row of the screen to where it is to stand: by having the terminal insert or delete
+/// columns. After a character typed in a wrapped paragraph every row below begins with what the row above had
+/// no more room for, and is otherwise the same some columns further right.
+struct RowShift: Equatable {
+    /// The column from which on the row is cleared before; nil where it is not.
+    var clearedFrom: Int?
+    /// The column at which columns are inserted or deleted.
+    var column: Int
+    /// How many are inserted; negative where so many are deleted.
+    var distance: Int
+
+    /// The furthest that is looked for: a document symbol that goes to the next row as a whole.
+    private static let furthest = 40
+    /// So many columns must be the same, or it is chance.
+    private static let shortestRun = 8
+    /// About what the terminal is sent to insert, or to clear, with the way there from the row above.
+    private static let shiftCost = 6, clearCost = 4
+
+    /// The best way between two states of a row, nil where sending what differs is as cheap. Neither begins or
+    /// ends within a wide character, and both have the same length.
+    static func planned(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> RowShift? {
+        let old = Array(old)
+        let new = Array(new)
+        guard var first = old.indices.first(where: { old[$0] != new[$0] }) else { return nil }
+        while first > 0, old[first].columns == 0 || new[first].columns == 0 { first -= 1 }
+        var best: (shift: RowShift, cost: Int)?
+        var ceiling = -1
+        for distance in 1...furthest where first + distance + shortestRun <= old.count {
+            for sign in [1, -1] {
+                guard runs(old, new, from: first, by: sign * distance),
+                    let shift = completed(old, new, at: first, by: sign * distance)
+                else { continue }
+                if ceiling < 0 { ceiling = UpdateCost.bytes(from: old, to: new) }
+                let cost =
+                    shiftCost + (shift.clearedFrom == nil ? 0 : clearCost)
+                    + UpdateCost.bytes(from: shift.applied(to: old), to: new)
+                if cost < best?.cost ?? ceiling { best = (shift, cost) }
+            }
+        }
+        return best?.shift
+    }
+
+    /// Whether what stands at a column of the old row stands `distance` further right in the new one.
+    private static func runs(_ old: [Cell], _ new: [Cell], from column: Int, by distance: Int) -> Bool {
+        let source = distance > 0 ? column : column - distance
+        let target = distance > 0 ? column + distance : column
+        guard source < old.count, target < new.count, old[source].columns != 0 else { return false }
+        var isBlank = true
+        for offset in 0..<shortestRun {
+            guard source + offset < old.count, target + offset < new.count,
+                old[source + offset] == new[target + offset]
+            else { return false }
+            if old[source + offset].text != " " { isBlank = false }
+        }
+        return !isBlank
+    }
+
+    /// A shift with the clearing that it needs; nil where it would cut a wide character in two.
+    private static func completed(
+        _ old: [Cell], _ new: [Cell], at column: Int, by distance: Int
+    ) -> RowShift? {
+        let blank = Cell.blank()
+        var shift = RowShift(clearedFrom: nil, column: column, distance: distance)
+        guard distance > 0 else { return old[column - distance].columns == 0 ? nil : shift }
+        // What would come to stand where nothing is to stand, or be pushed over the edge.
+        let newEnd = new.lastIndex { $0 != blank }.map { $0 + 1 } ?? 0
+        let oldEnd = old.lastIndex { $0 != blank }.map { $0 + 1 } ?? 0
+        let kept = max(column, newEnd - distance)
+        if kept < oldEnd {
+            guard old[kept].columns != 0 else { return nil }
+            shift.clearedFrom = kept
+        }
+        return shift
+    }
+
+    /// The row as it is after the shift.
+    func applied(to row: [Cell]) -> [Cell] {
+        var row = row
+        if let clearedFrom {
+            for column in clearedFrom..<row.count { row[column] = .blank() }
+        }
+        let blanks = repeatElement(Cell.blank(), count: abs(distance))
+        if distance > 0 {
+            row.insert(contentsOf: blanks, at: column)
+            row.removeLast(distance)
+        } else {
+            row.removeSubrange(column..<column - distance)
+            row.append(contentsOf: blanks)
+        }
+        return row
+    }
+}
