@@ -32,8 +32,14 @@ enum ProcessIdentity {
         return lines.first { $0.hasPrefix("btime ") }.flatMap { Int($0.dropFirst(6)) }
     }
 
-    /// Whether a process with this number runs on this machine.
+    /// Whether a process with this number runs on this machine. One that has ended and that nobody has asked
+    /// after yet does not.
     static func isRunning(_ process: pid_t) -> Bool {
-        kill(process, 0) == 0 || errno != ESRCH
+        guard kill(process, 0) == 0 || errno != ESRCH else { return false }
+        guard let file = try? Descriptor(opening: DraftPath("/proc/\(process)/stat"), flags: O_RDONLY),
+            let bytes = try? file.readAll(expected: 0, limit: 4096),
+            let name = bytes.lastIndex(of: UInt8(ascii: ")")), name + 2 < bytes.count
+        else { return true }
+        return bytes[name + 2] != UInt8(ascii: "Z")
     }
 }

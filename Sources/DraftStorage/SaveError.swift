@@ -39,7 +39,8 @@ public struct SaveError: Error, Equatable, Sendable {
         case brokenInPlace(Int32)
     }
 
-    init(path: DraftPath, reason: Reason) {
+    /// A save to a path that did not happen for a reason.
+    public init(path: DraftPath, reason: Reason) {
         self.path = path
         self.reason = reason
     }

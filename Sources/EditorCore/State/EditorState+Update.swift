@@ -11,11 +11,13 @@ extension EditorState {
     public mutating func update(_ event: Event, at time: Int64) -> [Effect] {
         var effects = respond(to: event, at: time)
         let applied = buffer.takeApplied()
-        if !applied.isEmpty {
-            // The journal holds a change before anything else is done about it, but for the news that the
-            // version below it is another.
-            let place = effects.firstIndex { if case .acceptVersion = $0 { false } else { true } }
-            effects.insert(.journal(applied), at: place ?? effects.count)
+        guard !applied.isEmpty else { return effects }
+        // The journal holds a change before anything else is done about it, but for the news that the version
+        // below it is another; where that is all there is to the text, there is nothing to keep.
+        if case .acceptVersion(_, let hasEdits) = effects.first {
+            if hasEdits { effects.insert(.journal(applied), at: 1) }
+        } else {
+            effects.insert(.journal(applied), at: 0)
         }
         return effects
     }
@@ -37,6 +39,14 @@ extension EditorState {
             return finishSaving(report)
         case .saveFailed(let failure):
             failSaving(failure)
+            return []
+        case .saveAgain:
+            // Where both sides changed the same place, that is answered first.
+            guard prompt == nil else { return [] }
+            return save()
+        case .noLock:
+            document.isUnlocked = true
+            message = Message(.noLock, .warning)
             return []
         case .fileChanged(let text):
             return takeIn(text, at: time)

@@ -48,12 +48,22 @@ public struct EditorState: Sendable {
     let layouts = LayoutCache()
 
     /// The editor with a draft just opened.
+    ///
+    /// - Parameters:
+    ///   - text: The text as it stands in the file.
+    ///   - history: What earlier sessions did to it; its current revision is the text.
+    ///   - document: Which file it is.
+    ///   - screen: The size of the screen.
+    ///   - keymap: Keys and what they do.
+    ///   - language: The language of the interface.
     public init(
-        text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
+        text: TextRope, history: History? = nil, document: DocumentState, screen: ScreenSize, keymap: Keymap,
         language: InterfaceLanguage
     ) {
-        buffer = Buffer(text)
+        buffer = Buffer(text, history: history)
         self.document = document
+        self.document.savedText = text
+        self.document.savedRevision = buffer.history.current
         self.screen = screen
         self.keymap = keymap
         self.language = language

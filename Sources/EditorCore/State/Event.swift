@@ -13,6 +13,10 @@ public enum Event: Equatable, Sendable {
     case saved(SaveReport)
     /// A save has failed; the file is as it was.
     case saveFailed(SaveFailure)
+    /// What stood in the way of a save has been taken in: save again.
+    case saveAgain
+    /// The folder takes no lock: others do not see that the draft is open.
+    case noLock
     /// Another program has put another text into the file.
     case fileChanged(TextRope)
     /// The file is gone; what was in it is in the editor.

@@ -11,8 +11,8 @@ struct OpenedDraft {
     var document: DocumentState
     /// The path to save to, byte for byte as it was given; `nil` for the practice draft.
     var path: DraftPath?
-    /// The version that was read; `nil` where there was no file.
-    var identity: FileIdentity?
+    /// The file as it was read; `nil` where there was none.
+    var loaded: LoadedDraft?
 
     /// Reads a draft, begins a new one where there is no such file, or takes the practice draft where no file
     /// is named.
@@ -27,7 +27,8 @@ struct OpenedDraft {
             let loaded = try DraftFile.read(path)
             let document = DocumentState(
                 path: path.description, origin: .file, isReadOnly: readOnly || loaded.isReadOnly)
-            return OpenedDraft(text: loaded.text, document: document, path: path, identity: loaded.identity)
+            return OpenedDraft(
+                text: loaded.text, document: document, path: path, loaded: loaded)
         } catch .missing {
             let document = DocumentState(path: path.description, origin: .newFile, isReadOnly: readOnly)
             return OpenedDraft(text: TextRope(), document: document, path: path)

@@ -7,11 +7,16 @@ import Screen
 import Terminal
 import TextLayout
 
-/// One editing session: hears the terminal, has the state updated, carries out effects, shows the frame.
+/// One editing session: hears the terminal and the file, has the state updated, carries out effects, shows the
+/// frame.
 struct Session {
     private var state: EditorState
-    private var runner: EffectRunner
+    private let file: OpenFile
     private let terminal: Terminal
+    /// What there is to tell the user at the beginning, one thing at a time.
+    private var notices: [Event]
+    /// When the last event came, in monotonic milliseconds.
+    private var idleSince = LocalTime.monotonic
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
@@ -20,16 +25,17 @@ struct Session {
         _ opened: OpenedDraft, keys: UserKeymap, language: InterfaceLanguage, codeset: Codeset
     ) throws(TerminalError) {
         terminal = try Terminal(codeset: codeset, usesColors: getenv("NO_COLOR") == nil)
-        runner = EffectRunner(path: opened.path, identity: opened.identity)
         state = EditorState(
-            text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
-            keymap: keys.keymap,
-            language: language)
+            text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
+            screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
+        file = OpenFile(opened)
+        notices = file.notices(isReadOnly: opened.document.isReadOnly)
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.text(language)), .warning)
         } else {
             state.greet()
         }
+        if let descriptor = file.watcher?.descriptor { terminal.watch(descriptor) }
     }
 
     /// Goes to the place that the command line names.
@@ -47,10 +53,16 @@ struct Session {
     ///
     /// - Returns: The exit status.
     mutating func run() -> Int32 {
+        tellNotices()
         draw()
         while exitStatus == nil {
-            guard let event = terminal.nextEvent(timeoutMilliseconds: nil) else { continue }
-            handle(event)
+            let now = LocalTime.monotonic
+            let timeout = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
+            if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
+                handle(event)
+                tellNotices()
+            }
+            for event in file.doWhatIsDue(idleSince: idleSince) { update(event) }
             if exitStatus == nil && !terminal.hasPendingInput { draw() }
         }
         terminal.close()
@@ -61,28 +73,41 @@ struct Session {
         terminal.draw(render(state, hasSymbols: terminal.capabilities.hasSymbols))
     }
 
+    /// Tells what is to be told while no question is open.
+    private mutating func tellNotices() {
+        while state.prompt == nil, !notices.isEmpty { update(notices.removeFirst()) }
+        if notices.isEmpty && state.prompt == nil { file.forgetRecovered() }
+    }
+
     private mutating func handle(_ event: TerminalEvent) {
+        idleSince = LocalTime.monotonic
         switch event {
         case .key(let stroke): update(.key(stroke))
         case .paste(let bytes): update(.paste(bytes))
         case .resize(let size): update(.resize(ScreenSize(size)))
         case .resumed: terminal.redraw()
         case .suspendRequested: carryOut(.suspend)
-        case .terminate(let signal): exitStatus = 128 + signal
-        case .hangup: exitStatus = 128 + SIGHUP
-        case .reply, .readable: break
+        case .terminate(let signal): end(128 + signal, keepsEdits: state.isModified)
+        case .hangup: end(128 + SIGHUP, keepsEdits: state.isModified)
+        case .readable: file.notice()
+        case .reply: break
         }
     }
 
     private mutating func update(_ event: Event) {
-        for effect in state.update(event, at: Self.milliseconds()) { carryOut(effect) }
+        for effect in state.update(event, at: LocalTime.now) { carryOut(effect) }
     }
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
-        case .save(let request): update(runner.save(request))
-        case .journal, .acceptVersion, .useUTF8, .takeLock: break
-        case .quit: exitStatus = 0
+        case .journal(let changes):
+            let works = file.keep(changes)
+            if works == state.document.hasNoJournal { update(.journal(works: works)) }
+        case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
+        case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
+        case .takeLock: file.takeLock()
+        case .save(let request): save(request)
+        case .quit: end(0, keepsEdits: false)
         case .redraw: terminal.redraw()
         case .suspend:
             terminal.suspend()
@@ -90,10 +115,20 @@ struct Session {
         }
     }
 
-    private static func milliseconds() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    private mutating func save(_ request: SaveRequest) {
+        let before = file.watcher?.descriptor
+        for event in file.save(request) { update(event) }
+        if file.watcher?.descriptor != before {
+            if let before { terminal.unwatch(before) }
+            if let after = file.watcher?.descriptor { terminal.watch(after) }
+        }
+    }
+
+    private mutating func end(_ status: Int32, keepsEdits: Bool) {
+        guard exitStatus == nil else { return }
+        exitStatus = status
+        if !keepsEdits && !state.isModified { file.keepHistory(state.buffer.history) }
+        file.close(keepsEdits: keepsEdits)
     }
 }
 

@@ -1,0 +1,96 @@
+import DraftStorage
+import EditorCore
+import Glibc
+import TextRope
+
+extension OpenFile {
+    /// Saves a text and tells what came of it.
+    func save(_ request: SaveRequest) -> [Event] {
+        let isOwn = path.map { $0.description == request.path } ?? false
+        let target = isOwn ? path ?? DraftPath(request.path) : DraftPath(request.path)
+        let encoded = encoding.encode(request.text)
+        guard encoded.lost.isEmpty else {
+            let characters = encoded.lost.prefix(8).map(\.text).joined()
+            return [failure(request, .notEncodable(characters))]
+        }
+        let known = isOwn ? identity : nil
+        do throws(SaveError) {
+            let result = try write(
+                encoded.bytes, to: target, expecting: known,
+                overwrites: !isOwn && request.mayReplaceOther, isOwn: isOwn)
+            if !isOwn { move(to: target) }
+            identity = result.identity
+            knownText = request.text
+            isGone = false
+            if let real {
+                if journal == nil { beginJournal() }
+                journal?.didSave(request.text, identity: result.identity, encoding: encoding, path: real)
+            }
+            unflushedSince = nil
+            return [
+                .saved(
+                    SaveReport(
+                        revision: request.revision, text: request.text, path: target.description,
+                        time: LocalTime.clock, writtenInPlace: result.outcome.cause))
+            ]
+        } catch {
+            try? journal?.didNotSave()
+            guard error.reason == .changedOnDisk else { return [failure(request, error.reason.forUser)] }
+            guard isOwn, let change = changeOnDisk() else { return [failure(request, .alreadyExists)] }
+            // Never over what others wrote: theirs is taken in first, then both are saved.
+            return [change, .saveAgain]
+        }
+    }
+
+    /// Replaces the file, or writes it in place where it cannot be replaced and the journal has it all.
+    private func write(
+        _ bytes: TextRope, to target: DraftPath, expecting known: FileIdentity?, overwrites: Bool, isOwn: Bool
+    ) throws(SaveError) -> SaveResult {
+        if isOwn { try? journal?.willSave(bytes, isInPlace: false, time: LocalTime.now) }
+        do throws(SaveError) {
+            return try DraftFile.save(
+                bytes, to: target, expecting: known, options: SaveOptions(overwritesChanges: overwrites))
+        } catch {
+            guard isOwn, case .needsWritingInPlace = error.reason, let journal else { throw error }
+            do throws(Journal.Failure) {
+                try journal.willSave(bytes, isInPlace: true, time: LocalTime.now)
+            } catch let failure {
+                throw SaveError(path: target, reason: .system(failure.code))
+            }
+            return try DraftFile.save(
+                bytes, to: target, expecting: known,
+                options: SaveOptions(overwritesChanges: overwrites, mayWriteInPlace: true))
+        }
+    }
+
+    private func failure(_ request: SaveRequest, _ reason: SaveFailure.Reason) -> Event {
+        .saveFailed(SaveFailure(path: request.path, reason: reason))
+    }
+}
+
+extension SaveOutcome {
+    /// Why the file was written in place; `nil` where it was not.
+    fileprivate var cause: InPlaceCause? {
+        switch self {
+        case .created, .replaced: nil
+        case .writtenInPlace(.hardLinks): .hardLinks
+        case .writtenInPlace: .folderProtected
+        }
+    }
+}
+
+extension SaveError.Reason {
+    /// The reason as the interface tells it.
+    fileprivate var forUser: SaveFailure.Reason {
+        switch self {
+        case .changedOnDisk: .changedOnDisk
+        case .needsWritingInPlace, .notPermitted: .noPermission
+        case .folderMissing: .folderMissing
+        case .isFolder, .notRegular, .linkLoop: .notAFile
+        case .readOnlyFileSystem: .readOnlyFileSystem
+        case .diskFull, .quotaReached, .tooLarge: .noSpace
+        case .nameTooLong: .nameTooLong
+        case .system(let code), .brokenInPlace(let code): .other(String(cString: strerror(code)))
+        }
+    }
+}

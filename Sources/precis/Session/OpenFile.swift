@@ -1,0 +1,122 @@
+import DraftStorage
+import EditorCore
+import Editing
+import Glibc
+import TextRope
+
+/// The draft's file while it is open: which version the editor knows, the journal of what it does not hold yet,
+/// the lock that tells others, and the watch for what others write. All writing of drafts happens here.
+///
+/// A class, since lock, journal and watch are things in the world of which there must be one.
+final class OpenFile {
+    /// The path as it was given; `nil` for a draft that has no file.
+    var path: DraftPath?
+    /// The path with symbolic links followed.
+    var real: DraftPath?
+    /// The version last read, saved or taken in; `nil` where there is no file.
+    var identity: FileIdentity?
+    /// How the text stands in the file.
+    var encoding: TextEncoding
+    /// The text of that version.
+    var knownText: TextRope
+    /// Where journals are kept; `nil` where there is no such place.
+    let journals: JournalFolder?
+    /// The file as it was opened; `nil` where there was none.
+    let opened: LoadedDraft?
+    var journal: Journal?
+    var lock: DraftLock?
+    var watcher: FileWatcher?
+    /// Journals of earlier sessions whose edits are in the text again; they go once a journal holds the edits.
+    var recovered: [JournalFile] = []
+    /// When the first change was written that is not on the disk for certain, in monotonic milliseconds.
+    var unflushedSince: Int?
+    /// When to look whether the file has changed, in monotonic milliseconds.
+    var looksAt: Int?
+    /// The version by others that the editor has been told of and has not accepted yet.
+    var pendingVersion: LoadedDraft?
+    /// Whether the editor has been told that the file is gone.
+    var isGone = false
+
+    init(_ opened: OpenedDraft) {
+        self.opened = opened.loaded
+        path = opened.path
+        real = opened.path.flatMap(\.real)
+        identity = opened.loaded?.identity
+        encoding = opened.loaded?.encoding ?? .utf8(byteOrderMark: false)
+        knownText = opened.text
+        journals = try? JournalFolder { name in getenv(name).map { String(cString: $0) } }
+        if real != nil && !opened.document.isReadOnly { beginJournal() }
+        watch()
+    }
+
+    /// The history of earlier sessions that belongs to the version that was opened.
+    static func history(of opened: OpenedDraft) -> History? {
+        guard let identity = opened.loaded?.identity, let real = opened.path.flatMap(\.real),
+            let folder = try? JournalFolder(environment: { name in getenv(name).map { String(cString: $0) } })
+        else { return nil }
+        return HistoryFile.load(for: real, matching: identity, length: opened.text.byteCount, in: folder)
+    }
+
+    /// What there is to tell the user at the beginning, in this order.
+    func notices(isReadOnly: Bool) -> [Event] {
+        guard let real, !isReadOnly else { return [] }
+        var events: [Event] = []
+        if journal == nil { events.append(.journal(works: false)) }
+        events += recoveredEdits()
+        if encoding == .gb18030 { events.append(.legacyEncoding) }
+        switch DraftLock.take(for: real) {
+        case .taken(let lock): self.lock = lock
+        case .held(let owner): events.append(.lockedBy(LockHolder(owner)))
+        case .unavailable: events.append(.noLock)
+        }
+        return events
+    }
+
+    /// Takes the lock from whoever has it.
+    func takeLock() {
+        guard let real, case .taken(let lock) = DraftLock.take(for: real, isForced: true) else { return }
+        self.lock = lock
+    }
+
+    /// Another path takes the place of this one: the draft was saved under a new name.
+    func move(to newPath: DraftPath) {
+        lock?.release()
+        lock = nil
+        path = newPath
+        real = newPath.real
+        if let real, case .taken(let lock) = DraftLock.take(for: real) { self.lock = lock }
+        watch()
+    }
+
+    /// Keeps the undo history for the next session; its current revision is what the file holds.
+    func keepHistory(_ history: History) {
+        guard let journals, let real, let identity
+        else { return }
+        try? HistoryFile.save(history, for: real, matching: identity, in: journals)
+    }
+
+    /// Ends it all. With `keepsEdits` the journal stays for the next session to find.
+    func close(keepsEdits: Bool) {
+        if keepsEdits {
+            flush()
+        } else {
+            journal?.remove()
+        }
+        lock?.release()
+        lock = nil
+        watcher = nil
+    }
+
+    func watch() {
+        watcher = real.flatMap { FileWatcher($0) }
+    }
+}
+
+extension LockHolder {
+    /// The owner of a lock in words.
+    init(_ owner: LockOwner) {
+        self.init(
+            user: owner.user, host: owner.host, since: LocalTime.text(milliseconds: Int64(owner.since) * 1000)
+        )
+    }
+}
