@@ -164,6 +164,18 @@ extension Phrase {
         case .typingFills: LocalizedText("输入即填写", "type to fill")
         case .screenTooSmall: LocalizedText("窗口太小", "Window too small")
 
+        case .nothingToRecover: LocalizedText("没有需要找回的改动", "Nothing to recover")
+        case .editCount(let count): LocalizedText("\(count) 处改动", "\(count) edits")
+        case .discardedJournals(let count): LocalizedText("已丢弃 \(count) 份日志", "\(count) journals discarded")
+        case .recoveryFailed(let path):
+            LocalizedText(
+                "\(path)：文件已变，日志不全，恢复不了全文",
+                "\(path): the file has changed and the journal does not hold all of the text")
+        case .noJournalFolder:
+            LocalizedText(
+                "没有放日志的文件夹：请检查 $XDG_STATE_HOME/precis", "no folder for journals: check $XDG_STATE_HOME/precis"
+            )
+
         case .fileMissing(let path): LocalizedText("\(path)：没有这个文件", "\(path): no such file")
         case .fileFolderMissing(let path):
             LocalizedText("\(path)：路径中的文件夹不存在", "\(path): a folder on the way does not exist")

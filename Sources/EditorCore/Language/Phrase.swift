@@ -115,6 +115,13 @@ public enum Phrase: Equatable, Sendable {
     case agendaItemsHint
     case screenTooSmall
 
+    // What `precis recover` says.
+    case nothingToRecover
+    case editCount(Int)
+    case discardedJournals(Int)
+    case recoveryFailed(path: String)
+    case noJournalFolder
+
     // One line on standard error.
     case fileMissing(path: String)
     case fileFolderMissing(path: String)

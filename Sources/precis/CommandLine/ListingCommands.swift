@@ -18,7 +18,8 @@ struct ListingOptions: ParsableArguments {
     /// Reads the draft; what stands in the way is told in one line, with exit status 2.
     func read() throws -> DraftIndex {
         do throws(DraftFileError) {
-            let draft = try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(file))
+            let draft =
+                try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(argument: file))
             return DraftIndex(draft.text)
         } catch {
             ProgramEnd.complain(error.phrase, interface.language)

@@ -10,7 +10,7 @@ struct Precis: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             EditCommand.self, OutlineCommand.self, ParagraphsCommand.self, SlotsCommand.self,
-            KeysCommand.self,
+            KeysCommand.self, RecoverCommand.self,
         ],
         defaultSubcommand: EditCommand.self)
 

@@ -22,7 +22,7 @@ struct OpenedDraft {
                 text: TextRope(adopting: PackageResources.practice_txt),
                 document: DocumentState(path: nil, origin: .practice, isReadOnly: readOnly))
         }
-        let path = DraftPath(file)
+        let path = DraftPath(argument: file)
         do throws(DraftFileError) {
             let loaded = try DraftFile.read(path)
             let document = DocumentState(

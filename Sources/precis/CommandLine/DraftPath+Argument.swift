@@ -1,0 +1,22 @@
+import DraftStorage
+
+extension DraftPath {
+    /// The path that an argument names, byte for byte as the shell gave it: a name need not be UTF-8, and a
+    /// string would have lost what is not.
+    init(argument: String) {
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let pointer = CommandLine.unsafeArgv[index] else { continue }
+            if String(cString: pointer) == argument {
+                self.init(bytes: UnsafeRawBufferPointer(start: pointer, count: argumentLength(pointer)))
+                return
+            }
+        }
+        self.init(argument)
+    }
+}
+
+private func argumentLength(_ pointer: UnsafePointer<CChar>) -> Int {
+    var length = 0
+    while pointer[length] != 0 { length += 1 }
+    return length
+}

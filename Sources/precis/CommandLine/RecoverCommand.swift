@@ -1,0 +1,89 @@
+import ArgumentParser
+import DraftStorage
+import EditorCore
+import Glibc
+import TextRope
+
+/// `precis recover`: what sessions that were cut off have left.
+struct RecoverCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "recover",
+        abstract:
+            "列出可以找回的改动；打开草案时会自动找回 · List edits that can be recovered; opening the draft recovers them too.")
+    @OptionGroup var interface: InterfaceOptions
+
+    @Flag(help: "丢弃这份草案的日志 · Discard what was kept of the draft.")
+    var discard = false
+
+    @Option(help: "把找回的全文写到这个文件 · Write the recovered text to a file.", completion: .file())
+    var output: String?
+
+    @Argument(help: "草案文件；不给则列出全部 · The draft; without it, all are listed.", completion: .file())
+    var file: String?
+
+    func validate() throws {
+        if file == nil && (discard || output != nil) {
+            throw ValidationError("--discard, --output: FILE?")
+        }
+        if discard && output != nil { throw ValidationError("--discard / --output") }
+    }
+
+    func run() throws {
+        let journals: [JournalFile]
+        do throws(JournalFolder.Failure) {
+            let folder = try JournalFolder { name in getenv(name).map { String(cString: $0) } }
+            journals = try list(in: folder)
+        } catch {
+            throw complaint(.noJournalFolder)
+        }
+        let left = journals.filter { !$0.isInUse && $0.changeCount > 0 }
+        if discard {
+            for journal in left { journal.remove() }
+            say(.discardedJournals(left.count))
+        } else if let output {
+            try write(left, to: output)
+        } else if left.isEmpty {
+            say(.nothingToRecover)
+        } else {
+            let rows = left.map { journal in
+                [
+                    LocalTime.text(milliseconds: journal.time),
+                    Phrase.editCount(journal.changeCount).text(interface.language), journal.path.description,
+                ]
+            }
+            ProgramEnd.write(Array((TextTable(rows: rows).text + "\n").utf8), to: STDOUT_FILENO)
+        }
+    }
+
+    private func list(in folder: JournalFolder) throws(JournalFolder.Failure) -> [JournalFile] {
+        guard let file else { return JournalFile.list(in: folder) }
+        return DraftPath(argument: file).real.map { JournalFile.list(for: $0, in: folder) } ?? []
+    }
+
+    private func write(_ journals: [JournalFile], to output: String) throws {
+        guard let journal = journals.first else { throw complaint(.nothingToRecover) }
+        let current = try? DraftFile.read(journal.path)
+        let recovered: Recovery
+        do throws(RecoveryFailure) {
+            recovered = try journal.recover(onto: current)
+        } catch {
+            throw complaint(.recoveryFailed(path: journal.path.description))
+        }
+        do throws(SaveError) {
+            let bytes = journal.encoding.encode(recovered.text).bytes
+            _ = try DraftFile.save(bytes, to: DraftPath(argument: output), expecting: nil)
+            say(.savedTo(path: output, at: LocalTime.clock))
+        } catch {
+            throw complaint(.saveFailed(path: output, error.reason.forUser))
+        }
+    }
+
+    private func say(_ phrase: Phrase) {
+        ProgramEnd.write(Array((phrase.text(interface.language) + "\n").utf8), to: STDOUT_FILENO)
+    }
+
+    private func complaint(_ phrase: Phrase) -> ExitCode {
+        ProgramEnd.complain(phrase, interface.language)
+        return ProgramEnd.unusable
+    }
+}

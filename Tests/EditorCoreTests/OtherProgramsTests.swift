@@ -1,0 +1,148 @@
+import Editing
+import Foundation
+import Keymaps
+import Testing
+import TextRope
+
+@testable import EditorCore
+
+/// What becomes of the text when others write to the file.
+@Suite struct OtherProgramsTests {
+    private static let draft = "一、会议安排\n\n1. 主席宣布开幕。\n\n2. 秘书长致辞。\n\n3. [待补]\n"
+
+    private func editor(_ text: String = draft) -> EditorState {
+        EditorState(
+            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+    }
+
+    private func type(_ text: String, into state: inout EditorState, at place: String) -> [Effect] {
+        let whole = state.buffer.text.description
+        guard let range = whole.range(of: place) else { return [] }
+        state.buffer.select(Selection(at: whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)))
+        var effects: [Effect] = []
+        for character in text { effects += state.update(.key(KeyStroke(.character(character))), at: 0) }
+        return effects
+    }
+
+    @Test func everyEditGoesToTheJournalBeforeAnythingElse() {
+        var state = editor()
+        let effects = type("副", into: &state, at: "主席")
+        guard case .journal(let changes) = effects.first else {
+            Issue.record("no journal: \(effects)")
+            return
+        }
+        var text = TextRope(Self.draft)
+        for change in changes { change.changes.apply(to: &text) }
+        #expect(text == state.buffer.text)
+    }
+
+    @Test func withoutEditsTheirVersionIsTakenInAndTheCaretStaysInItsParagraph() {
+        var state = editor()
+        state.buffer.select(Selection(at: Self.draft.utf8.count - 9))
+        let theirs = Self.draft.replacingOccurrences(of: "1. 主席", with: "1. 临时主席\n\n又一段。\n\n")
+        let effects = state.update(.fileChanged(TextRope(theirs)), at: 0)
+        #expect(effects == [.acceptVersion(TextRope(theirs), hasEdits: false)])
+        #expect(state.buffer.text.description == theirs && !state.isModified)
+        #expect(state.buffer.selection.head == theirs.utf8.count - 9)
+        #expect(!state.buffer.takenIn.isEmpty)
+    }
+
+    @Test func bothSidesAreMergedInOneUndoStep() {
+        var state = editor()
+        _ = type("副", into: &state, at: "主席")
+        let mine = state.buffer.text
+        let theirs = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
+        let effects = state.update(.fileChanged(TextRope(theirs)), at: 0)
+        #expect(effects.first == .acceptVersion(TextRope(theirs), hasEdits: true))
+        #expect(effects.count == 2)
+        #expect(
+            state.buffer.text.description
+                == "一、会议安排\n\n1. 副主席宣布开幕。\n\n2. 副秘书长致辞。\n\n3. [待补]\n")
+        #expect(state.isModified && state.prompt == nil)
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        #expect(state.buffer.text == mine)
+    }
+
+    @Test func whatCollidesIsAskedAbout() {
+        for (key, expected) in [("m", "甲"), ("t", "乙")] {
+            var state = editor()
+            _ = type("甲", into: &state, at: "主席")
+            let theirs = Self.draft.replacingOccurrences(of: "主席", with: "乙主席")
+            _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
+            guard case .conflicts = state.prompt else {
+                Issue.record("nothing was asked")
+                return
+            }
+            _ = state.update(.key(KeyStroke(.character(Character(key)))), at: 0)
+            #expect(state.prompt == nil)
+            #expect(state.buffer.text.description.contains("1. \(expected)主席"))
+        }
+    }
+
+    @Test func leavingTheQuestionKeepsBoth() {
+        var state = editor()
+        _ = type("甲", into: &state, at: "主席")
+        let theirs = Self.draft.replacingOccurrences(of: "主席", with: "乙主席")
+        _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
+        _ = state.update(.key(KeyStroke(.escape)), at: 0)
+        let text = state.buffer.text.description
+        #expect(text.contains("甲主席") && text.contains("乙主席") && state.prompt == nil)
+    }
+
+    @Test func paragraphsOfOneNumberAreBothKeptAndNumberedOn() {
+        var state = editor("1. 甲。\n\n2. 乙。\n")
+        state.buffer.select(Selection(at: state.buffer.text.byteCount))
+        for character in "\n3. 我的一段。" {
+            let key: KeyStroke = character == "\n" ? KeyStroke(.enter) : KeyStroke(.character(character))
+            _ = state.update(.key(key), at: 0)
+        }
+        let theirs = "1. 甲。\n\n2. 乙。\n\n3. 他们的一段。\n\n4. 又一段。\n"
+        _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
+        let text = state.buffer.text.description
+        #expect(text.contains("3. 我的一段。") && text.contains("4. 他们的一段。"), "\(text)")
+        #expect(text.contains("5. 又一段。"), "\(text)")
+    }
+
+    @Test func recoveredEditsAreThereUnsavedAndCanBeDiscardedAndTakenBack() {
+        var state = editor()
+        let recovered = Self.draft.replacingOccurrences(of: "[待补]", with: "会议闭幕。")
+        let edits = RecoveredEdits(
+            text: TextRope(recovered), ancestor: TextRope(Self.draft), selection: Selection(at: 3), count: 5,
+            time: "11-22 10:42")
+        let effects = state.update(.recovered(edits), at: 0)
+        #expect(effects.count == 1 && state.isModified)
+        #expect(state.buffer.text.description == recovered)
+        _ = state.update(.key(KeyStroke(.function(9))), at: 0)
+        guard case .differences(let page) = state.prompt else {
+            Issue.record("no differences shown")
+            return
+        }
+        #expect(page.entries.map(\.before) == ["3. [待补]"] && page.entries.map(\.after) == ["3. 会议闭幕。"])
+        _ = state.update(.key(KeyStroke(.character("d"))), at: 0)
+        #expect(state.buffer.text.description == Self.draft && !state.isModified)
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        #expect(state.buffer.text.description == recovered && state.isModified)
+    }
+
+    @Test func recoveredEditsGoOnTheFileAsItIsNow() {
+        let now = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
+        var state = editor(now)
+        let edits = RecoveredEdits(
+            text: TextRope(Self.draft.replacingOccurrences(of: "[待补]", with: "闭幕。")),
+            ancestor: TextRope(Self.draft), selection: Selection(at: 0), count: 1, time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        #expect(state.buffer.text.description == now.replacingOccurrences(of: "[待补]", with: "闭幕。"))
+    }
+
+    @Test func aDraftOpenElsewhereIsAskedAbout() {
+        for (key, readOnly, effects) in [
+            ("r", true, [Effect]()), ("e", false, [.takeLock]), ("q", false, [.quit]),
+        ] {
+            var state = editor()
+            _ = state.update(.lockedBy(LockHolder(user: "wang", host: "srv", since: "10:00")), at: 0)
+            let result = state.update(.key(KeyStroke(.character(Character(key)))), at: 0)
+            #expect(result == effects && state.document.isReadOnly == readOnly)
+        }
+    }
+}
