@@ -75,7 +75,8 @@ struct SnapshotTests {
             guard case .save(let request) = effect else { continue }
             try Snapshot.check(render(state), "saving-97x24")
             let report = SaveReport(
-                revision: request.revision, path: request.path, time: ClockTime(hour: 9, minute: 5))
+                revision: request.revision, text: request.text, path: request.path,
+                time: ClockTime(hour: 9, minute: 5))
             _ = state.update(.saved(report), at: 0)
         }
         try Snapshot.check(render(state), "saved-97x24")

@@ -58,7 +58,6 @@ import TmuxHarness
     }
 
     @Test func anUnknownTerminalIsToldInOneLine() throws {
-        let program = try Program()
         let session = try TmuxSession(
             ["sh", "-c", "TERM=no-such-terminal \(Program.binary); echo status $?; read line"])
         let screen = try session.wait(for: "status 2")
