@@ -97,9 +97,11 @@ public enum DraftFile {
         _ bytes: [UInt8], path: DraftPath?, identity: FileIdentity?, isReadOnly: Bool
     ) -> LoadedDraft {
         let (encoding, converted) = TextEncoding.read(bytes)
+        let text = TextRope(adopting: converted ?? bytes)
+        // Whoever edits is not to meet the mark: what is typed at the beginning would come before it.
+        let mark = encoding == .utf8(byteOrderMark: true) ? TextEncoding.utf8Mark.count : 0
         return LoadedDraft(
-            path: path, text: TextRope(adopting: converted ?? bytes), identity: identity,
-            isReadOnly: isReadOnly,
-            encoding: encoding)
+            path: path, text: mark == 0 ? text : text[mark..<text.byteCount], identity: identity,
+            isReadOnly: isReadOnly, encoding: encoding)
     }
 }

@@ -4,8 +4,8 @@ import TextRope
 public struct LoadedDraft: Sendable {
     /// The real path, symbolic links followed; nil for standard input.
     public var path: DraftPath?
-    /// The text. In UTF-8 it is the bytes of the file, the byte order mark included; from other encodings it has
-    /// been converted to UTF-8.
+    /// The text. In UTF-8 it is the bytes of the file; from other encodings it has been converted to UTF-8. A byte
+    /// order mark is not part of it: `encoding` tells of it and gives it back.
     public var text: TextRope
     /// The version that was read; nil for standard input.
     public var identity: FileIdentity?

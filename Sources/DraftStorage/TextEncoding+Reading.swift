@@ -8,9 +8,9 @@ extension TextEncoding {
     /// not be taken back to the very same bytes is not made: such a file stays as it is, bytes that are not
     /// UTF-8 included.
     ///
-    /// - Returns: The text in UTF-8; nil where the bytes are that already.
+    /// - Returns: The text in UTF-8; nil where the bytes are that already, but for a byte order mark.
     static func read(_ bytes: [UInt8]) -> (encoding: TextEncoding, text: [UInt8]?) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8(byteOrderMark: true), nil) }
+        if bytes.starts(with: utf8Mark) { return (.utf8(byteOrderMark: true), nil) }
         for isLittleEndian in [true, false] {
             if let text = UTF16Coding.decoded(bytes, isLittleEndian: isLittleEndian) {
                 return (.utf16(isLittleEndian: isLittleEndian), text)

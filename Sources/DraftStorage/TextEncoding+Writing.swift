@@ -25,8 +25,12 @@ extension TextEncoding {
     /// The bytes that a text has in this encoding. In UTF-8 they are the text itself, at no cost.
     public func encode(_ text: TextRope) -> EncodedText {
         switch self {
-        case .utf8:
+        case .utf8(byteOrderMark: false):
             return EncodedText(bytes: text, lost: [])
+        case .utf8(byteOrderMark: true):
+            var bytes = text
+            bytes.replace(0..<0, with: TextRope(bytes: Self.utf8Mark))
+            return EncodedText(bytes: bytes, lost: [])
         case .utf16(let isLittleEndian):
             let (bytes, lost) = UTF16Coding.encoded(text.bytes, isLittleEndian: isLittleEndian)
             return EncodedText(bytes: TextRope(adopting: bytes), lost: lost)

@@ -1,11 +1,24 @@
 /// How a text stands in its file.
 public enum TextEncoding: Hashable, Sendable {
-    /// UTF-8, bytes that are not UTF-8 included as they are; with a byte order mark, which is part of the text.
+    /// UTF-8, bytes that are not UTF-8 included as they are; with a byte order mark or none; the mark is
+    /// not part of the text.
     case utf8(byteOrderMark: Bool)
     /// UTF-16 with a byte order mark, which is not part of the text.
     case utf16(isLittleEndian: Bool)
     /// The national standard of China, which holds GBK and GB 2312.
     case gb18030
+
+    /// The byte order mark in UTF-8.
+    static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// How many bytes the byte order mark takes in the file; 0 where there is none.
+    public var markLength: Int {
+        switch self {
+        case .utf8(let hasMark): hasMark ? Self.utf8Mark.count : 0
+        case .utf16: 2
+        case .gb18030: 0
+        }
+    }
 
     /// A number for the encoding in journals.
     var code: UInt8 {
