@@ -56,10 +56,10 @@ struct ListingTests {
     @Test func tables() {
         let outline = DraftListing.outline.table(of: Self.index)
         #expect(outline[1] == ["4", "一、 “安排”", "1–3", "1–2", "1"])
-        #expect(DraftListing.paragraphs.table(of: Self.index)[1] == ["body", "1", "6 8", "一、"])
-        #expect(DraftListing.slots.table(of: Self.index)[1] == ["6:5", "[--]", "count", "body", "1", "一、"])
+        #expect(DraftListing.paragraphs.table(of: Self.index)[1] == ["正文", "1", "6 8", "一、"])
+        #expect(DraftListing.slots.table(of: Self.index)[1] == ["6:5", "[--]", "数目", "正文", "1", "一、"])
         for listing in DraftListing.allCases {
-            let table = listing.table(of: Self.index, language: .en)
+            let table = listing.table(of: Self.index, isChinese: false)
             #expect(Set(table.map(\.count)).count == 1)
         }
     }

@@ -4,9 +4,8 @@ extension DraftListing {
     ///
     /// - Parameters:
     ///   - index: The draft.
-    ///   - language: The language of the names; anything but Chinese gives English.
-    public func table(of index: DraftIndex, language: DraftLanguage = .zh) -> [[String]] {
-        let isChinese = language == .zh
+    ///   - isChinese: Whether names are Chinese, else English.
+    public func table(of index: DraftIndex, isChinese: Bool = true) -> [[String]] {
         switch self {
         case .outline:
             let names =
@@ -15,13 +14,13 @@ extension DraftListing {
             return [names] + index.outline.map(row)
         case .paragraphs:
             let names = isChinese ? ["编号域", "段", "行", "所属"] : ["domain", "paragraph", "lines", "under"]
-            return [names] + index.paragraphs.map { row($0, index) }
+            return [names] + index.paragraphs.map { row($0, index, isChinese) }
         case .slots:
             let names =
                 isChinese
                 ? ["行:列", "待补", "种类", "编号域", "段", "所属"]
                 : ["line:column", "slot", "kind", "domain", "paragraph", "under"]
-            return [names] + DraftListing.allSlots(index).map { row($0, index) }
+            return [names] + DraftListing.allSlots(index).map { row($0.slot, $0.place, isChinese) }
         }
     }
 
@@ -36,20 +35,32 @@ extension DraftListing {
         return ["\(node.line + 1)", indent + title, items, paragraphs, node.slots > 0 ? "\(node.slots)" : ""]
     }
 
-    private func row(_ paragraph: Paragraph, _ index: DraftIndex) -> [String] {
+    private func row(_ paragraph: Paragraph, _ index: DraftIndex, _ isChinese: Bool) -> [String] {
         let lines = paragraph.lines.map { "\($0 + 1)" }.joined(separator: " ")
         return [
-            paragraph.domain.name, paragraph.numberText, lines,
+            DraftListing.name(paragraph.domain, isChinese), paragraph.numberText, lines,
             paragraph.node.map { index.headingLabel($0) } ?? "",
         ]
     }
 
-    private func row(_ slot: Slot, _ index: DraftIndex) -> [String] {
-        let place = "\(slot.span.line + 1):\(DraftListing.column(of: slot.span, in: index))"
-        return [
-            place, slot.text, slot.kind.rawValue, slot.domain.name, slot.paragraph.map { "\($0)" } ?? "",
+    private func row(_ slot: Slot, _ place: SlotPlaces.Place, _ isChinese: Bool) -> [String] {
+        [
+            "\(place.line):\(place.column)", slot.text,
+            isChinese ? slot.kind.chineseName : slot.kind.rawValue,
+            DraftListing.name(slot.domain, isChinese), slot.paragraph.map { "\($0)" } ?? "",
             slot.nodeLabel ?? "",
         ]
+    }
+
+    /// The name of a numbering domain for people: `附件 2`, `annex 2`.
+    private static func name(_ domain: NumberingDomain, _ isChinese: Bool) -> String {
+        guard isChinese else { return domain.name }
+        return switch domain.kind {
+        case .body: "正文"
+        case .annex: "附件 \(domain.ordinal)"
+        case .appendix: "附录 \(domain.ordinal)"
+        case .addendum: "增编 \(domain.ordinal)"
+        }
     }
 
     /// Numbers with runs of three and more drawn together: `1–6`, `3, 5, 9`.
@@ -69,5 +80,20 @@ extension DraftListing {
             default: "\(run.lowerBound)–\(run.upperBound)"
             }
         }.joined(separator: ", ")
+    }
+}
+
+extension SlotKind {
+    /// What the slot waits for, in Chinese.
+    fileprivate var chineseName: String {
+        switch self {
+        case .annexNumber: "附件编号"
+        case .annexReference: "附件引用"
+        case .count: "数目"
+        case .documentNumber: "文号"
+        case .names: "名单"
+        case .paragraph: "整段"
+        case .text: "文字"
+        }
     }
 }

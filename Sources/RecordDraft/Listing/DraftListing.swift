@@ -13,21 +13,20 @@ public enum DraftListing: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - index: The draft.
     ///   - file: The name of the file, as given.
-    public func json(of index: DraftIndex, file: String) -> String {
+    ///   - layout: How the text stands in the file.
+    public func json(of index: DraftIndex, file: String, layout: DiskLayout = .plain) -> String {
         switch self {
         case .outline: outlineJSON(index, file)
         case .paragraphs: JSONValue.lines(index.paragraphs.map { paragraphJSON($0, index) })
-        case .slots: JSONValue.lines(DraftListing.allSlots(index).map { slotJSON($0, index) })
+        case .slots: slotsJSON(index, layout)
         }
     }
 
-    static func allSlots(_ index: DraftIndex) -> [Slot] {
-        index.slots(in: 0..<index.lineCount).map { index.details(of: $0) }
-    }
-
-    /// The 1-based column of a slot, in Unicode scalars.
-    static func column(of slot: SlotSpan, in index: DraftIndex) -> Int {
-        index.text.string(in: index.start(of: slot.line)..<slot.range.lowerBound).unicodeScalars.count + 1
+    static func allSlots(
+        _ index: DraftIndex, _ layout: DiskLayout = .plain
+    ) -> [(slot: Slot, place: SlotPlaces.Place)] {
+        var places = SlotPlaces(index, layout)
+        return index.slots(in: 0..<index.lineCount).map { (index.details(of: $0), places.place(of: $0)) }
     }
 
     private func outlineJSON(_ index: DraftIndex, _ file: String) -> String {
@@ -83,11 +82,14 @@ public enum DraftListing: String, CaseIterable, Sendable {
         ])
     }
 
-    private func slotJSON(_ slot: Slot, _ index: DraftIndex) -> JSONValue {
+    private func slotsJSON(_ index: DraftIndex, _ layout: DiskLayout) -> String {
+        JSONValue.lines(DraftListing.allSlots(index, layout).map { slotJSON($0.slot, $0.place) })
+    }
+
+    private func slotJSON(_ slot: Slot, _ place: SlotPlaces.Place) -> JSONValue {
         .object([
-            ("line", .number(slot.span.line + 1)),
-            ("column", .number(DraftListing.column(of: slot.span, in: index))),
-            ("offset", .number(slot.span.range.lowerBound)), ("length", .number(slot.span.range.count)),
+            ("line", .number(place.line)), ("column", .number(place.column)),
+            ("offset", .number(place.offset)), ("length", .number(place.length)),
             ("text", .string(slot.text)), ("kind", .string(slot.kind.rawValue)),
             ("domain", .string(slot.domain.name)),
             ("paragraph", JSONValue(slot.paragraph)), ("node", JSONValue(slot.nodeLabel)),

@@ -16,11 +16,11 @@ struct ListingOptions: ParsableArguments {
     var file: String
 
     /// Reads the draft; what stands in the way is told in one line, with exit status 2.
-    func read() throws -> DraftIndex {
+    func read() throws -> ListedDraft {
         do throws(DraftFileError) {
             let draft =
                 try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(argument: file))
-            return DraftIndex(draft.text)
+            return ListedDraft(index: DraftIndex(draft.text), layout: draft.encoding.diskLayout)
         } catch {
             ProgramEnd.complain(error.phrase, interface.language)
             throw ProgramEnd.unusable
@@ -28,9 +28,31 @@ struct ListingOptions: ParsableArguments {
     }
 
     /// Prints a listing of the draft, as JSON or as a table.
-    func show(_ listing: DraftListing, of draft: DraftIndex) {
-        let text = json ? listing.json(of: draft, file: file) : TextTable(rows: listing.table(of: draft)).text
+    func show(_ listing: DraftListing, of draft: ListedDraft) {
+        let text =
+            json
+            ? listing.json(of: draft.index, file: file, layout: draft.layout)
+            : TextTable(rows: listing.table(of: draft.index, isChinese: interface.language == .chinese)).text
         ProgramEnd.write(Array((text + "\n").utf8), to: STDOUT_FILENO)
+    }
+}
+
+/// A draft read for a listing.
+struct ListedDraft {
+    /// What it is made of.
+    var index: DraftIndex
+    /// How its text stands in the file.
+    var layout: DiskLayout
+}
+
+extension TextEncoding {
+    /// How a text in this encoding stands in its file.
+    var diskLayout: DiskLayout {
+        switch self {
+        case .utf8: DiskLayout(markLength: markLength) { $0.byteCount }
+        case .utf16, .gb18030:
+            DiskLayout(markLength: markLength) { encode($0).bytes.byteCount - markLength }
+        }
     }
 }
 
@@ -68,6 +90,6 @@ struct SlotsCommand: ParsableCommand {
     func run() throws {
         let draft = try options.read()
         options.show(.slots, of: draft)
-        if unfilled && draft.slotCount > 0 { throw ExitCode(1) }
+        if unfilled && draft.index.slotCount > 0 { throw ExitCode(1) }
     }
 }

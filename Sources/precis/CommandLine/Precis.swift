@@ -7,6 +7,10 @@ struct Precis: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "precis",
         abstract: "联合国会议记录草案编辑器 · An editor for draft records of United Nations meetings.",
+        usage: """
+            precis [<options>] [+<line>] [<file>]
+            precis <subcommand>
+            """,
         version: "0.1.0",
         subcommands: [
             EditCommand.self, OutlineCommand.self, ParagraphsCommand.self, SlotsCommand.self,
@@ -27,8 +31,9 @@ enum Arguments {
         var endsOptions = false
         for word in words {
             if word == "--" { endsOptions = true }
-            if !endsOptions, word.hasPrefix("+"), let line = Int(word.dropFirst()), line > 0 {
-                result += ["--line", String(line)]
+            let digits = word.dropFirst()
+            if !endsOptions, word.first == "+", !digits.isEmpty, digits.allSatisfy({ "0"..."9" ~= $0 }) {
+                result += ["--line", String(digits)]
             } else {
                 result.append(word)
             }

@@ -6,7 +6,13 @@ struct TextTable {
 
     /// The rows as lines, without a line end at the end. Nothing in it is unfit for a terminal.
     var text: String {
-        let safe = rows.map { $0.map { DisplayText.safe($0, columns: Self.widest, policy: .narrow) } }
+        let safe = rows.map { row in
+            row.enumerated().map { column, cell in
+                // Nothing stands behind a last column that would have to stay in line.
+                column == row.count - 1
+                    ? DisplayText.safe(cell) : DisplayText.safe(cell, columns: Self.widest, policy: .narrow)
+            }
+        }
         var widths: [Int] = []
         for row in safe {
             for (column, cell) in row.enumerated() {
