@@ -76,7 +76,7 @@ struct StatusLine {
     /// What has become of the file.
     private var saved: Phrase {
         let document = state.document
-        if state.isModified { return .unsaved }
+        if state.isModified { return document.hasNoJournal ? .unsavedWithoutJournal : .unsaved }
         if document.isReadOnly { return .readOnlyMark }
         if let time = document.savedAt { return .savedAt(time) }
         switch document.origin {

@@ -19,6 +19,7 @@ extension Phrase {
             LocalizedText("\(ordinal)/\(total) 待补", "open \(ordinal)/\(total)")
 
         case .unsaved: LocalizedText("未保存", "unsaved")
+        case .unsavedWithoutJournal: LocalizedText("未保存，无日志", "unsaved, no journal")
         case .savedAt(let time): LocalizedText("已保存 \(time.text)", "saved \(time.text)")
         case .unchanged: LocalizedText("无改动", "no changes")
         case .readOnlyMark: LocalizedText("只读", "read-only")
@@ -72,7 +73,6 @@ extension Phrase {
                 "The journal cannot be written: save often, a lost line would lose edits")
         case .noLock:
             LocalizedText("文件夹不能写，别人看不到你在编辑", "No lock: the folder cannot be written, others do not see you")
-        case .noJournalMark: LocalizedText("无日志", "no journal")
 
         case .noOpenSlots: LocalizedText("没有待补之处", "No open slots")
         case .lastSlotFilled: LocalizedText("全部补齐了", "All slots are filled")

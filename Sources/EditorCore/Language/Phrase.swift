@@ -16,6 +16,7 @@ public enum Phrase: Equatable, Sendable {
 
     // What has become of the file.
     case unsaved
+    case unsavedWithoutJournal
     case savedAt(ClockTime)
     case unchanged
     case readOnlyMark
@@ -41,7 +42,6 @@ public enum Phrase: Equatable, Sendable {
     case recovered(count: Int, time: String)
     case journalFailed
     case noLock
-    case noJournalMark
 
     // Slots.
     case noOpenSlots
