@@ -12,9 +12,10 @@ struct FieldLine {
         let before = DisplayLine(field.textBeforeCaret, policy: policy)
         // The caret behind the last character takes a column too.
         let room = max(0, columns.count - 1)
+        let style: Style = field.isProposal ? .promptSelected : .prompt
         let shownBefore = before.clippedAtStart(to: room)
         let clip = Area(rows: row..<row + 1, columns: columns)
-        let caret = frame.write(shownBefore, row: row, column: columns.lowerBound, style: .prompt, clip: clip)
+        let caret = frame.write(shownBefore, row: row, column: columns.lowerBound, style: style, clip: clip)
         let after = String(field.text.dropFirst(field.textBeforeCaret.count))
         frame.cursor = Frame.Position(row: row, column: min(caret, frame.size.columns - 1))
         let rest = DisplayLine(after, policy: policy)

@@ -74,11 +74,16 @@ struct GoToOverlay {
             end -= line.columns + 3
         }
         let title = DisplayLine(candidate.title, policy: policy)
-        var column = start + 2
-        column = frame.write(
-            title.clipped(to: end - column), row: row, column: column,
-            style: isChosen ? .promptSelected : .promptRow)
         let excerpt = DisplayLine(detail(of: candidate, policy: policy), policy: policy)
+        var column = start + 2
+        // Of a heading too long the end goes rather than its agenda item, by which one looks for it.
+        var titleEnd = end
+        if candidate.excerpt.isEmpty, excerpt.columns > 0, end - column - excerpt.columns >= 20 {
+            titleEnd = end - excerpt.columns - 2
+        }
+        column = frame.write(
+            title.clipped(to: titleEnd - column), row: row, column: column,
+            style: isChosen ? .promptSelected : .promptRow)
         column += 2
         if excerpt.columns > 0, end - column >= min(8, excerpt.columns) {
             frame.write(excerpt.clipped(to: end - column), row: row, column: column, style: quiet)

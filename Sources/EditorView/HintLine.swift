@@ -82,7 +82,9 @@ struct HintLine {
                 + hints(["file.save"])
         }
         let next: [CommandID] = state.buffer.draft.slotCount > 0 ? ["slot.next"] : []
-        return hints(next) + goTo + hints(["find.open", "edit.undo", "file.save", "view.switchFocus"])
+        // Saving before what most can guess: where there is little room, it is what one must not miss.
+        return hints(next) + goTo
+            + hints(["file.save", "find.open", "edit.undo", "view.switchFocus", "file.quit"])
     }
 
     private var goTo: [Hint] { hints(["goto.open"]) + items }

@@ -19,11 +19,11 @@ extension CommandFamily {
                 $0.moveInPrompt(by: 1)
             },
             Command("prompt.pageUp", LocalizedText("上页", "page up"), LocalizedText("上翻一页", "One page up")) {
-                $0.moveInPrompt(by: -8)
+                $0.moveInPrompt(by: -$0.promptPage)
             },
             Command(
                 "prompt.pageDown", LocalizedText("下页", "page down"), LocalizedText("下翻一页", "One page down")
-            ) { $0.moveInPrompt(by: 8) },
+            ) { $0.moveInPrompt(by: $0.promptPage) },
             Command(
                 "prompt.deleteBackward", LocalizedText("删前字", "delete back"),
                 LocalizedText("删去前一字", "Delete the character before the caret")

@@ -31,7 +31,7 @@ extension EditorState {
             // What is selected is what one wants to find again.
             let text = buffer.text.string(in: buffer.selection.range)
             if !text.contains(where: \.isNewline) {
-                prompt = .find(FindPrompt(field: TextField(text), origin: origin))
+                prompt = .find(FindPrompt(field: TextField(text, isProposal: true), origin: origin))
                 findAsTyped()
                 return
             }
@@ -70,18 +70,25 @@ extension EditorState {
             return
         }
         let range = buffer.selection.range
+        let total = search.matches.count
         let found: Int
+        let remark: Phrase
         if forward {
             let start = buffer.selection.isCaret ? range.lowerBound : range.lowerBound + 1
             let next = search.matches.firstIndex { $0.start >= start }
-            if next == nil { message = Message(.searchFromTop) }
             found = next ?? 0
+            remark = next == nil ? .searchFromTop(1, of: total) : .matchGoneTo(found + 1, of: total)
         } else {
             let previous = search.matches.lastIndex { $0.start < range.lowerBound }
-            if previous == nil { message = Message(.searchFromBottom) }
-            found = previous ?? search.matches.count - 1
+            found = previous ?? total - 1
+            remark =
+                previous == nil ? .searchFromBottom(total, of: total) : .matchGoneTo(found + 1, of: total)
         }
-        if prompt == nil { buffer.places.leave(buffer.selection.head) }
+        if prompt == nil {
+            buffer.places.leave(buffer.selection.head)
+            // The question shows the number itself.
+            message = Message(remark)
+        }
         show(match: found)
     }
 

@@ -100,8 +100,12 @@ extension Phrase {
         case .noFurtherHeading: LocalizedText("这个方向没有同级标题了", "No further heading at this level")
         case .nothingFits: LocalizedText("没有对得上的地方", "Nothing fits")
         case .notFound(let text): LocalizedText("找不到“\(text)”", "“\(text)” not found")
-        case .searchFromTop: LocalizedText("到底了，从头找起", "From the top again")
-        case .searchFromBottom: LocalizedText("到头了，从尾找起", "From the end again")
+        case .searchFromTop(let ordinal, let total):
+            LocalizedText("到底了，从头找起：\(ordinal)/\(total)", "From the top again: \(ordinal)/\(total)")
+        case .searchFromBottom(let ordinal, let total):
+            LocalizedText("到头了，从尾找起：\(ordinal)/\(total)", "From the end again: \(ordinal)/\(total)")
+        case .matchGoneTo(let ordinal, let total):
+            LocalizedText("第 \(ordinal) 处，共 \(total) 处", "match \(ordinal) of \(total)")
         case .nothingSearched: LocalizedText("还没有查找过", "Nothing has been searched for yet")
         case .matchOrdinal(let ordinal, let total):
             LocalizedText("\(ordinal)/\(total)", "\(ordinal)/\(total)")

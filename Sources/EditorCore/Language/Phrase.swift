@@ -61,8 +61,9 @@ public enum Phrase: Equatable, Sendable {
     case noFurtherHeading
     case nothingFits
     case notFound(String)
-    case searchFromTop
-    case searchFromBottom
+    case searchFromTop(Int, of: Int)
+    case searchFromBottom(Int, of: Int)
+    case matchGoneTo(Int, of: Int)
     case nothingSearched
     case matchOrdinal(Int, of: Int)
     case noMatches

@@ -135,6 +135,12 @@ extension EditorState {
         }
     }
 
+    /// How far a page goes: in the help page a screen less one row, which shows where one was.
+    var promptPage: Int {
+        if case .help = prompt { return max(1, helpRows - 1) }
+        return 8
+    }
+
     /// Puts typed or pasted text into the field of the open question.
     mutating func typeInPrompt(_ text: String) {
         editField { $0.insert(text) }

@@ -19,23 +19,33 @@ struct GoToPlaces {
     /// The places that fit; all headings where nothing was typed.
     var candidates: [GoToCandidate] {
         if query.isEmpty { return (0..<min(draft.headingCount, Self.limit * 10)).map(heading) }
-        if let line = lineNumber { return [lineCandidate(line)] }
-        var result: [GoToCandidate] = []
-        if let number = Int(query.map { Self.halfWidth($0) }.reduce("") { $0 + String($1) }), number > 0 {
-            result += items(number) + paragraphs(number)
-        }
+        let folded = String(Self.fold(query))
+        var result = named(folded)
+        if query.hasPrefix(":") || query.hasPrefix("："), !result.isEmpty { return result }
+        if let number = Int(folded), number > 0 { result += items(number) + paragraphs(number) }
         result += headingsByLabel + headingsByTitle
         if result.count < Self.limit { result += paragraphsByText }
         var seen: Set<Int> = []
         return Array(result.filter { seen.insert($0.offset).inserted }.prefix(Self.limit))
     }
 
-    /// `:120` is line 120; a number behind the last line is the last line.
-    private var lineNumber: Int? {
-        guard let first = query.first, first == ":" || first == "：" else { return nil }
-        let digits = String(query.dropFirst().map(Self.halfWidth))
-        guard let line = Int(digits), line > 0 else { return nil }
-        return min(line, text.lineCount) - 1
+    /// The places that the query names in so many words. A line behind the last one is the last line.
+    private func named(_ folded: String) -> [GoToCandidate] {
+        switch GoToQuery(folded) {
+        case .item(let number): return items(number)
+        case .paragraph(let number): return paragraphs(number)
+        case .line(let number): return [lineCandidate(min(number, text.lineCount) - 1)]
+        case .part(let kind, let ordinal, let number?):
+            let isMeant: (NumberingDomain) -> Bool = { $0.kind == kind && $0.ordinal == ordinal }
+            return draft.paragraphs.filter { $0.number == number && isMeant($0.domain) }.map(paragraph)
+        case .part(let kind, let ordinal, nil):
+            let node = (0..<draft.headingCount).first {
+                let domain = draft.heading($0).domain
+                return domain.kind == kind && domain.ordinal == ordinal
+            }
+            return node.map { [heading($0)] } ?? []
+        case nil: return []
+        }
     }
 
     private func lineCandidate(_ line: Int) -> GoToCandidate {
@@ -93,26 +103,35 @@ struct GoToPlaces {
     }
 
     private var paragraphsByText: [GoToCandidate] {
-        Finder(query).matches(in: text, draft: draft).prefix(Self.limit * 2).compactMap { match in
+        var result: [GoToCandidate] = []
+        var lines: Set<Int> = []
+        for match in Finder(query).matches(in: text, draft: draft) {
             let line = text.line(at: match.start)
-            let place = match.start - text.lineStart(line)
+            // A line is one place, however often it holds what was typed.
+            guard lines.insert(line).inserted else { continue }
             switch draft.lineClass(line) {
-            case .heading, .headingContinuation, .annexTitle, .blank: return nil
+            case .heading, .headingContinuation, .annexTitle, .blank: continue
             default: break
             }
             let title =
                 draft.paragraph(at: line).map(state.name(of:))
                 ?? Phrase.lineNumber(line + 1).text(state.language)
-            return GoToCandidate(
-                kind: .paragraph, title: title, excerpt: excerpt(line, around: place), line: line,
-                offset: match.start)
+            result.append(
+                GoToCandidate(
+                    kind: .paragraph, title: title,
+                    excerpt: excerpt(line, around: match.start - text.lineStart(line)), line: line,
+                    offset: match.start))
+            if result.count == Self.limit { break }
         }
+        return result
     }
 
     private func heading(_ ordinal: Int) -> GoToCandidate {
         let node = draft.heading(ordinal)
+        // `二、` needs no blank behind it.
+        let gap = node.label.hasSuffix("、") || node.title.isEmpty ? "" : " "
         return GoToCandidate(
-            kind: .heading(ordinal), title: node.label + " " + node.title, excerpt: "", line: node.line,
+            kind: .heading(ordinal), title: node.label + gap + node.title, excerpt: "", line: node.line,
             offset: text.lineStart(node.line))
     }
 

@@ -4,11 +4,14 @@ public struct TextField: Equatable, Sendable {
     public private(set) var characters: [Character]
     /// The caret: the number of characters before it.
     public private(set) var caret: Int
+    /// Whether the text is only proposed: what is typed takes its place, any other key makes it one's own.
+    public private(set) var isProposal: Bool
 
     /// A field with a text, the caret at its end.
-    public init(_ text: String = "") {
+    public init(_ text: String = "", isProposal: Bool = false) {
         characters = Array(text)
         caret = characters.count
+        self.isProposal = isProposal && !text.isEmpty
     }
 
     /// The text typed so far.
@@ -18,18 +21,21 @@ public struct TextField: Equatable, Sendable {
 
     /// Puts text in at the caret; line ends become blanks, since a field has one line.
     mutating func insert(_ text: String) {
+        if isProposal { clear() }
         let added = text.map { $0.isNewline ? " " : $0 }
         characters.insert(contentsOf: added, at: caret)
         caret += added.count
     }
 
     mutating func deleteBackward() {
+        guard !isProposal else { return clear() }
         guard caret > 0 else { return }
         caret -= 1
         characters.remove(at: caret)
     }
 
     mutating func deleteForward() {
+        guard !isProposal else { return clear() }
         guard caret < characters.count else { return }
         characters.remove(at: caret)
     }
@@ -40,6 +46,7 @@ public struct TextField: Equatable, Sendable {
 
     /// Moves the caret by so many characters, as far as there are any.
     mutating func moveCaret(by count: Int) {
+        isProposal = false
         caret = min(max(0, caret + count), characters.count)
     }
 }
