@@ -40,22 +40,23 @@ let package = Package(
             ],
             exclude: ["Resources/precis.1"],
             resources: [.embedInCode("Resources/practice.txt")]),
-        .testTarget(name: "TextRopeTests", dependencies: ["TextRope"]),
-        .testTarget(name: "EditingTests", dependencies: ["Editing"]),
-        .testTarget(name: "MergingTests", dependencies: ["Merging"]),
-        .testTarget(name: "RecordDraftTests", dependencies: ["RecordDraft"]),
-        .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
-        .testTarget(name: "KeymapsTests", dependencies: ["Keymaps"]),
+        .testTarget(name: "TextRopeTests", dependencies: ["TestSupport", "TextRope"]),
+        .testTarget(name: "EditingTests", dependencies: ["TestSupport", "Editing"]),
+        .testTarget(name: "MergingTests", dependencies: ["TestSupport", "Merging"]),
+        .testTarget(name: "RecordDraftTests", dependencies: ["TestSupport", "RecordDraft"]),
+        .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"]),
+        .testTarget(name: "KeymapsTests", dependencies: ["TestSupport", "Keymaps"]),
         .testTarget(
             name: "EditorCoreTests", dependencies: ["EditorCore"], exclude: ["Scripts"]),
-        .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+        .testTarget(name: "ScreenTests", dependencies: ["TestSupport", "Screen"]),
         .testTarget(
-            name: "EditorViewTests", dependencies: ["EditorView"], exclude: ["Snapshots"]),
-        .testTarget(name: "DraftStorageTests", dependencies: ["DraftStorage"]),
+            name: "EditorViewTests", dependencies: ["TestSupport", "EditorView"], exclude: ["Snapshots"]),
+        .testTarget(name: "DraftStorageTests", dependencies: ["TestSupport", "DraftStorage"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "TmuxHarness", "CNcurses", "Keymaps", "Screen"]),
+            dependencies: ["TestSupport", "Terminal", "TmuxHarness", "CNcurses", "Keymaps", "Screen"]),
         .testTarget(
             name: "ProgramTests",
             dependencies: [

@@ -1,5 +1,6 @@
 import Editing
 import Glibc
+import TestSupport
 import Testing
 import TextRope
 

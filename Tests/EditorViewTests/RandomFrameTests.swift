@@ -2,6 +2,7 @@ import EditorCore
 import EditorView
 import Keymaps
 import Screen
+import TestSupport
 import Testing
 import TextRope
 

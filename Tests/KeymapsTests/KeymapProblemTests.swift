@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Keymaps
@@ -114,7 +115,7 @@ struct KeymapProblemTests {
     @Test("Random bytes are read without a crash, and end")
     func random() {
         let seed = UInt64.random(in: .min ... .max)
-        var generator = Xorshift(state: seed | 1)
+        var generator = SeededGenerator(seed: seed | 1)
         let pieces = [
             "[text]\n", "\"F1\"", " = ", "\"file.save\"", "\n", "#", "[", "]", "'", "\"\"\"", "\u{0}", "中",
             "\\", "{", ",",
@@ -131,17 +132,6 @@ struct KeymapProblemTests {
             let found = map.overlay(bytes, file: "k.toml") { _ in true }
             let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
             #expect(found.allSatisfy { (1...lines).contains($0.line) }, "seed \(seed)")
-        }
-    }
-
-    private struct Xorshift: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return state
         }
     }
 }

@@ -1,4 +1,5 @@
 import Editing
+import TestSupport
 import Testing
 import TextRope
 

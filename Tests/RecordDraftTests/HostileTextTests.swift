@@ -1,12 +1,13 @@
 import Editing
 import RecordDraft
+import TestSupport
 import Testing
 import TextRope
 
 struct HostileTextTests {
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func randomBytes(_ seed: UInt64) {
-        var dice = IncrementalTests.Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         let bytes = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &dice) }
         var text = TextRope(bytes: bytes)
         var index = DraftIndex(text)

@@ -1,4 +1,5 @@
 import Editing
+import TestSupport
 import Testing
 import TextRope
 
@@ -6,15 +7,6 @@ import TextRope
 
 /// Reading again after each edit must give what reading the whole text gives.
 struct IncrementalTests {
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ mixed >> 31
-        }
-    }
 
     static let pieces = [
         "\n", "\n", "\n\n", "\r\n", "\r", "1. ", "2. ", "3. ", "4. 文本。", "5. 如下：", "6. [待补]", "7. 标题", "一、",
@@ -27,7 +19,7 @@ struct IncrementalTests {
         "\u{FEFF}",
     ]
 
-    static func randomText(_ dice: inout Dice, lines: Int) -> String {
+    static func randomText(_ dice: inout SeededGenerator, lines: Int) -> String {
         (0..<lines).map { _ in
             (0..<Int.random(in: 0...3, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
                 .joined()
@@ -35,7 +27,7 @@ struct IncrementalTests {
         .joined(separator: "\n")
     }
 
-    static func randomEdits(_ text: TextRope, _ dice: inout Dice) -> [ChangeSet.Edit] {
+    static func randomEdits(_ text: TextRope, _ dice: inout SeededGenerator) -> [ChangeSet.Edit] {
         let count = Int.random(in: 0..<6, using: &dice) == 0 ? 3 : 1
         var offsets = (0..<count * 2).map { _ in Int.random(in: 0...text.byteCount, using: &dice) }.sorted()
         if count == 1, Bool.random(using: &dice) {
@@ -48,7 +40,7 @@ struct IncrementalTests {
         }
     }
 
-    static func check(_ start: TextRope, edits: Int, _ dice: inout Dice, seed: UInt64) {
+    static func check(_ start: TextRope, edits: Int, _ dice: inout SeededGenerator, seed: UInt64) {
         var text = start
         var index = DraftIndex(text)
         for step in 0..<edits {
@@ -71,20 +63,20 @@ struct IncrementalTests {
 
     @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func generatedTexts(_ seed: UInt64) {
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         let text = TextRope(Self.randomText(&dice, lines: Int.random(in: 0...50, using: &dice)))
         Self.check(text, edits: 40, &dice, seed: seed)
     }
 
     @Test(.enabled(if: DraftsFolder.isThere), arguments: 1...3 as ClosedRange<UInt64>)
     func realDraft(_ seed: UInt64) throws {
-        var dice = Dice(state: seed &* 977)
+        var dice = SeededGenerator(seed: seed &* 977)
         Self.check(try DraftsFolder.text(DraftsFolder.realDraft), edits: 60, &dice, seed: seed)
     }
 
     @Test(.enabled(if: DraftsFolder.isThere), arguments: DraftsFolder.examples)
     func examples(_ name: String) throws {
-        var dice = Dice(state: 4_711)
+        var dice = SeededGenerator(seed: 4_711)
         Self.check(try DraftsFolder.text("examples/\(name).txt"), edits: 40, &dice, seed: 4_711)
     }
 
@@ -94,7 +86,7 @@ struct IncrementalTests {
         let first = DraftIndex(text)
         var index = first
         var changed = text
-        var dice = Dice(state: 99)
+        var dice = SeededGenerator(seed: 99)
         var inversions: [ChangeSet] = []
         for _ in 0..<40 {
             let changes = ChangeSet(length: changed.byteCount, edits: Self.randomEdits(changed, &dice))

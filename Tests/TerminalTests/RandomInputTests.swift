@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -12,7 +13,7 @@ import Testing
 
     @Test(arguments: 0..<300 as Range<UInt64>)
     func isTheSameHoweverCut(_ seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var bytes: [UInt8] = []
         while bytes.count < 120 {
             switch Int.random(in: 0..<4, using: &random) {
@@ -34,17 +35,5 @@ import Testing
             var decoder = InputDecoder()
             #expect(decoder.events(reads) == expected, "seed \(seed)")
         }
-    }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextLayout
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: 1...30) func neverTooWide(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let text = SampleText.text(pieces: 20, using: &random)
         for columns in 0...40 {
             for policy in [WidthPolicy.narrow, .wide] {

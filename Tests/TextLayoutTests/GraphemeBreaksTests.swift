@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextLayout
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: 1...60) func boundariesAreThoseOfCharacter(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let text = SampleText.text(pieces: 60, using: &random)
         let bytes = Array(text.utf8)
         var boundaries = [0]
@@ -34,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: 1...40) func anyBytesHaveTheUnitsOfTheLayout(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = SampleText.bytes(pieces: 60, using: &random)
         let breaks = GraphemeBreaks(bytes: bytes)
         let units = LineLayout(bytes: bytes, width: 80, policy: .narrow).units

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextLayout
@@ -8,7 +9,7 @@ import Testing
     private static let neverLast = Set("（《「『【“‘([{")
 
     @Test(arguments: 1...60) func everyByteStandsOnceAndRowsFit(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = SampleText.bytes(pieces: Int.random(in: 0...120, using: &random), using: &random)
         for width in [1, 2, 3, 5, 8, 20, 47, 90] {
             let layout = LineLayout(bytes: bytes, width: width, policy: seed % 2 == 0 ? .narrow : .wide)
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: 1...30) func positionAndOffsetAreInverse(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = SampleText.bytes(pieces: 50, using: &random)
         for width in [1, 4, 13, 60] {
             let layout = LineLayout(bytes: bytes, width: width, policy: .narrow)
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: 1...60) func rulesHoldWhereverTheyCan(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let alphabet = Array("中文大会，。、：（）《》“”—…ab1,.[]  ")
         let text = String((0..<200).map { _ in alphabet.randomElement(using: &random) ?? "中" })
         let bytes = Array(text.utf8)
@@ -71,7 +72,7 @@ import Testing
     }
 
     @Test(arguments: 1...40) func aPartIsLaidOutAsTheWholeIs(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = SampleText.bytes(pieces: 150, using: &random)
         let text = String(decoding: bytes, as: UTF8.self)
         var kept: [Range<Int>] = []
@@ -103,7 +104,7 @@ import Testing
     }
 
     @Test(arguments: 1...40) func anyBytesAreLaidOut(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = (0..<400).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         for width in [-1, 0, 1, 2, 9, 80] {
             let layout = LineLayout(

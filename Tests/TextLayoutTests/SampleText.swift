@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes lines of all that may stand in a draft, and of what should not.
 enum SampleText {
     static let pieces = [
@@ -10,13 +12,13 @@ enum SampleText {
         "①", "·", "×", "👋🏽", "\u{200D}", "a", "b c",
     ]
 
-    static func text(pieces count: Int, using random: inout SeededRandom) -> String {
+    static func text(pieces count: Int, using random: inout SeededGenerator) -> String {
         var text = ""
         for _ in 0..<count { text += pieces.randomElement(using: &random) ?? "" }
         return text
     }
 
-    static func bytes(pieces count: Int, using random: inout SeededRandom) -> [UInt8] {
+    static func bytes(pieces count: Int, using random: inout SeededGenerator) -> [UInt8] {
         var bytes: [UInt8] = []
         for _ in 0..<count {
             if Int.random(in: 0..<12, using: &random) == 0 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextLayout
@@ -44,7 +45,7 @@ import Testing
 
     /// What is drawn has the columns that the unit says, and nothing in it is unfit for a terminal.
     @Test(arguments: 1...40) func drawnTextIsSafeAndMeasured(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = SampleText.bytes(pieces: 60, using: &random)
         for policy in [WidthPolicy.narrow, .wide] {
             let layout = LineLayout(bytes: bytes, width: 400, policy: policy)

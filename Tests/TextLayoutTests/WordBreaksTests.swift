@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextLayout
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: 1...30) func everyMoveGetsOnAndStopsAtCharacters(seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = SampleText.bytes(pieces: 40, using: &random)
         let breaks = WordBreaks(bytes: bytes)
         let graphemes = GraphemeBreaks(bytes: bytes)
