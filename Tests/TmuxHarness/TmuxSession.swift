@@ -29,12 +29,22 @@ public final class TmuxSession {
             ["set", "-g", "remain-on-exit", "on"], ["set", "-g", "status", "off"],
             ["set", "-s", "escape-time", "0"], ["set", "-g", "default-terminal", "tmux-256color"],
             ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env", "-i"] + assignments
-                + command)
+                + ["sh", "-c", "\"$@\"; echo $? >\"$0\"", statusPath] + command)
+    }
+
+    /// Where the shell that runs the command writes how it ended: tmux itself does not always get to know.
+    private var statusPath: String { socket + ".status" }
+
+    /// How the command ended, as a shell tells it: 128 and more for a signal; `nil` while it runs.
+    private var status: Int? {
+        guard let text = try? String(contentsOfFile: statusPath, encoding: .utf8) else { return nil }
+        return Int(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
     deinit {
         _ = try? run(["kill-server"])
         unlink(socket)
+        unlink(statusPath)
     }
 
     /// Presses keys by their names in tmux: `C-s`, `M-1`, `F3`, `S-F3`, `BTab`, `Enter`, `a`.
@@ -65,8 +75,7 @@ public final class TmuxSession {
     /// What stands on the screen now.
     public func screen() throws -> TmuxScreen {
         let format = [
-            "cursor_y", "cursor_x", "cursor_flag", "alternate_on", "pane_dead", "pane_dead_status",
-            "pane_dead_signal",
+            "cursor_y", "cursor_x", "cursor_flag", "alternate_on", "pane_dead",
         ]
         let output = try run(
             ["display-message", "-p", format.map { "#{\($0)}" }.joined(separator: ",")],
@@ -77,7 +86,8 @@ public final class TmuxSession {
         return TmuxScreen(
             lines: lines, cursorRow: fields[0] ?? 0, cursorColumn: fields[1] ?? 0,
             isCursorVisible: fields[2] == 1, isAlternate: fields[3] == 1, hasEnded: fields[4] == 1,
-            exitStatus: fields[5], exitSignal: fields[6])
+            exitStatus: status.flatMap { $0 < 128 ? $0 : nil },
+            exitSignal: status.flatMap { $0 < 128 ? nil : $0 - 128 })
     }
 
     /// The rows of the screen with the escape sequences of their styles.
@@ -108,19 +118,10 @@ public final class TmuxSession {
         try wait { screen in screen.lines.contains { $0.contains(text) } }
     }
 
-    /// Waits until the program has ended and tmux knows how.
+    /// Waits until the program has ended and it is known how.
     @discardableResult
     public func waitForEnd() throws -> TmuxScreen {
         try wait { $0.hasEnded && ($0.exitStatus != nil || $0.exitSignal != nil) }
-    }
-
-    /// The process that was started, for sending it signals.
-    public func processIdentifier() throws -> Int32 {
-        let output = try run(["display-message", "-p", "#{pane_pid}"])
-        guard let number = Int32(output.trimmingCharacters(in: .whitespacesAndNewlines)) else {
-            throw TmuxError.failed(output)
-        }
-        return number
     }
 
     @discardableResult
