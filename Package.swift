@@ -49,14 +49,25 @@ let package = Package(
         .testTarget(
             name: "EditorCoreTests", dependencies: ["EditorCore"], exclude: ["Scripts"]),
         .testTarget(name: "ScreenTests", dependencies: ["TestSupport", "Screen"]),
+        .target(
+            name: "FrameCheck", dependencies: ["EditorCore", "Screen", "TextLayout"],
+            path: "Tests/FrameCheck"),
         .testTarget(
-            name: "EditorViewTests", dependencies: ["TestSupport", "EditorView"], exclude: ["Snapshots"]),
+            name: "EditorViewTests", dependencies: ["TestSupport", "EditorView", "FrameCheck"],
+            exclude: ["Snapshots"]),
         .testTarget(name: "DraftStorageTests", dependencies: ["TestSupport", "DraftStorage"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["TestSupport", "Terminal", "TmuxHarness", "CNcurses", "Keymaps", "Screen"]),
+        .target(name: "PtyHarness", path: "Tests/PtyHarness"),
+        .testTarget(
+            name: "FaultTests",
+            dependencies: [
+                "precis", "TestSupport", "PtyHarness", "FrameCheck", "DraftStorage", "EditorCore",
+                "EditorView", "Editing", "Keymaps", "RecordDraft", "Screen", "TextLayout", "TextRope",
+            ]),
         .testTarget(
             name: "ProgramTests",
             dependencies: [

@@ -1,5 +1,6 @@
 import EditorCore
 import EditorView
+import FrameCheck
 import Keymaps
 import Screen
 import TestSupport

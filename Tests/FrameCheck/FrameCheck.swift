@@ -1,12 +1,11 @@
 import EditorCore
 import Screen
-import Testing
 import TextLayout
 
 /// What every frame has to be, whatever it shows.
-enum FrameCheck {
+public enum FrameCheck {
     /// The first thing that is wrong with a frame; `nil` where nothing is.
-    static func fault(in frame: Frame, of state: EditorState) -> String? {
+    public static func fault(in frame: Frame, of state: EditorState) -> String? {
         let size = frame.size
         guard size.rows == state.screen.rows, size.columns == state.screen.columns else { return "size" }
         guard frame.cells.count == size.rows * size.columns else { return "number of cells" }
