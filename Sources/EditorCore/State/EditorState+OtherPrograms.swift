@@ -7,6 +7,8 @@ extension EditorState {
     /// Takes in what another program has written into the file: as it is where nothing here is unsaved, else
     /// merged with what is.
     mutating func takeIn(_ theirs: TextRope, at time: Int64) -> [Effect] {
+        // What is being asked about belongs to the version before; this one has to wait until it is answered.
+        if case .conflicts = prompt { return [] }
         let base = document.savedText
         let hadEdits = isModified
         guard theirs != base || document.savedRevision == nil else {
@@ -44,13 +46,14 @@ extension EditorState {
 
     /// Puts edits of an earlier session back, on the file as it is now.
     mutating func recover(_ edits: RecoveredEdits, at time: Int64) {
-        let file = document.savedText
-        if edits.ancestor == file {
-            buffer.apply(Transaction(TextDiff.changes(from: buffer.text, to: edits.text)), at: time)
+        let current = buffer.text
+        if edits.ancestor == current {
+            buffer.apply(Transaction(TextDiff.changes(from: current, to: edits.text)), at: time)
             buffer.select(Selection(anchor: edits.selection.anchor, head: edits.selection.head))
         } else {
-            // The file has become another since: what was done to the old version is done to the new one.
-            let merge = ThreeWayMerge(base: edits.ancestor, mine: file, theirs: edits.text)
+            // The file has become another since, or another session's edits were put back before: what was done
+            // to the old version is done to what stands here.
+            let merge = ThreeWayMerge(base: edits.ancestor, mine: current, theirs: edits.text)
             buffer.apply(Transaction(merge.changes), at: time)
             if !merge.conflicts.isEmpty {
                 prompt = .conflicts(ConflictPrompt(conflicts: merge.conflicts, mineIsFile: true))

@@ -42,7 +42,10 @@ extension EditorState {
             return []
         case .saveAgain:
             // Where both sides changed the same place, that is answered first.
-            guard prompt == nil else { return [] }
+            guard prompt == nil else {
+                quitsAfterSaving = false
+                return []
+            }
             return save()
         case .noLock:
             document.isUnlocked = true

@@ -21,6 +21,8 @@ extension OpenFile {
         if real != nil, watcher.map(\.needsAsking) ?? true, looksAt == nil {
             looksAt = LocalTime.monotonic + Self.interval
         }
+        // A version that the editor could not take in yet is told again.
+        if pendingVersion != nil, looksAt == nil { looksAt = LocalTime.monotonic + Self.interval }
         let flush = unflushedSince.map { min($0 + 1_000, idleSince + 250) }
         return [flush, looksAt].compactMap { $0 }.min()
     }
@@ -59,6 +61,7 @@ extension OpenFile {
         try? journal?.didTakeIn(
             changes, text: text, identity: identity, hasEdits: hasEdits, time: LocalTime.now)
         self.identity = identity
+        encoding = version.encoding
         knownText = text
         pendingVersion = nil
     }

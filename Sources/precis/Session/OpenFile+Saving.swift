@@ -17,7 +17,7 @@ extension OpenFile {
         do throws(SaveError) {
             let result = try write(
                 encoded.bytes, to: target, expecting: known,
-                overwrites: !isOwn && request.mayReplaceOther, isOwn: isOwn)
+                overwrites: known == nil && request.mayReplaceOther, isOwn: isOwn)
             if !isOwn { move(to: target) }
             identity = result.identity
             knownText = request.text

@@ -1,0 +1,201 @@
+import DraftStorage
+import EditorCore
+import EditorView
+import Foundation
+import FrameCheck
+import Keymaps
+import Screen
+import TestSupport
+import TextRope
+
+@testable import RecordDraft
+@testable import precis
+
+/// An editing session without a terminal: random things happen to it, and whatever happens, some things hold.
+struct FuzzedSession {
+    /// Something that does not hold.
+    struct Fault: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private(set) var state: EditorState
+    private(set) var file: OpenFile
+    private let bench: Bench
+    private let path: String
+    private let first: TextRope
+    private var notices: [Event] = []
+    private(set) var hasQuit = false
+    /// What happened last, to be told where something does not hold.
+    private(set) var last: [String] = []
+    private(set) var steps = 0
+    private var time: Int64 = 1_700_000_000_000
+
+    /// Opens a draft whose bytes are given.
+    init(_ bytes: [UInt8], in bench: Bench) throws {
+        self.bench = bench
+        path = try bench.draft("fuzz.txt", bytes)
+        // The state folder is found by the environment, as in the program.
+        setenv("XDG_STATE_HOME", bench.state, 1)
+        let opened = try OpenedDraft.open(path, readOnly: false)
+        first = opened.text
+        state = EditorState(
+            text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+        file = OpenFile(opened)
+        notices = file.notices(isReadOnly: false)
+        tellNotices()
+    }
+
+    /// Ends the session as a kill does, and gives back what the next one would find.
+    mutating func kill() throws -> EditorState {
+        file.watcher = nil
+        file.lock?.release()
+        file.journal = nil
+        let opened = try OpenedDraft.open(path, readOnly: false)
+        let next = OpenFile(opened)
+        var found = EditorState(
+            text: opened.text, document: opened.document, screen: state.screen, keymap: .builtIn,
+            language: .chinese)
+        for event in next.recoveredEdits() { _ = found.update(event, at: time) }
+        return found
+    }
+
+    /// Makes one random thing happen.
+    mutating func step(_ random: inout SeededGenerator) throws {
+        steps += 1
+        time += Int64.random(in: 0...900, using: &random)
+        switch Int.random(in: 0..<400, using: &random) {
+        case 0..<6: try changeFile(&random)
+        case 6: removeFile()
+        case 7..<12: failSave(&random)
+        case 12..<40:
+            let size = ScreenSize(
+                rows: .random(in: 1...60, using: &random), columns: .random(in: 1...160, using: &random))
+            note("size \(size.rows)×\(size.columns)")
+            update(.resize(size))
+        case 40..<60:
+            let bytes =
+                Bool.random(using: &random)
+                ? random.bytes(Int.random(in: 0...40, using: &random))
+                : Array(RandomText.piece(&random).utf8)
+            note("paste \(bytes)")
+            update(.paste(bytes))
+        case 60..<240:
+            let text = RandomText.piece(&random)
+            for character in text {
+                note("key \(character)")
+                update(.key(KeyStroke(.character(character))))
+            }
+        default:
+            guard let key = Self.keys.randomElement(using: &random) else { return }
+            note("key \(key)")
+            update(.key(key))
+        }
+        tellNotices()
+        // A question that no key leaves by chance for long.
+        if Int.random(in: 0..<6, using: &random) == 0, state.prompt != nil {
+            update(.key(KeyStroke(.escape)))
+        }
+    }
+
+    /// Looks whether all holds that is to hold after every step.
+    func check() throws {
+        let text = state.buffer.text
+        guard (0...text.byteCount).contains(state.buffer.selection.anchor),
+            (0...text.byteCount).contains(state.buffer.selection.head)
+        else { throw Fault(description: "selection \(state.buffer.selection) in \(text.byteCount) bytes") }
+        let frame = render(state)
+        if state.screen.rows > 3 && state.screen.columns > 19,
+            let fault = FrameCheck.fault(in: frame, of: state)
+        {
+            throw Fault(description: "frame: \(fault)")
+        }
+    }
+
+    /// Looks whether all holds that takes long to be looked at.
+    func checkWhole() throws {
+        let text = state.buffer.text
+        guard text.isWellFormed else { throw Fault(description: "the text is not well formed") }
+        let batch = DraftIndex(text)
+        guard batch.lineCount == state.buffer.draft.lineCount else { throw Fault(description: "line count") }
+        for line in 0..<batch.lineCount where batch.lines[line] != state.buffer.draft.lines[line] {
+            throw Fault(description: "line \(line) is read as another when read alone")
+        }
+        if !state.isModified && state.buffer.text != state.document.savedText {
+            throw Fault(description: "unsaved edits that are held for saved")
+        }
+    }
+
+    /// Takes everything back and does it again.
+    mutating func checkUndo() throws {
+        while state.prompt != nil { state.prompt = nil }
+        let text = state.buffer.text
+        var count = 0
+        while state.buffer.undo(at: time) { count += 1 }
+        guard state.buffer.text == first else {
+            throw Fault(description: "undo does not lead to the beginning")
+        }
+        for _ in 0..<count { _ = state.buffer.redo(at: time) }
+        guard state.buffer.text == text else { throw Fault(description: "redo does not lead to the end") }
+    }
+
+    private mutating func note(_ event: String) {
+        last.append(event)
+        if last.count > 40 { last.removeFirst(20) }
+    }
+
+    private mutating func tellNotices() {
+        while state.prompt == nil, !notices.isEmpty { update(notices.removeFirst()) }
+        if notices.isEmpty && state.prompt == nil { file.forgetRecovered() }
+    }
+
+    private mutating func update(_ event: Event) {
+        for effect in state.update(event, at: time) {
+            switch effect {
+            case .journal(let changes): _ = file.keep(changes)
+            case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
+            case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
+            case .takeLock: file.takeLock()
+            case .save(let request):
+                // Other names would leave the folder of the test.
+                guard request.path == path else { continue }
+                for event in file.save(request) { update(event) }
+            case .quit: hasQuit = true
+            case .suspend, .redraw: break
+            }
+        }
+    }
+
+    private mutating func changeFile(_ random: inout SeededGenerator) throws {
+        note("other program")
+        var bytes = bench.bytes(path) ?? []
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+            var start = Int.random(in: 0...bytes.count, using: &random)
+            while start < bytes.count && bytes[start] & 0xC0 == 0x80 { start += 1 }
+            var end = min(bytes.count, start + Int.random(in: 0...60, using: &random))
+            while end < bytes.count && bytes[end] & 0xC0 == 0x80 { end += 1 }
+            bytes.replaceSubrange(start..<end, with: Array(RandomText.piece(&random).utf8))
+        }
+        try bench.draft("fuzz.txt", bytes)
+        if let event = file.changeOnDisk() { update(event) }
+    }
+
+    private mutating func removeFile() {
+        note("file removed")
+        unlink(path)
+        if let event = file.changeOnDisk() { update(event) }
+    }
+
+    private mutating func failSave(_ random: inout SeededGenerator) {
+        let reasons: [SaveFailure.Reason] = [
+            .noSpace, .noPermission, .folderMissing, .changedOnDisk, .alreadyExists, .notEncodable("字"),
+        ]
+        if let reason = reasons.randomElement(using: &random) {
+            note("save fails: \(reason)")
+            update(.saveFailed(SaveFailure(path: path, reason: reason)))
+        }
+    }
+
+    private static let keys = KeyContext.allCases.flatMap { Keymap.builtIn.bindings(in: $0) }
+        .flatMap(\.sequence.strokes)
+}
