@@ -18,14 +18,18 @@ static bool is_left;
 static bool has_default_colors;
 
 static pnc_width_function width_function;
+static uint32_t width_policy;
 
-void pnc_set_width_function(pnc_width_function function) { width_function = function; }
+void pnc_set_width_function(pnc_width_function function, uint32_t policy) {
+    width_function = function;
+    width_policy = policy;
+}
 
 // ncurses calls `wcwidth`, and a symbol of the program goes before libc's: so the screen is laid out with
 // the widths that the text was laid out with, whatever libc's tables say.
 int wcwidth(wchar_t scalar) {
     if (scalar == 0) return 0;
-    if (width_function) return width_function((uint32_t)scalar);
+    if (width_function) return width_function((uint32_t)scalar, width_policy);
     return scalar < 0x20 || (scalar >= 0x7f && scalar < 0xa0) ? -1 : 1;
 }
 

@@ -38,12 +38,20 @@ public struct LineArt: Equatable, Sendable {
     /// The signs for a terminal: symbols if it has them, but none that it draws in two columns.
     public static func standard(hasSymbols: Bool, policy: WidthPolicy) -> LineArt {
         if !hasSymbols { return .ascii }
-        if !policy.ambiguousIsWide { return .unicode }
-        var art = LineArt.ascii
-        for sign in [\LineArt.folded, \LineArt.unfolded, \LineArt.chosen]
-        where DisplayWidth.columns(of: LineArt.unicode[keyPath: sign], policy: policy) == 1 {
-            art[keyPath: sign] = LineArt.unicode[keyPath: sign]
+        if policy.wide.isDisjoint(with: [.lines, .shapes, .punctuation, .signs]) { return .unicode }
+        func fitting(_ sign: String, _ plain: String) -> String {
+            DisplayWidth.columns(of: sign, policy: policy) == 1 ? sign : plain
         }
-        return art
+        return LineArt(
+            vertical: fitting(unicode.vertical, ascii.vertical),
+            horizontal: fitting(unicode.horizontal, ascii.horizontal),
+            topLeft: fitting(unicode.topLeft, ascii.topLeft),
+            topRight: fitting(unicode.topRight, ascii.topRight),
+            bottomLeft: fitting(unicode.bottomLeft, ascii.bottomLeft),
+            bottomRight: fitting(unicode.bottomRight, ascii.bottomRight),
+            folded: fitting(unicode.folded, ascii.folded),
+            unfolded: fitting(unicode.unfolded, ascii.unfolded),
+            mark: fitting(unicode.mark, ascii.mark), chosen: fitting(unicode.chosen, ascii.chosen),
+            dot: fitting(unicode.dot, ascii.dot))
     }
 }

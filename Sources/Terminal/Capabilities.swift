@@ -6,6 +6,8 @@ public struct Capabilities: Equatable, Sendable {
     public let colorCount: Int
     /// Whether text can keep the terminal's own colours where a style names none.
     public let hasDefaultColors: Bool
+    /// Whether it can be asked where its cursor is.
+    public let reportsCursor: Bool
     /// How characters reach it.
     public let codeset: Codeset
 

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import TextLayout
 
 extension Terminal {
     /// Whether an event of the terminal is there already: it is time to draw when none is.
@@ -63,12 +64,25 @@ extension Terminal {
     }
 
     private func inputEvent() -> TerminalEvent? {
-        switch decoder.next() ?? (isHungUp ? decoder.finish() : nil) {
-        case .key(let stroke): .key(stroke)
-        case .paste(let bytes): .paste(bytes)
-        case .reply(let reply): .reply(reply)
-        case nil: isHungUp ? .hangup : nil
+        while true {
+            switch decoder.next() ?? (isHungUp ? decoder.finish() : nil) {
+            case .key(let stroke): return .key(stroke)
+            case .paste(let bytes): return .paste(bytes)
+            case .reply(.cursorPosition(let row, let column)) where probe != nil:
+                if let policy = takeReport(row: row, column: column) { return .widths(policy) }
+            case .reply(let reply): return .reply(reply)
+            case nil: return isHungUp ? .hangup : nil
+            }
         }
+    }
+
+    /// Takes an answer about widths; gives the policy once all are there.
+    private func takeReport(row: Int, column: Int) -> WidthPolicy? {
+        probe?.take(row: row, column: column)
+        guard let report = probe?.report else { return nil }
+        probe = nil
+        widthReport = report
+        return report.policy
     }
 
     private func signalEvent() -> TerminalEvent? {

@@ -28,6 +28,19 @@ extension Terminal {
         lastFrame = frame
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
         pnc_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+        if asksWidths { askWidths(over: frame) }
+    }
+
+    /// Asks how wide the terminal draws characters, in a place where nothing stands: afterwards nothing does.
+    private func askWidths(over frame: Frame) {
+        guard capabilities.codeset != .other, capabilities.reportsCursor else {
+            asksWidths = false
+            return
+        }
+        guard let probe = WidthProbe(over: frame) else { return }
+        asksWidths = false
+        self.probe = probe
+        send(probe.question)
     }
 
     /// Draws the last frame again from nothing, for when something else has written on the screen.
@@ -75,7 +88,7 @@ extension Terminal {
     private func useWidths(_ policy: WidthPolicy) {
         guard policy != widths else { return }
         widths = policy
-        pnc_set_width_function(Self.widthFunction(policy))
+        Self.setWidths(policy)
         lastFrame = nil
         pnc_forget_screen()
     }

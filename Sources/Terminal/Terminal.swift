@@ -28,6 +28,12 @@ public final class Terminal {
 
     /// How many columns ncurses believes that characters take.
     var widths = WidthPolicy.narrow
+    /// Whether the terminal is to be asked once how wide it draws characters, after the first frame that has
+    /// room for the question. Nothing waits for the answer, which comes as an event.
+    public var asksWidths = false
+    /// What was found out about widths, once the terminal has told all.
+    public internal(set) var widthReport: WidthReport?
+    var probe: WidthProbe?
     var looks: Looks
     var lastFrame: Frame?
     var isOpen = true
@@ -41,7 +47,7 @@ public final class Terminal {
         guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
             throw isatty(0) == 1 && isatty(1) == 1 ? .noTerminalName : .notATerminal
         }
-        pnc_set_width_function(Self.widthFunction(.narrow))
+        Self.setWidths(.narrow)
         switch UInt32(pnc_open(name)) {
         case 0: break
         case pnc_error_not_terminal.rawValue: throw .notATerminal
@@ -51,7 +57,8 @@ public final class Terminal {
         }
         capabilities = Capabilities(
             terminal: name, colorCount: usesColors ? Int(pnc_color_count()) : 0,
-            hasDefaultColors: pnc_has_default_colors(), codeset: codeset)
+            hasDefaultColors: pnc_has_default_colors(),
+            reportsCursor: pnc_key_string("u7").map { String(cString: $0) } == "\u{1b}[6n", codeset: codeset)
         looks = Looks(
             theme: .standard(colors: capabilities.colorCount), capabilities: capabilities,
             pairs: ColorPairs(
@@ -100,9 +107,12 @@ public final class Terminal {
         return Size(rows: Int(rows), columns: Int(columns))
     }
 
-    static func widthFunction(_ policy: WidthPolicy) -> pnc_width_function {
-        policy.ambiguousIsWide
-            ? { Int32(DisplayWidth.columns(ofScalar: $0, policy: .wide)) }
-            : { Int32(DisplayWidth.columns(ofScalar: $0, policy: .narrow)) }
+    /// Has ncurses count columns by a policy.
+    static func setWidths(_ policy: WidthPolicy) {
+        let columns: pnc_width_function = { scalar, classes in
+            let policy = WidthPolicy(wide: WidthClasses(rawValue: UInt16(truncatingIfNeeded: classes)))
+            return Int32(DisplayWidth.columns(ofScalar: scalar, policy: policy))
+        }
+        pnc_set_width_function(columns, UInt32(policy.wide.rawValue))
     }
 }

@@ -1,5 +1,6 @@
 import Keymaps
 import Screen
+import TextLayout
 
 /// What has happened at the terminal.
 public enum TerminalEvent: Equatable, Sendable {
@@ -9,6 +10,8 @@ public enum TerminalEvent: Equatable, Sendable {
     case paste([UInt8])
     /// The terminal answered a question.
     case reply(TerminalReply)
+    /// The terminal has told how wide it draws characters; those drawn so far may have been counted otherwise.
+    case widths(WidthPolicy)
     /// The terminal has a new size.
     case resize(Size)
     /// The program was stopped and goes on: the screen has to be drawn again.

@@ -11,8 +11,10 @@ public enum DisplayWidth {
         if scalar > 0x10FFFF || (0xD800...0xDFFF).contains(scalar) { return -1 }
         switch ScalarKind.tabled(scalar) {
         case .narrow, .joiner, .unassigned: return 1
-        case .wide, .wideJoiner: return 2
-        case .ambiguous, .privateUse: return policy.ambiguousIsWide ? 2 : 1
+        case .wide, .wideJoiner:
+            return policy.wide.contains(.emoji) || !WidthClasses.isEmoji(scalar) ? 2 : 1
+        case .ambiguous: return policy.wide.isDisjoint(with: .ofAmbiguous(scalar)) ? 1 : 2
+        case .privateUse: return policy.ambiguousIsWide ? 2 : 1
         case .mark, .format, .joiningFormat, .selector: return 0
         case .control: return -1
         }

@@ -16,7 +16,7 @@ public final class LayoutCache: Sendable {
         func hash(into hasher: inout Hasher) {
             hasher.combine(bytes.count)
             hasher.combine(width)
-            hasher.combine(policy.ambiguousIsWide)
+            hasher.combine(policy.wide)
             bytes.withUnsafeBytes { buffer in
                 if buffer.count <= 256 {
                     hasher.combine(bytes: buffer)

@@ -35,13 +35,20 @@ struct UnitScanner {
                 offset += current.length
                 ahead = after
                 return PackedUnit(
-                    offset: start, columns: current.kind == .wide ? 2 : 1, form: .verbatim,
+                    offset: start, columns: columns(of: current), form: .verbatim,
                     breakClass: .of(current.scalar, kind: current.kind))
             default:
                 return rareUnit(current, after: after)
             }
         }
         return clusterUnit()
+    }
+
+    /// Columns of a scalar that is narrow or wide by Unicode.
+    @inline(__always)
+    private func columns(of current: ScannedScalar) -> Int {
+        if current.kind == .narrow { return 1 }
+        return policy.wide.contains(.emoji) || !WidthClasses.isEmoji(current.scalar) ? 2 : 1
     }
 
     @inline(never)
@@ -62,10 +69,10 @@ struct UnitScanner {
         var form = PackedUnit.Form.escaped
         switch current.kind {
         case .narrow, .wide:
-            columns = current.kind == .wide ? 2 : 1
+            columns = self.columns(of: current)
             form = .verbatim
         case .ambiguous:
-            columns = policy.ambiguousIsWide ? 2 : 1
+            columns = DisplayWidth.columns(ofScalar: current.scalar, policy: policy)
             form = .verbatim
         case .control where current.scalar == UTF8Step.invalid:
             columns = VisibleForm.byteColumns

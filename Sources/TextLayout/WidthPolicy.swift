@@ -1,11 +1,19 @@
-/// What the terminal in use does with characters whose width Unicode leaves open.
+/// What the terminal in use does with characters on whose width terminals differ.
 public struct WidthPolicy: Hashable, Sendable {
-    /// Whether East Asian ambiguous characters (`“ ” — … · ① ×`, Greek, Cyrillic) take two columns.
-    public var ambiguousIsWide: Bool
+    /// The classes of characters that take two columns; those of all other classes take one.
+    public var wide: WidthClasses
 
-    /// Makes a policy; without an argument the ambiguous characters take one column.
+    /// Whether `“ ” — …` take two columns. Where one class of East Asian ambiguous characters does, so do most.
+    public var ambiguousIsWide: Bool { wide.contains(.punctuation) }
+
+    /// Makes a policy from the classes that take two columns.
+    public init(wide: WidthClasses) {
+        self.wide = wide
+    }
+
+    /// Makes a policy in which all ambiguous characters take two columns, or, without an argument, one.
     public init(ambiguousIsWide: Bool = false) {
-        self.ambiguousIsWide = ambiguousIsWide
+        wide = ambiguousIsWide ? .all : .emoji
     }
 
     /// Ambiguous characters take one column, as on most terminals of today.

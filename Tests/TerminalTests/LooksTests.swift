@@ -15,7 +15,8 @@ import Testing
         _ theme: Theme, colors: Int, pairCount: Int = 256, hasDefaultColors: Bool = true
     ) -> Looks {
         let capabilities = Capabilities(
-            terminal: "xterm", colorCount: colors, hasDefaultColors: hasDefaultColors, codeset: .utf8)
+            terminal: "xterm", colorCount: colors, hasDefaultColors: hasDefaultColors,
+            reportsCursor: true, codeset: .utf8)
         let pairs = ColorPairs(capabilities: capabilities, pairCount: pairCount) { [definitions] in
             definitions.all.append([$0, $1, $2])
             return true
@@ -81,7 +82,8 @@ import Testing
     ])
     func symbolsAreForTerminalsThatHaveThem(_ terminal: String, _ codeset: Codeset, _ expected: Bool) {
         let capabilities = Capabilities(
-            terminal: terminal, colorCount: 8, hasDefaultColors: true, codeset: codeset)
+            terminal: terminal, colorCount: 8, hasDefaultColors: true, reportsCursor: true,
+            codeset: codeset)
         #expect(capabilities.hasSymbols == expected)
     }
 }

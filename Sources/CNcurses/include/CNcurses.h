@@ -19,9 +19,9 @@ enum pnc_codeset { pnc_codeset_utf8, pnc_codeset_switched, pnc_codeset_other };
 int pnc_set_locale(void);
 
 // How many columns a scalar takes: 0, 1, 2, or -1 for one that can't be printed. The executable's `wcwidth`,
-// which is the one ncurses gets, asks this function.
-typedef int (*pnc_width_function)(uint32_t scalar);
-void pnc_set_width_function(pnc_width_function function);
+// which is the one ncurses gets, asks this function, with the number given here besides.
+typedef int (*pnc_width_function)(uint32_t scalar, uint32_t policy);
+void pnc_set_width_function(pnc_width_function function, uint32_t policy);
 
 // Takes over the terminal on standard input and output: alternate screen, raw mode, bracketed paste, signals.
 // Returns 0, or why not.

@@ -125,6 +125,7 @@ extension Phrase {
             LocalizedText("\(key) 没有用处；F1 看全部按键", "\(key) does nothing here; F1 shows all keys")
         case .pendingKeys(let keys): LocalizedText("\(keys) …", "\(keys) …")
         case .keymapProblem(let problem): LocalizedText("按键设置：\(problem)", "Keymap: \(problem)")
+        case .settingsProblem(let problem): LocalizedText("设置：\(problem)", "Settings: \(problem)")
 
         case .goToQuestion: LocalizedText("转到", "Go to")
         case .findQuestion: LocalizedText("查找", "Find")

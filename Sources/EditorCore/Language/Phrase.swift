@@ -83,6 +83,7 @@ public enum Phrase: Equatable, Sendable {
     case unknownKey(String)
     case pendingKeys(String)
     case keymapProblem(String)
+    case settingsProblem(String)
 
     // Questions.
     case goToQuestion

@@ -35,6 +35,11 @@ extension EditorState {
             goalColumn = nil
             if size.isUsable && focus == .text && prompt == nil { showCaret() }
             return []
+        case .widths(let policy):
+            widthPolicy = policy
+            goalColumn = nil
+            if screen.isUsable && focus == .text && prompt == nil { showCaret() }
+            return []
         case .saved(let report):
             return finishSaving(report)
         case .saveFailed(let failure):

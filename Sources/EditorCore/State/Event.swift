@@ -1,4 +1,5 @@
 import Keymaps
+import TextLayout
 import TextRope
 
 /// Something that happened outside: all that `update` ever hears of the world.
@@ -9,6 +10,8 @@ public enum Event: Equatable, Sendable {
     case paste([UInt8])
     /// The screen has another size.
     case resize(ScreenSize)
+    /// The terminal draws characters in other widths than they were laid out in.
+    case widths(WidthPolicy)
     /// A save has succeeded.
     case saved(SaveReport)
     /// A save has failed; the file is as it was.

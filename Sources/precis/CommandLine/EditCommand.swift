@@ -25,6 +25,9 @@ struct EditCommand: ParsableCommand {
     @Flag(help: "只看不改 · Look, but do not edit.")
     var readOnly = false
 
+    @Option(help: "“”—…① 等字符占几列：auto、1 或 2 · Columns of ambiguous characters: auto, 1 or 2.")
+    var ambiguousWidth: Settings.AmbiguousWidth?
+
     @Argument(help: "草案文件 · The draft.", completion: .file())
     var file: String?
 
@@ -39,9 +42,12 @@ struct EditCommand: ParsableCommand {
             throw ProgramEnd.unusable
         }
         let keys = UserKeymap.load()
+        var settings = Settings.load()
+        if let ambiguousWidth { settings.ambiguousWidth = ambiguousWidth }
         let status: Int32
         do throws(TerminalError) {
-            var session = try Session(opened, keys: keys, language: language, codeset: codeset)
+            var session = try Session(
+                opened, keys: keys, settings: settings, language: language, codeset: codeset)
             session.goTo(line: line, item: item, paragraph: paragraph)
             status = session.run()
         } catch {
@@ -55,6 +61,8 @@ struct EditCommand: ParsableCommand {
         if let line, line < 1 { throw ValidationError("--line: 1, 2, 3 …") }
     }
 }
+
+extension Settings.AmbiguousWidth: ExpressibleByArgument {}
 
 extension TerminalError {
     /// What to tell the user.

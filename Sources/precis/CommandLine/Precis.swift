@@ -14,7 +14,7 @@ struct Precis: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             EditCommand.self, OutlineCommand.self, ParagraphsCommand.self, SlotsCommand.self,
-            KeysCommand.self, RecoverCommand.self,
+            KeysCommand.self, DoctorCommand.self, RecoverCommand.self,
         ],
         defaultSubcommand: EditCommand.self)
 

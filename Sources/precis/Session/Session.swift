@@ -22,16 +22,22 @@ struct Session {
 
     /// Takes over the terminal with a draft.
     init(
-        _ opened: OpenedDraft, keys: UserKeymap, language: InterfaceLanguage, codeset: Codeset
+        _ opened: OpenedDraft, keys: UserKeymap, settings: Settings, language: InterfaceLanguage,
+        codeset: Codeset
     ) throws(TerminalError) {
         terminal = try Terminal(codeset: codeset, usesColors: getenv("NO_COLOR") == nil)
+        terminal.escapeDelayMilliseconds = settings.escapeDelay
+        terminal.asksWidths = settings.ambiguousWidth == .auto
         state = EditorState(
             text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
+        if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         file = OpenFile(opened)
         notices = file.notices(isReadOnly: opened.document.isReadOnly)
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.text(language)), .warning)
+        } else if let problem = settings.problems.first {
+            state.message = Message(.settingsProblem(problem.text(language)), .warning)
         } else {
             state.greet()
         }
@@ -84,6 +90,7 @@ struct Session {
         switch event {
         case .key(let stroke): update(.key(stroke))
         case .paste(let bytes): update(.paste(bytes))
+        case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
         case .resize(let size): update(.resize(ScreenSize(size)))
         case .resumed: terminal.redraw()
         case .suspendRequested: carryOut(.suspend)

@@ -1,0 +1,77 @@
+import ArgumentParser
+import DraftStorage
+import EditorCore
+import Glibc
+import Screen
+import Terminal
+import TextLayout
+
+/// `precis doctor`: what was found of the terminal and the machine, and what to do about what is amiss.
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "检查终端和环境 · Check the terminal and the machine.")
+    @OptionGroup var interface: InterfaceOptions
+
+    func run() throws {
+        var report = DoctorReport(language: interface.language)
+        let codeset = Codeset.setLocale()
+        let settings = Settings.load()
+        report.check(codeset)
+        checkTerminal(codeset, settings, &report)
+        checkSettings(settings, &report)
+        checkJournal(&report)
+        ProgramEnd.write(Array((report.text + "\n").utf8), to: STDOUT_FILENO)
+        if report.hasProblems { throw ExitCode(1) }
+    }
+
+    private func checkTerminal(_ codeset: Codeset, _ settings: Settings, _ report: inout DoctorReport) {
+        do throws(TerminalError) {
+            let terminal = try Terminal(codeset: codeset, usesColors: getenv("NO_COLOR") == nil)
+            terminal.asksWidths = true
+            // A frame of nothing: all that is wanted is the answer, and that for half a second.
+            terminal.draw(Frame(size: terminal.size))
+            let end = LocalTime.monotonic + 500
+            while terminal.widthReport == nil, terminal.capabilities.reportsCursor {
+                let left = end - LocalTime.monotonic
+                guard left > 0, let event = terminal.nextEvent(timeoutMilliseconds: Int(left)) else { break }
+                if event == .hangup { break }
+            }
+            let widths = terminal.widthReport
+            terminal.close()
+            report.check(terminal.capabilities, size: terminal.size)
+            report.check(widths, setting: settings.ambiguousWidth)
+        } catch {
+            report.check(error)
+        }
+    }
+
+    private func checkSettings(_ settings: Settings, _ report: inout DoctorReport) {
+        let language = interface.language
+        for problem in settings.problems { report.warn("设置", "Settings", problem.text(language)) }
+        report.note(
+            "Esc 等待", "Esc waits", "\(settings.escapeDelay) ms",
+            "按 Esc 反应慢就改小，Alt 键失灵就改大：escape-delay 或 PRECIS_ESCDELAY",
+            "lower it if Esc is slow, raise it if Alt keys fail: escape-delay or PRECIS_ESCDELAY")
+        let keys = UserKeymap.load()
+        for problem in keys.problems { report.warn("按键设置", "Keymap", problem.text(language)) }
+        report.note(
+            "按键", "Keys",
+            keys.problems.isEmpty ? report.say("正常", "in order") : report.say("见上", "see above"),
+            "在编辑器里按 F1 看全部按键；没有反应的键多半被终端自己用了，可在 keymap.toml 里换一个",
+            "F1 in the editor lists all keys; one that does nothing is mostly taken by the terminal itself: "
+                + "choose another in keymap.toml")
+        report.note(
+            "剪贴板", "Clipboard", report.say("用终端的粘贴", "the terminal's own paste"),
+            "从别处粘贴：Windows 终端 Ctrl-Shift-V，PuTTY 右键，macOS Cmd-V",
+            "to paste from elsewhere: Ctrl-Shift-V in Windows Terminal, right click in PuTTY, Cmd-V on macOS")
+    }
+
+    private func checkJournal(_ report: inout DoctorReport) {
+        do throws(JournalFolder.Failure) {
+            let folder = try JournalFolder(environment: { name in getenv(name).map { String(cString: $0) } })
+            report.checkJournal(folder.path.description)
+        } catch {
+            report.check(error)
+        }
+    }
+}
