@@ -1,0 +1,32 @@
+import Testing
+import TmuxHarness
+
+/// `precis doctor` says what was found, and never waits for a terminal that does not answer.
+@Suite(.serialized) struct DoctorTests {
+    @Test func withoutATerminalItSaysSo() throws {
+        let program = try Program()
+        let result = try program.run(["doctor", "--lang", "en"])
+        #expect(result.status == 0)
+        #expect(result.output.contains("no terminal; it was not checked"))
+        #expect(result.output.contains(program.path("state") + "/precis"))
+        #expect(result.output.contains("All is in order"))
+    }
+
+    @Test func inATerminalItTellsWidths() throws {
+        let program = try Program()
+        let session = try program.open(["doctor"], rows: 24, columns: 100)
+        let screen = try session.wait { $0.lines.contains { $0.contains("一切正常") } }
+        #expect(screen.lines.contains { $0.contains("“ 1") && $0.contains("😀 2") })
+        #expect(screen.lines.contains { $0.contains("100 列 × 24 行") })
+    }
+
+    @Test func itTellsMistakesInSettings() throws {
+        let program = try Program()
+        let result = try program.run(
+            ["doctor", "--lang", "en"],
+            environment: ["PRECIS_ESCDELAY": "soon", "PRECIS_AMBIGUOUS_WIDTH": "2"])
+        #expect(result.status == 1)
+        #expect(result.output.contains("escape-delay can't be “soon”"))
+        #expect(!result.output.contains("ambiguous-width can't"))
+    }
+}
