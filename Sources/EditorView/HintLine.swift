@@ -84,8 +84,11 @@ struct HintLine {
         let next: [CommandID] = state.buffer.draft.slotCount > 0 ? ["slot.next"] : []
         // Saving before what most can guess: where there is little room, it is what one must not miss.
         return hints(next) + goTo
-            + hints(["file.save", "find.open", "edit.undo", "view.switchFocus", "file.quit"])
+            + hints([save, "find.open", "edit.undo", "view.switchFocus", "file.quit"])
     }
+
+    /// What can be read only, can be saved under another name.
+    private var save: CommandID { state.document.isReadOnly ? "file.saveAs" : "file.save" }
 
     private var goTo: [Hint] { hints(["goto.open"]) + items }
 

@@ -80,7 +80,8 @@ struct SnapshotTests {
             _ = state.update(.saved(report), at: 0)
         }
         try Snapshot.check(render(state), "saved-97x24")
-        _ = state.update(.saveFailed(SaveFailure(path: "会议/draft.txt", reason: .noSpace)), at: 0)
+        let own = try #require(state.document.path)
+        _ = state.update(.saveFailed(SaveFailure(path: own, reason: .noSpace)), at: 0)
         try Snapshot.check(render(state), "savefailed-97x24")
         _ = state.update(.saveFailed(SaveFailure(path: "会议/draft.txt", reason: .alreadyExists)), at: 0)
         try Snapshot.check(render(state), "overwrite-97x24")

@@ -37,6 +37,25 @@ import TmuxHarness
         #expect(try program.bytes("other.txt") == Array("新稿".utf8))
     }
 
+    @Test func aNameThatCannotBeSavedUnderIsThereToBeChanged() throws {
+        let program = try Program()
+        let session = try program.open([program.path("new.txt")])
+        try session.wait(for: "还没有")
+        try session.type("新稿")
+        try session.press("F12")
+        try session.wait(for: "存为")
+        try session.press("C-u")
+        try session.type("~/none/mine.txt")
+        try session.press("Enter")
+        try session.wait(for: "没有这个文件夹")
+        try session.wait(for: "~/none/mine.txt")
+        for _ in 0..<"none/mine.txt".count { try session.press("BSpace") }
+        try session.type("mine.txt")
+        try session.press("Enter")
+        try session.wait(for: "已保存")
+        #expect(try program.bytes("mine.txt") == Array("新稿".utf8))
+    }
+
     @Test func whatCannotBeOpenedIsToldInOneLine() throws {
         let program = try Program()
         mkfifo(program.path("pipe"), 0o600)
@@ -49,6 +68,26 @@ import TmuxHarness
         let missing = try program.run(["outline", program.path("none.txt")])
         #expect(missing.status == 2 && missing.errors.contains("none.txt"))
         #expect(try program.run(["slots", "--nonsense", "x"]).status == 64)
+    }
+
+    @Test func aPlaceIsGoneToWithEditsRecoveredToo() throws {
+        let program = try Program()
+        let path = try program.file("a.txt", Array("一、甲（议程项目 1）\n\n二、乙（议程项目 2）\n".utf8))
+        let first = try TmuxSession(
+            ["sh", "-c", "echo $$ > \(program.path("pid")); exec \(Program.binary) \(path)"],
+            environment: [
+                "HOME": program.folder.path, "XDG_STATE_HOME": program.path("state"), "LANG": "zh_CN.UTF-8",
+            ])
+        try first.wait(for: "甲")
+        try first.type("新")
+        try first.wait(for: "未保存")
+        let pid = String(decoding: try program.bytes("pid"), as: UTF8.self)
+        kill(try #require(Int32(pid.trimmingCharacters(in: .whitespacesAndNewlines))), SIGTERM)
+        try first.waitForEnd()
+        let second = try program.open(["--item", "2", path])
+        let screen = try second.wait(for: "找回了")
+        let row = screen.lines[screen.cursorRow]
+        #expect(row.contains("二、乙") && screen.lines.contains { $0.contains("新一、甲") })
     }
 
     @Test func withoutATerminalOneLineSaysSo() throws {

@@ -93,6 +93,11 @@ extension EditorState {
             quitsAfterSaving = false
             return
         }
+        if failure.path != document.path {
+            // Another name can do what this one could not: what was typed is there to be changed.
+            prompt = .saveAs(
+                SaveAsPrompt(field: TextField(failure.path), quitsAfterwards: quitsAfterSaving))
+        }
         quitsAfterSaving = false
         message = Message(.saveFailed(path: failure.path, failure.reason), .error)
     }

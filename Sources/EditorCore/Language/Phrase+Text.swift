@@ -35,8 +35,8 @@ extension Phrase {
                 "Saved to \(path) (written in place: \(reason.words(.english)))")
         case .saveFailed(let path, let reason):
             LocalizedText(
-                "没有存上：\(path)：\(reason.words(.chinese))。稿子还在这里，\(reason.advice(.chinese))",
-                "Not saved: \(path): \(reason.words(.english)). The draft is still here; \(reason.advice(.english))"
+                "没有存上，\(reason.words(.chinese))：\(path)。稿子还在这里，\(reason.advice(.chinese))",
+                "Not saved, \(reason.words(.english)): \(path). The draft is still here; \(reason.advice(.english))"
             )
         case .newFile(let path):
             LocalizedText("还没有 \(path)，保存时新建", "\(path) does not exist yet; saving makes it")

@@ -19,7 +19,7 @@ extension SaveFailure.Reason {
         case .noSpace: LocalizedText("磁盘满了", "the disk is full")
         case .noPermission: LocalizedText("没有写的权限", "no permission to write")
         case .readOnlyFileSystem: LocalizedText("这个磁盘只能读", "the disk is read-only")
-        case .folderMissing: LocalizedText("文件夹不在了", "the folder is gone")
+        case .folderMissing: LocalizedText("没有这个文件夹", "there is no such folder")
         case .notAFile: LocalizedText("那里不是普通文件", "no ordinary file can stand there")
         case .nameTooLong: LocalizedText("文件名太长", "the name is too long")
         case .changedOnDisk: LocalizedText("文件被别人改过", "somebody else has changed the file")

@@ -1,4 +1,5 @@
 import DraftStorage
+import Glibc
 
 extension DraftPath {
     /// The path that an argument names, byte for byte as the shell gave it: a name need not be UTF-8, and a
@@ -12,6 +13,15 @@ extension DraftPath {
             }
         }
         self.init(argument)
+    }
+
+    /// The path that a user types where no shell reads it: `~/` is the home folder.
+    init(typed: String) {
+        if typed.hasPrefix("~/"), let home = getenv("HOME") {
+            self.init(String(cString: home) + typed.dropFirst())
+        } else {
+            self.init(typed)
+        }
     }
 }
 

@@ -7,7 +7,7 @@ extension OpenFile {
     /// Saves a text and tells what came of it.
     func save(_ request: SaveRequest) -> [Event] {
         let isOwn = path.map { $0.description == request.path } ?? false
-        let target = isOwn ? path ?? DraftPath(request.path) : DraftPath(request.path)
+        let target = isOwn ? path ?? DraftPath(request.path) : DraftPath(typed: request.path)
         let encoded = encoding.encode(request.text)
         guard encoded.lost.isEmpty else {
             let characters = encoded.lost.prefix(8).map(\.text).joined()

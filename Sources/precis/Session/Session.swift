@@ -46,6 +46,9 @@ struct Session {
 
     /// Goes to the place that the command line names.
     mutating func goTo(line: Int?, item: Int?, paragraph: Int?) {
+        // What is recovered brings a caret of its own: the place asked for comes after it.
+        tellNotices()
+        let told = state.message
         if let line {
             state.jump(toLine: min(line, state.buffer.text.lineCount) - 1)
         } else if let item {
@@ -53,6 +56,7 @@ struct Session {
         } else if let paragraph {
             state.goToParagraph(paragraph)
         }
+        state.message = state.message ?? told
     }
 
     /// Runs until the user quits or the terminal is gone.
