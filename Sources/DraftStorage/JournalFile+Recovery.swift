@@ -64,7 +64,9 @@ extension JournalFile {
             case .saving(let version, let isInPlace, _): intended = (version, result.text, isInPlace)
             case .notSaved: intended = nil
             case .tookIn(let changes, let version, _):
-                guard changes.lengthBefore == result.ancestor.byteCount else { break records }
+                // With what it did to the text not written any more, it is as if it had not been taken in.
+                guard index + 1 < records.count, changes.lengthBefore == result.ancestor.byteCount
+                else { break records }
                 changes.apply(to: &result.ancestor)
                 known = version
                 intended = nil

@@ -242,6 +242,10 @@ struct JournalTests {
         let identity = try #require(draft.identity)
         try test.journal?.didTakeIn(
             theirs, text: draft.text, identity: identity, hasEdits: true, time: 2)
+        // A kill between the two: the version is merged again.
+        let name = try #require(try FolderListing.names(in: test.state.path).first)
+        let early = try test.recovery(of: JournalFile(name: name, folder: test.state))
+        #expect(early.text == TextRope("mine\nb\n") && early.file == .changed)
         try test.edit(test.text.byteCount..<test.text.byteCount, "theirs\n")
         let recovery = try test.recovery(of: test.end())
         #expect(recovery.text == TextRope("mine\nb\ntheirs\n") && recovery.ancestor == draft.text)

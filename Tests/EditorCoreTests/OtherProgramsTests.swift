@@ -84,8 +84,11 @@ import TextRope
         var state = editor()
         _ = type("甲", into: &state, at: "主席")
         let theirs = Self.draft.replacingOccurrences(of: "主席", with: "乙主席")
-        _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
-        _ = state.update(.key(KeyStroke(.escape)), at: 0)
+        // It is not taken in before the answer, nor is one that comes in the meantime.
+        #expect(state.update(.fileChanged(TextRope(theirs)), at: 0) == [])
+        #expect(state.update(.fileChanged(TextRope(theirs + "4. 末段。\n")), at: 0) == [])
+        let effects = state.update(.key(KeyStroke(.escape)), at: 0)
+        #expect(effects.first == .acceptVersion(TextRope(theirs), hasEdits: true))
         let text = state.buffer.text.description
         #expect(text.contains("甲主席") && text.contains("乙主席") && state.prompt == nil)
     }
@@ -133,6 +136,18 @@ import TextRope
             ancestor: TextRope(Self.draft), selection: Selection(at: 0), count: 1, time: "")
         _ = state.update(.recovered(edits), at: 0)
         #expect(state.buffer.text.description == now.replacingOccurrences(of: "[待补]", with: "闭幕。"))
+    }
+
+    @Test func editsOfSeveralSessionsArePutBackTogether() {
+        var state = editor()
+        for (place, text) in [("主席", "副主席"), ("秘书长", "副秘书长"), ("[待补]", "闭幕。")] {
+            let edits = RecoveredEdits(
+                text: TextRope(Self.draft.replacingOccurrences(of: place, with: text)),
+                ancestor: TextRope(Self.draft), selection: Selection(at: 0), count: 1, time: "")
+            _ = state.update(.recovered(edits), at: 0)
+        }
+        let text = state.buffer.text.description
+        #expect(text.contains("副主席") && text.contains("副秘书长") && text.contains("闭幕。"), "\(text)")
     }
 
     @Test func aDraftOpenElsewhereIsAskedAbout() {

@@ -30,7 +30,7 @@ extension EditorState {
         case .question(let question):
             guard let character = stroke.typedCharacter else { return nil }
             return answer(question, Character(character.lowercased()))
-        case .conflicts:
+        case .conflicts(let question):
             switch stroke.typedCharacter {
             case "m", "M": resolveConflict(.mine, at: time)
             case "t", "T": resolveConflict(.theirs, at: time)
@@ -40,7 +40,8 @@ extension EditorState {
                 guard stroke.key == .escape else { return nil }
                 keepBothSides(at: time)
             }
-            return []
+            guard prompt == nil, !question.mineIsFile else { return [] }
+            return [.acceptVersion(document.savedText, hasEdits: isModified)]
         case .differences:
             switch stroke.typedCharacter {
             case "d", "D":

@@ -40,6 +40,9 @@ extension EditorState {
             cancelPrompt()
             prompt = .conflicts(ConflictPrompt(conflicts: conflicts))
             showConflict()
+            // Until all is answered the version counts as not taken in: a session that is cut off now is asked
+            // again.
+            return []
         }
         return [.acceptVersion(theirs, hasEdits: isModified)]
     }

@@ -56,7 +56,9 @@ extension OpenFile {
 
     /// The version that the editor was last told of is taken in: it is what is saved over from now on.
     func accept(_ text: TextRope, hasEdits: Bool) {
-        guard let version = pendingVersion, let identity = version.identity else { return }
+        // Where another version has come since, that one is told next, and saved over no sooner.
+        guard let version = pendingVersion, let identity = version.identity, version.text == text
+        else { return }
         let changes = TextDiff.changes(from: knownText, to: text)
         try? journal?.didTakeIn(
             changes, text: text, identity: identity, hasEdits: hasEdits, time: LocalTime.now)

@@ -58,10 +58,16 @@ extension OpenFile {
                 continue
             }
             recovered.append(left)
+            // A file that was torn, or is gone, has no say in what the text is.
+            let ancestor =
+                switch found.file {
+                case .unchanged, .changed: found.ancestor
+                case .torn, .missing: knownText
+                }
             events.append(
                 .recovered(
                     RecoveredEdits(
-                        text: found.text, ancestor: found.ancestor, selection: found.selection,
+                        text: found.text, ancestor: ancestor, selection: found.selection,
                         count: left.changeCount, time: LocalTime.text(milliseconds: left.time))))
         }
         return events
