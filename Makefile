@@ -12,7 +12,7 @@ bindir = $(DESTDIR)$(PREFIX)/bin
 datadir = $(DESTDIR)$(PREFIX)/share
 
 .DELETE_ON_ERROR:
-.PHONY: run build test lint format install uninstall clean swift build-packages test-packages
+.PHONY: run build test faults lint format install uninstall clean swift build-packages test-packages
 
 run: $(BINARY)
 	@$(BINARY)
@@ -30,6 +30,14 @@ $(BINARY): $(SOURCES)
 test: test-packages lint
 	swift build --build-tests --scratch-path $(BUILD)
 	PRECIS_BINARY=$(abspath $(BUILD))/debug/precis swift test --skip-build --scratch-path $(BUILD)
+
+# The long form of the fault tests: so many rounds of each, a fast program. Takes most of an hour.
+ROUNDS ?= 200
+faults: test-packages
+	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path $(BUILD)-faults
+	PRECIS_FAULT_ROUNDS=$(ROUNDS) PRECIS_BINARY=$(abspath $(BUILD)-faults)/release/precis \
+	    swift test -c release -Xswiftc -enable-testing --skip-build --scratch-path $(BUILD)-faults \
+	    --filter FaultTests
 
 lint: swift
 	swift format lint --strict --parallel --recursive $(FORMATTED)

@@ -73,6 +73,17 @@ final class Bench {
         return program
     }
 
+    /// Waits until something holds that no program on a terminal of the test tells.
+    func wait(for what: String, until condition: () -> Bool) throws {
+        let end = Date(timeIntervalSinceNow: 20)
+        while !condition() {
+            guard Date() < end else {
+                throw POSIXError(.ETIMEDOUT, userInfo: [NSLocalizedDescriptionKey: what])
+            }
+            usleep(5_000)
+        }
+    }
+
     /// Writes a draft and gives its path.
     @discardableResult
     func draft(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {

@@ -63,6 +63,13 @@ import Testing
         let drawn = characters.filter(seen.contains).count
         #expect(bench.bytes(path) == original, "the file is as it was saved last")
 
+        if Bool.random(using: &random) {
+            // Cut off again while the edits are put back.
+            let short = try bench.open([path])
+            short.read(forMilliseconds: Int.random(in: 0...150, using: &random))
+            short.send(SIGKILL)
+            try short.waitForEnd()
+        }
         let again = try bench.open([path], showing: "会议安排")
         again.type("\u{13}")
         try again.wait(for: "the journals to go") { _ in bench.journals.isEmpty }

@@ -51,6 +51,8 @@ public enum ControlSequences {
         guard sequence.count > 1 else { return false }
         switch sequence[1] {
         case UInt8(ascii: "["):
+            // The program asks where the cursor is; nothing else may be asked.
+            if sequence.dropFirst(2).elementsEqual("6n".utf8) { return true }
             // Cursor, erasing, inserting and deleting, scrolling, colours, modes, margins, window size reports.
             return "ABCDGHJKLMPSTX@bdfhlmrt".utf8.contains(sequence.last ?? 0)
         case UInt8(ascii: "("), UInt8(ascii: ")"): return sequence.count == 3

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Terminal
 
 /// The program: editing is what it does where no subcommand is named.
@@ -19,6 +20,8 @@ struct Precis: ParsableCommand {
         defaultSubcommand: EditCommand.self)
 
     static func main() {
+        // Past the limit on the size of files a write fails, which is told, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
         main(Arguments.withLineNumbers(Array(CommandLine.arguments.dropFirst())))
     }
 }
