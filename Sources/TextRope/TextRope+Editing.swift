@@ -24,15 +24,24 @@ extension TextRope {
             return
         }
         let (last, lastStart) = chunk(at: max(range.lowerBound, range.upperBound - 1)) ?? (first, firstStart)
-        let head = chunks[first].slice(0..<(range.lowerBound - firstStart))
+        var head = chunks[first].slice(0..<(range.lowerBound - firstStart))
+        var start = first
+        if head.count == 0, first > 0 {
+            // What is typed one after the other grows the chunk before instead of making many.
+            let before = chunks[first - 1]
+            if before.count + text.byteCount <= TextChunk.copiedLength {
+                head = before
+                start = first - 1
+            }
+        }
         let tail = chunks[last].slice((range.upperBound - lastStart)..<chunks[last].count)
         if text.byteCount <= TextChunk.copiedLength {
-            replaceChunks(first...last, head: head, middle: text.bytes, tail: tail)
+            replaceChunks(start...last, head: head, middle: text.bytes, tail: tail)
         } else {
             var tree = SummaryTree([head].filter { $0.count > 0 })
             tree.replaceSubrange(tree.count..<tree.count, with: text.chunks)
             tree.replaceSubrange(tree.count..<tree.count, with: [tail].filter { $0.count > 0 })
-            chunks.replaceSubrange(first..<(last + 1), with: tree)
+            chunks.replaceSubrange(start..<(last + 1), with: tree)
         }
     }
 

@@ -46,6 +46,9 @@ public struct TextRope: Sendable {
     /// The number of lines: one more than there are line ends.
     public var lineCount: Int { chunks.summary.lineEnds + 1 }
 
+    /// Whether both are the same snapshot: a test that costs nothing and may say no for equal texts.
+    public func isSameSnapshot(as other: TextRope) -> Bool { chunks.root === other.chunks.root }
+
     /// The chunk that holds the byte at an offset, and the offset of its first byte.
     func chunk(at offset: Int) -> (index: Int, start: Int)? {
         chunks.first { $0.bytes > offset }.map { ($0.index, $0.before.bytes) }

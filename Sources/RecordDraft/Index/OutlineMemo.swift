@@ -1,0 +1,14 @@
+import Synchronization
+
+/// Remembers headings that were put together. A memo: it changes no result, and serves one state of the outline.
+final class OutlineMemo: Sendable {
+    private let headings = Mutex<[Int: OutlineNode]>([:])
+
+    /// The heading of an ordinal, put together now or before.
+    func heading(_ ordinal: Int, read: () -> OutlineNode) -> OutlineNode {
+        if let known = headings.withLock({ $0[ordinal] }) { return known }
+        let heading = read()
+        headings.withLock { $0[ordinal] = heading }
+        return heading
+    }
+}
