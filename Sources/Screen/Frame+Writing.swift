@@ -1,9 +1,6 @@
 import TextLayout
 
 extension Frame {
-    /// Single ASCII characters, made once: a string for each cell would cost more than all the rest.
-    private static let asciiTexts: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
-
     /// Writes a text in one row from a column on (both 0-based) and answers the column after it, which may
     /// lie outside. Only what is inside `clip` (nil: the frame) is drawn; of a wide character at its edge
     /// no half, but a blank. Characters that are not fit for a terminal are escaped.
@@ -20,9 +17,8 @@ extension Frame {
                 if isJoinable { join(scalar, row: row, column: column - 1) }
                 continue
             }
-            let glyph = scalar.isASCII ? Self.asciiTexts[Int(scalar.value)] : String(scalar)
             isJoinable = draw(
-                glyph, columns: columns, row: row, column: column, style: style, visible: visible)
+                Glyph(scalar), columns: columns, row: row, column: column, style: style, visible: visible)
             column += columns
         }
         return column
@@ -37,23 +33,17 @@ extension Frame {
     ) -> Int {
         let visible = clip.map { $0.intersection(area) } ?? area
         var column = column
-        for index in layout.rows[layoutRow].units {
-            let columns = layout.units.columns(at: index)
-            if columns == 0 { continue }
-            let range = layout.units.range(at: index)
-            let unitStyle = style(range, layout.units.isEscaped(at: index))
-            if range.count == 1 && layout.bytes[range.lowerBound] >= 0x20
-                && layout.bytes[range.lowerBound] < 0x7F
-            {
-                let glyph = Self.asciiTexts[Int(layout.bytes[range.lowerBound])]
-                draw(glyph, columns: 1, row: row, column: column, style: unitStyle, visible: visible)
-            } else if range.count == 3 && columns == 2 && !layout.units.isEscaped(at: index) {
-                let glyph = layout.text(at: index)
-                draw(glyph, columns: 2, row: row, column: column, style: unitStyle, visible: visible)
+        layout.forEachUnit(inRow: layoutRow) { unit in
+            if unit.columns == 0 { return }
+            let unitStyle = style(unit.bytes, unit.isEscaped)
+            if let scalar = unit.scalar {
+                draw(
+                    Glyph(scalar), columns: unit.columns, row: row, column: column, style: unitStyle,
+                    visible: visible)
             } else {
-                write(layout.text(at: index), row: row, column: column, style: unitStyle, clip: visible)
+                write(layout.text(at: unit.index), row: row, column: column, style: unitStyle, clip: visible)
             }
-            column += columns
+            column += unit.columns
         }
         return column
     }
@@ -61,8 +51,9 @@ extension Frame {
     /// Fills an area with one style of blank, or with a character of one column.
     public mutating func fill(_ area: Area, with text: String = " ", style: Style = .text) {
         let visible = area.intersection(self.area)
+        let glyph = Glyph(text)
         for row in visible.rows {
-            for column in visible.columns { put(text, columns: 1, style: style, row: row, column: column) }
+            for column in visible.columns { put(glyph, columns: 1, style: style, row: row, column: column) }
         }
     }
 
@@ -81,8 +72,9 @@ extension Frame {
 
     /// Draws one character where it is visible; whether it was drawn whole.
     @discardableResult
+    @inline(__always)
     private mutating func draw(
-        _ glyph: String, columns: Int, row: Int, column: Int, style: Style, visible: Area
+        _ glyph: Glyph, columns: Int, row: Int, column: Int, style: Style, visible: Area
     ) -> Bool {
         guard visible.rows.contains(row) else { return false }
         if visible.columns.contains(column) && visible.columns.contains(column + columns - 1) {
@@ -90,7 +82,7 @@ extension Frame {
             return true
         }
         for half in column..<column + columns where visible.columns.contains(half) {
-            put(" ", columns: 1, style: style, row: row, column: half)
+            put(.blank, columns: 1, style: style, row: row, column: half)
         }
         return false
     }

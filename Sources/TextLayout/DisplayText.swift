@@ -5,9 +5,22 @@ public enum DisplayText {
     public static func safe(_ string: String) -> String {
         var copy = string
         return copy.withUTF8 { buffer in
-            if buffer.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return string }
-            return VisibleForm.text(of: buffer)
+            isPlain(buffer) ? string : VisibleForm.text(of: buffer)
         }
+    }
+
+    /// Whether every scalar is shown as it is and stands alone.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while offset < bytes.count {
+            let (scalar, length) = UTF8Step.scalar(in: bytes, at: offset)
+            guard scalar != UTF8Step.invalid else { return false }
+            switch ScalarKind.of(scalar) {
+            case .narrow, .wide, .ambiguous: offset += length
+            default: return false
+            }
+        }
+        return true
     }
 
     /// The string escaped and, if it takes more than `columns` columns, cut so that it ends in `…` within

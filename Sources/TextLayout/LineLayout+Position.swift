@@ -43,4 +43,35 @@ extension LineLayout {
     /// What is to be drawn for a unit (an index into `units`): its own characters or the escape in their
     /// place; for a tab or a hanging blank as many blanks as it has columns.
     public func text(at index: Int) -> String { units.text(at: index) }
+
+    /// A unit as a frame draws it.
+    public struct DrawnUnit {
+        /// Its index in `units`.
+        public var index: Int
+        /// Bytes from the start of the line.
+        public var bytes: Range<Int>
+        /// Columns that it takes in its row.
+        public var columns: Int
+        /// Whether it is shown as an escape.
+        public var isEscaped: Bool
+        /// What is drawn, where that is one scalar; else `text(at:)` says it.
+        public var scalar: Unicode.Scalar?
+    }
+
+    /// Calls `body` with each unit of a row, in order.
+    public func forEachUnit(inRow row: Int, _ body: (DrawnUnit) -> Void) {
+        bytes.withUnsafeBufferPointer { buffer in
+            units.forEach(in: rows[row].units) { index, unit, end in
+                let start = Int(unit.offset)
+                let isEscaped = unit.form == .escaped
+                var drawn = DrawnUnit(
+                    index: index, bytes: start..<end, columns: Int(unit.columns), isEscaped: isEscaped)
+                if unit.form == .verbatim && unit.columns == unit.naturalColumns {
+                    let (scalar, length) = UTF8Step.scalar(in: buffer, at: start)
+                    if start + length == end { drawn.scalar = Unicode.Scalar(scalar) }
+                }
+                body(drawn)
+            }
+        }
+    }
 }

@@ -31,6 +31,17 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
             offset: range.lowerBound, length: range.count, columns: Int(unit.columns), form: form)
     }
 
+    /// Calls `body` with the index, the stored form and the end of each unit in a range.
+    @inline(__always)
+    func forEach(in range: Range<Int>, _ body: (Int, PackedUnit, Int) -> Void) {
+        packed.withUnsafeBufferPointer { packed in
+            for index in range {
+                let next = index + 1
+                body(index, packed[index], next < packed.count ? Int(packed[next].offset) : end)
+            }
+        }
+    }
+
     /// Bytes of the line that the unit at `index` covers.
     public func range(at index: Int) -> Range<Int> {
         let lower = Int(packed[index].offset)
