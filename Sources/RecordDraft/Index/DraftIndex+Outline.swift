@@ -33,6 +33,10 @@ extension DraftIndex {
     ///
     /// - Parameter ordinal: The heading's ordinal, below `headingCount`.
     public func heading(_ ordinal: Int) -> OutlineNode {
+        outlineMemo.heading(ordinal) { readHeading(ordinal) }
+    }
+
+    private func readHeading(_ ordinal: Int) -> OutlineNode {
         let line = headingLine(ordinal)
         let record = lines[line]
         let level = Int(record.verdict.level)

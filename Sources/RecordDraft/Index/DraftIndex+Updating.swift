@@ -34,8 +34,42 @@ extension DraftIndex {
     mutating func reclassify(_ dirty: [Range<Int>]) {
         var next = 0
         for range in dirty where range.upperBound >= next {
-            next = classify(
-                from: max(firstLineLooking(at: range.lowerBound), next), atLeastTo: range.upperBound)
+            next = classify(from: max(firstLineLooking(at: range.lowerBound), next), dirty: range)
+        }
+    }
+
+    /// Gives new records what is known of the lines that they take the place of, and tells whether that is all there
+    /// is to know: classes go by shapes alone, and most of what is typed changes the shape of no line.
+    mutating func settle(
+        _ records: inout [LineRecord], in old: Range<Int>
+    ) -> (isSettled: Bool, touchesFront: Bool) {
+        guard records.count == old.count else {
+            outlineMemo = OutlineMemo()
+            return (false, false)
+        }
+        var isSettled = true
+        var touchesOutline = false
+        var touchesFront = false
+        lines.forEach(in: old) { line, before in
+            let index = line - old.lowerBound
+            isSettled = isSettled && before.shape == records[index].shape
+            records[index].verdict = before.verdict
+            records[index].reach = before.reach
+            records[index].state = before.state
+            touchesOutline = touchesOutline || before.outlineDiffers(from: records[index])
+            touchesFront = touchesFront || before.state.isFront || before.verdict.kind == .frontMatter
+            return true
+        }
+        if touchesOutline { outlineMemo = OutlineMemo() }
+        return (isSettled, touchesFront)
+    }
+
+    /// Puts records in the place of others.
+    mutating func put(_ records: some Collection<LineRecord>, in old: Range<Int>) {
+        if old.count == 1, records.count == 1, let record = records.first {
+            lines.update(at: old.lowerBound) { $0 = record }
+        } else {
+            lines.replaceSubrange(old, with: records)
         }
     }
 
@@ -46,28 +80,68 @@ extension DraftIndex {
     }
 
     /// Classifies lines in order, up to `end` at least, and tells where the first line is that did not change.
-    private mutating func classify(from start: Int, atLeastTo end: Int) -> Int {
+    private mutating func classify(from start: Int, dirty: Range<Int>) -> Int {
         let before = lines
         var state = start > 0 ? before[start - 1].state : DraftState()
         var touchesFront = start <= frontMatter.last?.line ?? 0
-        var records: [LineRecord] = []
+        var touchesOutline = false
+        var changed: [(line: Int, record: LineRecord)] = []
         var index = start
-        while index < before.count {
-            var record = before[index]
+        var isUnchanged = false
+        before.forEach(in: start..<before.count) { line, old in
+            index = line
+            // Above the edit, once things are as they were, only lines that looked at it can be other than before.
+            if isUnchanged, line < dirty.lowerBound, line + Int(old.reach) < dirty.lowerBound {
+                state = old.state
+                return true
+            }
+            var record = old
             touchesFront = touchesFront || record.state.isFront
-            let ahead = LineAhead(of: index) { $0 < before.count ? before[$0].shape : nil }
+            let ahead = LineAhead(of: line) { $0 < before.count ? before[$0].shape : nil }
             let (verdict, reach) = Classifier.classify(&state, record.shape, ahead)
-            let isSettled = record.state == state && record.verdict == verdict && record.reach == Int32(reach)
-            if isSettled, index >= end { break }
+            isUnchanged = record.state == state && record.verdict == verdict && record.reach == Int32(reach)
+            if isUnchanged, line >= dirty.upperBound { return false }
+            if isUnchanged { return true }
             touchesFront = touchesFront || state.isFront
             record.verdict = verdict
             record.reach = Int32(reach)
             record.state = state
-            records.append(record)
-            index += 1
+            touchesOutline = touchesOutline || old.outlineDiffers(from: record)
+            changed.append((line, record))
+            index = line + 1
+            return true
         }
-        lines.replaceSubrange(start..<index, with: records)
+        putAll(changed)
+        if touchesOutline { outlineMemo = OutlineMemo() }
         if touchesFront { refreshFrontMatter() }
         return index
+    }
+
+    /// Puts records in their places, run by run.
+    private mutating func putAll(_ changed: [(line: Int, record: LineRecord)]) {
+        var start = changed.startIndex
+        while start < changed.endIndex {
+            var end = start + 1
+            while end < changed.endIndex, changed[end].line == changed[end - 1].line + 1 { end += 1 }
+            let first = changed[start].line
+            put(changed[start..<end].map(\.record), in: first..<first + end - start)
+            start = end
+        }
+    }
+}
+
+extension LineRecord {
+    /// Whether a heading, or what a heading counts, may be other with another record in the place of this one.
+    func outlineDiffers(from other: LineRecord) -> Bool {
+        verdict != other.verdict || verdict.isOfHeading || shape.label != other.shape.label
+            || slots.count != other.slots.count || state.domain != other.state.domain
+            || state.wait != other.state.wait
+    }
+}
+
+extension LineVerdict {
+    /// Whether the words of the line are a heading's.
+    fileprivate var isOfHeading: Bool {
+        kind == .heading || kind == .headingContinuation || kind == .headingTitle
     }
 }

@@ -14,6 +14,8 @@ public struct DraftIndex: Sendable {
     public private(set) var frontMatter: [FrontMatterLine] = []
 
     var lines: SummaryTree<LineRecord>
+    /// Headings put together lately; another memo takes its place when an edit may have changed any.
+    var outlineMemo = OutlineMemo()
 
     /// Reads a whole text.
     public init(_ text: TextRope, vocabulary: SlotVocabulary = .standard) {
@@ -44,14 +46,19 @@ public struct DraftIndex: Sendable {
         let source = LineSource(text, vocabulary)
         let lineCount = lines.count
         var added = 0
+        var touchesFront = false
         for (run, end) in touched {
             let first = run.lowerBound + added
             let start = lines.summary(before: first).bytes
-            let records = source.records(in: start..<end, endsText: run.upperBound == lineCount)
-            lines.replaceSubrange(first..<run.upperBound + added, with: records)
-            dirty.append(first..<first + records.count)
+            var records = source.records(in: start..<end, endsText: run.upperBound == lineCount)
+            let old = first..<run.upperBound + added
+            let outcome = settle(&records, in: old)
+            put(records, in: old)
+            touchesFront = touchesFront || outcome.touchesFront
+            if !outcome.isSettled { dirty.append(first..<first + records.count) }
             added += records.count - run.count
         }
+        if touchesFront { refreshFrontMatter() }
         reclassify(dirty)
     }
 }
