@@ -24,12 +24,7 @@ public struct TextRow: Equatable, Comparable, Sendable {
 extension EditorState {
     /// How a 0-based line is wrapped at the present width.
     public func layout(ofLine line: Int) -> LineLayout {
-        let content = buffer.text.lineContent(line)
-        let slots = buffer.draft.slots(in: line..<(line + 1)).map {
-            ($0.range.lowerBound - content.lowerBound)..<($0.range.upperBound - content.lowerBound)
-        }
-        return layouts.layout(
-            of: buffer.text.bytes(in: content), width: textWidth, policy: widthPolicy, keepTogether: slots)
+        layouts.layout(ofLine: line, in: buffer, width: textWidth, policy: widthPolicy)
     }
 
     /// The row and column that show the caret at a byte offset. An offset at a soft wrap is at the beginning

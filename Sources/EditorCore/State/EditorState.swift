@@ -45,7 +45,7 @@ public struct EditorState: Sendable {
     /// How wide the terminal draws characters.
     public var widthPolicy = WidthPolicy(ambiguousIsWide: false)
     /// Layouts of lines seen lately; a memo that changes no result.
-    let layouts = LayoutCache()
+    let layouts = LayoutMemo()
 
     /// The editor with a draft just opened.
     ///
