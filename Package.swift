@@ -57,6 +57,14 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(name: "DraftStorageTests", dependencies: ["TestSupport", "DraftStorage"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        // Not shipped: `make bench` builds it.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen",
+                "EditorView",
+            ],
+            path: "Tests/Benchmarks"),
         .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
         .testTarget(
             name: "TerminalTests",

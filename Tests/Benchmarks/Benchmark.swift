@@ -140,7 +140,9 @@ private struct Editor {
         let text = state.buffer.text
         let half = text.lineCount / 2
         let lines = half..<min(half + 60, text.lineCount)
-        guard let line = lines.max(by: { text.lineContent($0).count < text.lineContent($1).count }) else { return }
+        guard let line = lines.max(by: { text.lineContent($0).count < text.lineContent($1).count }) else {
+            return
+        }
         state.jump(toLine: line)
         for _ in 0..<min(100, text.lineContent(line).count / 12) { press(.right) }
     }
