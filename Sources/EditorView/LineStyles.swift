@@ -68,12 +68,7 @@ struct LineStyles {
         let start = lineStart + shown.lowerBound
         let end = lineStart + shown.upperBound
         // The first match that begins in what shows, and a few before it that may reach into it.
-        var low = 0
-        var high = search.matches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if search.matches[middle].start < start { low = middle + 1 } else { high = middle }
-        }
+        let low = search.matchIndex(from: start) ?? search.matches.count
         for index in max(0, low - 3)..<search.matches.count {
             let match = search.matches[index]
             if match.start >= end { break }

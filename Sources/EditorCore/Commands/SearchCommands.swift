@@ -51,7 +51,7 @@ extension EditorState {
             return
         }
         let start = find.origin.selection.range.lowerBound
-        show(match: search.matches.firstIndex { $0.start >= start } ?? 0)
+        show(match: search.matchIndex(from: start) ?? 0)
     }
 
     /// Goes to the next or previous match of what was searched for, round the ends of the draft.
@@ -75,11 +75,11 @@ extension EditorState {
         let remark: Phrase
         if forward {
             let start = buffer.selection.isCaret ? range.lowerBound : range.lowerBound + 1
-            let next = search.matches.firstIndex { $0.start >= start }
+            let next = search.matchIndex(from: start)
             found = next ?? 0
             remark = next == nil ? .searchFromTop(1, of: total) : .matchGoneTo(found + 1, of: total)
         } else {
-            let previous = search.matches.lastIndex { $0.start < range.lowerBound }
+            let previous = search.matchIndex(before: range.lowerBound)
             found = previous ?? total - 1
             remark =
                 previous == nil ? .searchFromBottom(total, of: total) : .matchGoneTo(found + 1, of: total)
@@ -95,7 +95,12 @@ extension EditorState {
     /// Brings the list of matches up to the text as it is.
     mutating func refreshMatches() {
         guard search.version != buffer.version || search.matchedQuery != search.query else { return }
-        search.matches = Finder(search.query).matches(in: buffer.text, draft: buffer.draft)
+        let finder = Finder(search.query)
+        let refined =
+            search.version == buffer.version
+            ? finder.matches(
+                among: search.matches, of: search.matchedQuery, in: buffer.text, draft: buffer.draft) : nil
+        search.matches = refined ?? finder.matches(in: buffer.text, draft: buffer.draft)
         search.version = buffer.version
         search.matchedQuery = search.query
     }

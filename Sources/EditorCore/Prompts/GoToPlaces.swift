@@ -21,7 +21,7 @@ struct GoToPlaces {
         if query.isEmpty { return (0..<min(draft.headingCount, Self.limit * 10)).map(heading) }
         let folded = String(Self.fold(query))
         var result = named(folded)
-        if query.hasPrefix(":") || query.hasPrefix("："), !result.isEmpty { return result }
+        if query.hasPrefix(":") || query.hasPrefix("：") { return result }
         if let number = Int(folded), number > 0 { result += items(number) + paragraphs(number) }
         result += headingsByLabel + headingsByTitle
         if result.count < Self.limit { result += paragraphsByText }
@@ -105,7 +105,7 @@ struct GoToPlaces {
     private var paragraphsByText: [GoToCandidate] {
         var result: [GoToCandidate] = []
         var lines: Set<Int> = []
-        for match in Finder(query).matches(in: text, draft: draft) {
+        for match in Finder(query).matches(in: text, draft: draft, limit: Self.limit * 40) {
             let line = text.line(at: match.start)
             // A line is one place, however often it holds what was typed.
             guard lines.insert(line).inserted else { continue }

@@ -15,15 +15,46 @@ public struct SearchState: Equatable, Sendable {
 
     /// Nothing searched for yet.
     public init() {}
+
+    /// The first match that begins at an offset or behind it.
+    public func matchIndex(from offset: Int) -> Int? {
+        var low = 0
+        var high = matches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if matches[middle].start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < matches.count ? low : nil
+    }
+
+    /// The last match that begins before an offset.
+    public func matchIndex(before offset: Int) -> Int? {
+        let next = matchIndex(from: offset) ?? matches.count
+        return next > 0 ? next - 1 : nil
+    }
 }
 
 /// One place where the text searched for stands.
 public struct SearchMatch: Equatable, Sendable {
-    /// The bytes that match, in order: one range, or one for each part of a paragraph that page breaks cut.
-    public var ranges: [Range<Int>]
+    /// The first range, and those that follow over page-break cuts: hardly any match has more than one.
+    private var first: Range<Int>
+    private var others: [Range<Int>] = []
 
+    /// A match of one range of bytes.
+    public init(_ range: Range<Int>) {
+        first = range
+    }
+
+    init?(ranges: [Range<Int>]) {
+        guard let first = ranges.first else { return nil }
+        self.first = first
+        others = Array(ranges.dropFirst())
+    }
+
+    /// The bytes that match, in order: one range, or one for each part of a paragraph that page breaks cut.
+    public var ranges: [Range<Int>] { [first] + others }
     /// Where the match begins.
-    public var start: Int { ranges.first?.lowerBound ?? 0 }
+    public var start: Int { first.lowerBound }
     /// Where it ends.
-    public var end: Int { ranges.last?.upperBound ?? 0 }
+    public var end: Int { (others.last ?? first).upperBound }
 }

@@ -37,6 +37,26 @@ extension DraftIndex {
         return nil
     }
 
+    /// Calls `body` for each place where a paragraph is cut, by a page break for instance, and goes on below: with the
+    /// line above the cut, 0-based, and the offset at which that line ends, its line end included. Takes time that grows
+    /// with the number of lines.
+    public func forEachCut(_ body: (_ line: Int, _ end: Int) -> Void) {
+        var end = 0
+        var above: (line: Int, end: Int)?
+        lines.forEach(in: 0..<lines.count) { line, record in
+            end += record.byteCount
+            switch record.verdict.kind {
+            case .paragraph, .text: above = (line, end)
+            case .heading: above = nil
+            case .continuation, .textContinuation:
+                if let above { body(above.line, above.end) }
+                above = (line, end)
+            default: break
+            }
+            return true
+        }
+    }
+
     /// The first line of the numbered paragraph of an ordinal.
     func paragraphStart(_ ordinal: Int) -> Int? { lines.first { Int($0.paragraphs) > ordinal }?.index }
 
