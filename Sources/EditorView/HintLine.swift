@@ -1,13 +1,42 @@
 import EditorCore
 import Keymaps
 import Screen
+import TextLayout
 
 /// The bottom line: the keys that matter here and now, as many as there is room for.
 struct HintLine {
     let state: EditorState
     let art: LineArt
 
+    /// All that the line is made of where no question is open and no sequence begun.
+    private struct Key: Equatable, Sendable {
+        let focus: Focus
+        let flags: [Bool]
+        let area: Area
+        let art: LineArt
+        let policy: WidthPolicy
+    }
+
     func draw(on frame: inout Frame, in area: Area) {
+        guard state.pendingStrokes.isEmpty, state.prompt == nil else {
+            drawHints(on: &frame, in: area)
+            return
+        }
+        let flags = [
+            state.buffer.selection.isCaret, state.search.isShown, state.activeSlot != nil,
+            state.buffer.draft.slotCount > 0,
+        ]
+        let key = Key(
+            focus: state.focus, flags: flags, area: area, art: art, policy: frame.policy)
+        let part = state.memo.value(.hints, for: key) {
+            var blank = Frame(size: frame.size, policy: frame.policy)
+            drawHints(on: &blank, in: area)
+            return blank.part(area)
+        }
+        frame.put(part)
+    }
+
+    private func drawHints(on frame: inout Frame, in area: Area) {
         let row = area.rows.lowerBound
         let start = area.columns.lowerBound + 1
         let end = area.columns.upperBound - 1

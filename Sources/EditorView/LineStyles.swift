@@ -22,7 +22,10 @@ struct LineStyles {
     ///   - lineStart: Its byte offset in the text.
     ///   - shown: The bytes of the line that are to be drawn, from its start.
     ///   - base: What the line is as a whole.
-    init(_ state: EditorState, line: Int, lineStart: Int, shown: Range<Int>, base: Style) {
+    ///   - activeSlot: The slot that typing replaces.
+    init(
+        _ state: EditorState, line: Int, lineStart: Int, shown: Range<Int>, base: Style, activeSlot: SlotSpan?
+    ) {
         self.base = base
         self.shown = shown
         self.lineStart = lineStart
@@ -34,7 +37,7 @@ struct LineStyles {
             paint(.filled, filled.range)
         }
         for slot in slots { paint(.slot, slot.range) }
-        if let active = state.activeSlot, active.line == line { paint(.slotAtCaret, active.range) }
+        if let active = activeSlot, active.line == line { paint(.slotAtCaret, active.range) }
         let matches = state.search.isShown && state.search.version == buffer.version ? state.search : nil
         if let matches { paintMatches(of: matches) }
         paint(.selection, buffer.selection.range)

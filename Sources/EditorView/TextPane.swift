@@ -5,7 +5,14 @@ import TextLayout
 
 /// The draft itself, wrapped, from the row that the view is scrolled to on.
 struct TextPane {
-    let state: EditorState
+    private let state: EditorState
+    /// Looked up once and not for every line.
+    private let activeSlot: SlotSpan?
+
+    init(state: EditorState) {
+        self.state = state
+        activeSlot = state.activeSlot
+    }
 
     func draw(on frame: inout Frame, in area: Area) {
         let text = state.buffer.text
@@ -61,7 +68,9 @@ struct TextPane {
         guard let first = rows.first, let last = rows.last else { return }
         let shown = layout.rows[first].bytes.lowerBound..<layout.rows[last].bytes.upperBound
         let base = line.isPreviewed ? .preview : baseStyle(ofLine: line.number)
-        let styles = LineStyles(state, line: line.number, lineStart: line.start, shown: shown, base: base)
+        let styles = LineStyles(
+            state, line: line.number, lineStart: line.start, shown: shown, base: base,
+            activeSlot: activeSlot)
         // The caret behind a full row takes one column more than the text.
         let clip = Area(rows: area.rows, columns: area.columns.lowerBound..<frame.size.columns)
         for number in rows {

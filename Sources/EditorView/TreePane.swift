@@ -8,7 +8,37 @@ struct TreePane {
     let state: EditorState
     let art: LineArt
 
+    /// All that the rows of the tree are made of while the text has the focus.
+    private struct Key: Equatable, Sendable {
+        let outline: OutlineVersion
+        let slots: Int
+        let folded: [Anchor]
+        let current: Int?
+        let area: Area
+        let art: LineArt
+        let policy: WidthPolicy
+        let language: InterfaceLanguage
+    }
+
     func draw(on frame: inout Frame, in area: Area) {
+        guard state.focus == .text, state.prompt == nil else {
+            drawRows(on: &frame, in: area)
+            return
+        }
+        let draft = state.buffer.draft
+        let key = Key(
+            outline: draft.outlineVersion, slots: draft.slotCount, folded: state.buffer.foldedHeadings,
+            current: draft.headingOrdinal(at: caretLine), area: area, art: art, policy: frame.policy,
+            language: state.language)
+        let part = state.memo.value(.tree, for: key) {
+            var blank = Frame(size: frame.size, policy: frame.policy)
+            drawRows(on: &blank, in: area)
+            return blank.part(area)
+        }
+        frame.put(part)
+    }
+
+    private func drawRows(on frame: inout Frame, in area: Area) {
         let draft = state.buffer.draft
         let rows = TreeRows(state.buffer)
         guard rows.count > 0 else {

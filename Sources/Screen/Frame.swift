@@ -72,6 +72,12 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
+    /// Puts cells side by side, whole as they were taken from a row.
+    mutating func put(_ part: ArraySlice<Cell>, row: Int, column: Int) {
+        let start = row * size.columns + column
+        cells.replaceSubrange(start..<start + part.count, with: part)
+    }
+
     /// Adds a combining mark to the cell that begins at or, being wide, ends at a place.
     mutating func join(_ mark: Unicode.Scalar, row: Int, column: Int) {
         var index = row * size.columns + column

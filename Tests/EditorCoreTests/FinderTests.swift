@@ -6,7 +6,9 @@ import TextRope
 @testable import EditorCore
 
 @Suite struct FinderTests {
-    private static let alphabet = ["项", "目", "待", "補", "a", "A", "ａ", "7", "７", " ", "，", "é", "É", "\u{20000}", "\n"]
+    private static let alphabet = [
+        "项", "目", "待", "補", "a", "A", "ａ", "7", "７", " ", "，", "é", "É", "\u{20000}", "\n",
+    ]
 
     @Test(arguments: 1...60)
     func findsWhatCharacterByCharacterComparisonFinds(seed: Int) {

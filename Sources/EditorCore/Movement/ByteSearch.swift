@@ -19,7 +19,8 @@ struct ByteSearch {
             for byte in bytes { counts[Int(byte)] += 1 }
             return true
         }
-        rare = needle.anchor.indices.min { counts[Int(needle.anchor[$0])] < counts[Int(needle.anchor[$1])] } ?? 0
+        rare =
+            needle.anchor.indices.min { counts[Int(needle.anchor[$0])] < counts[Int(needle.anchor[$1])] } ?? 0
     }
 
     private static let sampleSize = 1 << 14

@@ -18,14 +18,37 @@ final class LayoutMemo: Sendable {
     /// More lines than this are not kept by number: a screen shows far fewer.
     private static let limit = 1_000
 
+    /// The layouts that a change leaves as they are, by their new numbers.
+    private static func layouts(_ layouts: [Int: LineLayout], after change: Buffer.LastChange) -> [Int:
+        LineLayout]
+    {
+        let shift = change.count - change.lines.count
+        if shift == 0, change.lines.count < layouts.count {
+            var kept = layouts
+            for line in change.lines { kept[line] = nil }
+            return kept
+        }
+        var kept: [Int: LineLayout] = [:]
+        for (line, layout) in layouts where !change.lines.contains(line) {
+            kept[line < change.lines.lowerBound ? line : line + shift] = layout
+        }
+        return kept
+    }
+
     /// The layout of a 0-based line.
     func layout(ofLine line: Int, in buffer: Buffer, width: Int, policy: WidthPolicy) -> LineLayout {
         let known = lines.withLock { lines -> LineLayout? in
             if lines.width == width, lines.policy == policy, lines.text.isSameSnapshot(as: buffer.text) {
                 return lines.layouts[line]
             }
-            lines = Lines(text: buffer.text, width: width, policy: policy)
-            return nil
+            var kept = Lines(text: buffer.text, width: width, policy: policy)
+            if lines.width == width, lines.policy == policy, let change = buffer.lastChange,
+                lines.text.isSameSnapshot(as: change.before)
+            {
+                kept.layouts = Self.layouts(lines.layouts, after: change)
+            }
+            lines = kept
+            return lines.layouts[line]
         }
         if let known { return known }
         let content = buffer.text.lineContent(line)

@@ -15,7 +15,9 @@ struct Needle {
         scalars = query.unicodeScalars.map { Self.fold($0.value) }
         var beginnings = [Bool](repeating: false, count: 256)
         for variant in scalars.first.map(Self.variants) ?? [] {
-            guard let scalar = Unicode.Scalar(variant), let byte = UTF8.encode(scalar)?.first else { continue }
+            guard let scalar = Unicode.Scalar(variant), let byte = UTF8.encode(scalar)?.first else {
+                continue
+            }
             beginnings[Int(byte)] = true
         }
         self.beginnings = beginnings

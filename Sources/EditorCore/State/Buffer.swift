@@ -28,6 +28,9 @@ public struct Buffer: Sendable {
     /// Counts the changes of the text, also those by undo and redo.
     public private(set) var version = 0
 
+    /// What the last change touched, for memos to keep the rest.
+    private(set) var lastChange: LastChange?
+
     /// A buffer that nothing has been done to yet.
     ///
     /// - Parameters:
@@ -110,9 +113,30 @@ public struct Buffer: Sendable {
         for index in filledSlots.indices { filledSlots[index].isGrowing = false }
     }
 
+    /// The lines that the last change touched, and the text before it.
+    struct LastChange: Sendable {
+        /// The text before.
+        var before: TextRope
+        /// The lines touched, in the text before.
+        var lines: Range<Int>
+        /// How many lines stand in their place.
+        var count: Int
+    }
+
+    private mutating func noteLines(of changes: ChangeSet, before: TextRope) {
+        guard let extent = changes.extent else { return }
+        // A CR at the end of the line above may come to stand before an LF.
+        let first = max(0, before.line(at: extent.before.lowerBound) - 1)
+        let end = before.line(at: extent.before.upperBound) + 1
+        lastChange = LastChange(
+            before: before, lines: first..<end, count: end - first + text.lineCount - before.lineCount)
+    }
+
     private mutating func change(_ changes: ChangeSet, noticesFilledSlots: Bool) {
         let touched = noticesFilledSlots ? slotsTouched(by: changes) : []
+        let before = text
         changes.apply(to: &text)
+        noteLines(of: changes, before: before)
         draft.update(after: changes, text: text)
         for index in filledSlots.indices { filledSlots[index].move(through: changes) }
         takenIn = takenIn.compactMap { range in

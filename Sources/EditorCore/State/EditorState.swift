@@ -46,6 +46,8 @@ public struct EditorState: Sendable {
     public var widthPolicy = WidthPolicy(ambiguousIsWide: false)
     /// Layouts of lines seen lately; a memo that changes no result.
     let layouts = LayoutMemo()
+    /// Parts of the screen drawn last; a memo that changes no result.
+    public let memo = Memo()
 
     /// The editor with a draft just opened.
     ///

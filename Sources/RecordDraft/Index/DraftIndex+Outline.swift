@@ -1,6 +1,9 @@
 import TextRope
 
 extension DraftIndex {
+    /// Stands for all headings as they are now.
+    public var outlineVersion: OutlineVersion { OutlineVersion(memo: outlineMemo) }
+
     /// How many headings the text has.
     public var headingCount: Int { lines.summary.headings }
 

@@ -1,5 +1,13 @@
 import Synchronization
 
+/// Stands for all that headings say and count: as long as it is the same, so are they.
+public struct OutlineVersion: Equatable, Sendable {
+    let memo: OutlineMemo
+
+    /// Whether nothing that headings say or count has changed between two texts, one made of the other by edits.
+    public static func == (first: Self, second: Self) -> Bool { first.memo === second.memo }
+}
+
 /// Remembers headings that were put together. A memo: it changes no result, and serves one state of the outline.
 final class OutlineMemo: Sendable {
     private let headings = Mutex<[Int: OutlineNode]>([:])
