@@ -1,5 +1,6 @@
 import Editing
 import RecordDraft
+import TestSupport
 import Testing
 import TextRope
 
@@ -12,9 +13,10 @@ import TextRope
 
     @Test(arguments: 1...60)
     func findsWhatCharacterByCharacterComparisonFinds(seed: Int) {
-        var random = SeededRandom(seed)
+        var random = SeededGenerator(seed: UInt64(seed))
         func letters(_ count: Int) -> String {
-            (0..<count).map { _ in Self.alphabet[random.below(Self.alphabet.count)] }.joined()
+            (0..<count).map { _ in Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)] }
+                .joined()
         }
         // Headings above each line keep lines from being taken for parts of one cut paragraph.
         let text = letters(400).split(separator: "\n", omittingEmptySubsequences: false)
@@ -22,7 +24,7 @@ import TextRope
         var rope = TextRope(text)
         for _ in 0..<40 {
             // The same text in chunks of all lengths.
-            let place = random.below(rope.byteCount)
+            let place = Int.random(in: 0..<rope.byteCount, using: &random)
             let byte = rope[place..<place + 1]
             rope.replace(place..<place + 1, with: byte)
         }
@@ -69,19 +71,5 @@ import TextRope
             }
         }
         return found
-    }
-}
-
-/// A small generator of its own, so that a seed gives the same text everywhere.
-struct SeededRandom {
-    private var state: UInt64
-
-    init(_ seed: Int) {
-        state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    }
-
-    mutating func below(_ limit: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int((state >> 33) % UInt64(limit))
     }
 }

@@ -21,7 +21,7 @@ struct GoToPlaces {
         if query.isEmpty { return (0..<min(draft.headingCount, Self.limit * 10)).map(heading) }
         let folded = String(Self.fold(query))
         var result = named(folded)
-        if query.hasPrefix(":") || query.hasPrefix("：") { return result }
+        if query.hasPrefix(":") || query.hasPrefix("："), !result.isEmpty || query.count == 1 { return result }
         if let number = Int(folded), number > 0 { result += items(number) + paragraphs(number) }
         result += headingsByLabel + headingsByTitle
         if result.count < Self.limit { result += paragraphsByText }
