@@ -1,10 +1,4 @@
 import ArgumentParser
-import DraftStorage
-import EditorCore
-import Glibc
-import RecordDraft
-import Terminal
-import TextRope
 
 /// Editing a draft: what `precis FILE` does.
 struct EditCommand: ParsableCommand {
@@ -32,28 +26,10 @@ struct EditCommand: ParsableCommand {
     var file: String?
 
     func run() throws {
-        let language = interface.language
-        let codeset = Codeset.setLocale()
-        let opened: OpenedDraft
-        do throws(DraftFileError) {
-            opened = try OpenedDraft.open(file, readOnly: readOnly)
-        } catch {
-            ProgramEnd.complain(error.phrase, language)
-            throw ProgramEnd.unusable
-        }
-        let keys = UserKeymap.load()
-        var settings = Settings.load()
-        if let ambiguousWidth { settings.ambiguousWidth = ambiguousWidth }
-        let status: Int32
-        do throws(TerminalError) {
-            var session = try Session(
-                opened, keys: keys, settings: settings, language: language, codeset: codeset)
-            session.goTo(line: line, item: item, paragraph: paragraph)
-            status = session.run()
-        } catch {
-            ProgramEnd.complain(error.phrase, language)
-            throw ProgramEnd.unusable
-        }
+        let request = EditRequest(
+            file: file, line: line, item: item, paragraph: paragraph, readOnly: readOnly,
+            ambiguousWidth: ambiguousWidth, language: interface.language)
+        let status = request.carryOut()
         if status != 0 { throw ExitCode(status) }
     }
 
@@ -63,15 +39,3 @@ struct EditCommand: ParsableCommand {
 }
 
 extension Settings.AmbiguousWidth: ExpressibleByArgument {}
-
-extension TerminalError {
-    /// What to tell the user.
-    var phrase: Phrase {
-        switch self {
-        case .notATerminal: .noTerminal
-        case .noTerminalName: .unknownTerminal("")
-        case .unknownTerminal(let name), .cannotPlaceCursor(let name): .unknownTerminal(name)
-        case .system(let code): .terminalFailed(String(cString: strerror(code)))
-        }
-    }
-}

@@ -10,7 +10,8 @@ struct InterfaceOptions: ParsableArguments {
     /// The language chosen, or the one that the environment asks for.
     var language: InterfaceLanguage { chosenLanguage ?? Self.environmentLanguage }
 
-    private static var environmentLanguage: InterfaceLanguage {
+    /// The language that the environment asks for.
+    static var environmentLanguage: InterfaceLanguage {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
                 return InterfaceLanguage(locale: value)

@@ -19,10 +19,17 @@ struct Precis: ParsableCommand {
         ],
         defaultSubcommand: EditCommand.self)
 
+    /// The words that name a subcommand where they come first.
+    private static var subcommandNames: [String] {
+        configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    }
+
     static func main() {
         // Past the limit on the size of files a write fails, which is told, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
-        main(Arguments.withLineNumbers(Array(CommandLine.arguments.dropFirst())))
+        let words = Array(CommandLine.arguments.dropFirst())
+        if let request = EditRequest(plain: words, subcommands: subcommandNames) { exit(request.carryOut()) }
+        main(Arguments.withLineNumbers(words))
     }
 }
 
