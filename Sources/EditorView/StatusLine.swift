@@ -68,7 +68,8 @@ struct StatusLine {
                 line: DisplayLine(items(of: nodes, policy: policy).text(language), policy: policy), rank: 3,
                 style: .status),
             Part(
-                line: DisplayLine(slotText.text(language), policy: policy), rank: 1,
+                line: DisplayLine(slotText.text(language) + (state.isReadToEnd ? "" : "…"), policy: policy),
+                rank: 1,
                 style: draft.slotCount > 0 ? .statusCount : .status),
         ]
     }

@@ -12,7 +12,9 @@ struct TitleLine {
         let policy = frame.policy
         var right = area.columns.upperBound - 1
         let open = state.buffer.draft.slotCount
-        let count = DisplayLine(Phrase.openSlots(open).text(state.language), policy: policy)
+        // What is not known yet may be more.
+        let more = state.isReadToEnd ? "" : "…"
+        let count = DisplayLine(Phrase.openSlots(open).text(state.language) + more, policy: policy)
         if area.columns.count >= count.columns + 12 {
             right -= count.columns
             frame.write(count.text, row: row, column: right, style: open > 0 ? .statusCount : .title)

@@ -12,6 +12,7 @@ struct TreePane {
     private struct Key: Equatable, Sendable {
         let outline: OutlineVersion
         let slots: Int
+        let isComplete: Bool
         let folded: [Anchor]
         let current: Int?
         let area: Area
@@ -27,7 +28,8 @@ struct TreePane {
         }
         let draft = state.buffer.draft
         let key = Key(
-            outline: draft.outlineVersion, slots: draft.slotCount, folded: state.buffer.foldedHeadings,
+            outline: draft.outlineVersion, slots: draft.slotCount, isComplete: draft.isComplete,
+            folded: state.buffer.foldedHeadings,
             current: draft.headingOrdinal(at: caretLine), area: area, art: art, policy: frame.policy,
             language: state.language)
         let part = state.memo.value(.tree, for: key) {
@@ -50,8 +52,14 @@ struct TreePane {
         let hasFocus = state.focus == .tree
         let chosenRow = hasFocus ? rows.row(ofOrdinal: min(state.tree.chosen, draft.headingCount - 1)) : nil
         let top = Self.top(for: chosenRow ?? currentRow ?? 0, count: rows.count, height: area.rows.count)
+        let shown = min(area.rows.count, rows.count - top)
+        if !draft.isComplete, shown < area.rows.count {
+            frame.write(
+                "…", row: area.rows.lowerBound + shown, column: area.columns.lowerBound + 3, style: .treeItems
+            )
+        }
         var ahead: OutlineNode?
-        for offset in 0..<min(area.rows.count, rows.count - top) {
+        for offset in 0..<shown {
             let treeRow = top + offset
             let row = area.rows.lowerBound + offset
             let ordinal = rows.ordinal(ofRow: treeRow)

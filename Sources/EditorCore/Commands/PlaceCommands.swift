@@ -36,6 +36,7 @@ extension EditorState {
     /// Goes to the best place there is for an agenda item, and says where that falls short of a heading of its
     /// own.
     public mutating func goToItem(_ item: Int) {
+        readToEnd()
         guard let place = buffer.draft.places(forAgendaItem: item).first else {
             message = Message(.noHeadingForItem(item), .warning)
             return
@@ -46,6 +47,7 @@ extension EditorState {
 
     /// Goes to a paragraph of the body by its number.
     public mutating func goToParagraph(_ number: Int) {
+        readToEnd()
         guard
             let paragraph = buffer.draft.paragraphs.first(where: { $0.number == number && $0.domain == .body }
             )

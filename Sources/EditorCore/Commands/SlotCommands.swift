@@ -24,6 +24,9 @@ extension CommandFamily {
 extension EditorState {
     /// Goes to the next or previous open slot, round the end of the draft where there is none before it.
     mutating func goToSlot(forward: Bool) {
+        if !isReadToEnd, !forward || buffer.draft.slot(after: buffer.selection.range.upperBound) == nil {
+            readToEnd()
+        }
         let draft = buffer.draft
         let head = forward ? buffer.selection.range.upperBound : buffer.selection.range.lowerBound
         guard draft.slotCount > 0 else {

@@ -23,6 +23,7 @@ extension CommandFamily {
                 $0.chooseInTree(0)
             },
             Command("tree.last", LocalizedText("末项", "last"), LocalizedText("到最后一项", "To the last entry")) {
+                $0.readToEnd()
                 $0.chooseInTree($0.buffer.draft.headingCount - 1)
             },
             Command(

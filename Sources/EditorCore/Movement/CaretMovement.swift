@@ -25,6 +25,10 @@ extension EditorState {
             place(caret: forward ? selection.range.upperBound : selection.range.lowerBound)
             return
         }
+        switch motion {
+        case .paragraph, .heading: readToEnd()
+        default: break
+        }
         let column = goalColumn ?? place(of: selection.head).column
         guard let target = target(of: motion, from: selection.head, column: column) else { return }
         buffer.select(extending ? Selection(anchor: selection.anchor, head: target) : Selection(at: target))

@@ -10,6 +10,8 @@ final class LayoutMemo: Sendable {
         var text = TextRope()
         var width = 0
         var policy = WidthPolicy.narrow
+        /// How many lines of the draft had been read: of others it was not known which slots they hold.
+        var readCount = 0
         var layouts: [Int: LineLayout] = [:]
     }
 
@@ -39,10 +41,17 @@ final class LayoutMemo: Sendable {
     func layout(ofLine line: Int, in buffer: Buffer, width: Int, policy: WidthPolicy) -> LineLayout {
         let known = lines.withLock { lines -> LineLayout? in
             if lines.width == width, lines.policy == policy, lines.text.isSameSnapshot(as: buffer.text) {
+                if lines.readCount != buffer.draft.lineCount {
+                    let read = lines.readCount
+                    lines.readCount = buffer.draft.lineCount
+                    lines.layouts = lines.layouts.filter { $0.key < read }
+                }
                 return lines.layouts[line]
             }
-            var kept = Lines(text: buffer.text, width: width, policy: policy)
+            var kept = Lines(
+                text: buffer.text, width: width, policy: policy, readCount: buffer.draft.lineCount)
             if lines.width == width, lines.policy == policy, let change = buffer.lastChange,
+                buffer.draft.isComplete,
                 lines.text.isSameSnapshot(as: change.before)
             {
                 kept.layouts = Self.layouts(lines.layouts, after: change)

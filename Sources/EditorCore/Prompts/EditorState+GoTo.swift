@@ -15,6 +15,7 @@ extension EditorState {
     /// Lists what fits the text typed, and previews the best.
     mutating func findPlaces() {
         guard case .goTo(var question) = prompt else { return }
+        if let first = question.field.text.first, first != ":", first != "：" { readToEnd() }
         question.candidates = GoToPlaces(self, query: question.field.text).candidates
         question.chosen = 0
         prompt = .goTo(question)

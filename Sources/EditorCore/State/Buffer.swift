@@ -38,9 +38,17 @@ public struct Buffer: Sendable {
     ///   - history: What was done to it in earlier sessions; its current revision is this text.
     public init(_ text: TextRope, history: History? = nil) {
         self.text = text
-        draft = DraftIndex(text)
+        draft = DraftIndex(beginningOf: text, bytes: Self.readAtOnce)
         selection = Selection(at: 0)
         self.history = history ?? History(length: text.byteCount)
+    }
+
+    /// What is read of a text before it is shown, in bytes: nearly all drafts as a whole.
+    private static let readAtOnce = 1 << 18
+
+    /// Reads about so many bytes more of what the text is made of.
+    mutating func readOn(bytes: Int) {
+        draft.readOn(bytes: bytes)
     }
 
     /// Applies an edit.

@@ -1,13 +1,14 @@
 import TextRope
 
 extension DraftIndex {
-    /// How many lines the text has: one more than it has line ends.
+    /// How many lines have been read: of a text read to its end all, one more than it has line ends.
     public var lineCount: Int { lines.count }
 
     /// What a line is.
     ///
-    /// - Parameter line: The line, below `lineCount`.
+    /// - Parameter line: The line; beyond `lineCount` all is text.
     public func lineClass(_ line: Int) -> LineClass {
+        guard line < lines.count else { return .text }
         let record = lines[line]
         return switch record.verdict.kind {
         case .blank: .blank

@@ -5,10 +5,13 @@ extension DraftIndex {
     public var slotCount: Int { Int(lines.summary.slots) }
 
     /// How many slots stand in lines.
-    public func slotCount(in lines: Range<Int>) -> Int { Int(self.lines.summary(of: lines).slots) }
+    public func slotCount(in lines: Range<Int>) -> Int {
+        Int(self.lines.summary(of: lines.clamped(to: 0..<self.lines.count)).slots)
+    }
 
     /// The slots that stand in lines, in order. Takes time that grows with the number of lines.
     public func slots(in lines: Range<Int>) -> [SlotSpan] {
+        let lines = lines.clamped(to: 0..<self.lines.count)
         guard slotCount(in: lines) > 0 else { return [] }
         let before = self.lines.summary(before: lines.lowerBound)
         var ordinal = Int(before.slots)

@@ -17,21 +17,20 @@ public struct DraftIndex: Sendable {
     /// Headings put together lately; another memo takes its place when an edit may have changed any.
     var outlineMemo = OutlineMemo()
 
+    /// Whether the text has been read to its end. Until then lines further down count as text that holds nothing.
+    public internal(set) var isComplete = false
+
     /// Reads a whole text.
     public init(_ text: TextRope, vocabulary: SlotVocabulary = .standard) {
+        self.init(beginningOf: text, bytes: text.byteCount, vocabulary: vocabulary)
+    }
+
+    /// Reads the beginning of a text, about so many bytes of it; ``readOn(bytes:)`` reads the rest.
+    public init(beginningOf text: TextRope, bytes: Int, vocabulary: SlotVocabulary = .standard) {
         self.text = text
         self.vocabulary = vocabulary
-        var records = LineSource(text, vocabulary).records(in: 0..<text.byteCount, endsText: true)
-        var state = DraftState()
-        for index in records.indices {
-            let ahead = LineAhead(of: index) { records.indices.contains($0) ? records[$0].shape : nil }
-            let (verdict, reach) = Classifier.classify(&state, records[index].shape, ahead)
-            records[index].verdict = verdict
-            records[index].reach = Int32(reach)
-            records[index].state = state
-        }
-        lines = SummaryTree(records)
-        refreshFrontMatter()
+        lines = SummaryTree()
+        readOn(bytes: bytes)
     }
 
     /// Brings the index up to date.
@@ -40,6 +39,7 @@ public struct DraftIndex: Sendable {
     ///   - changes: What was changed, in the text that was indexed so far.
     ///   - text: The text as it is after the change.
     public mutating func update(after changes: ChangeSet, text: TextRope) {
+        let changes = isComplete ? changes : changesInWhatIsRead(changes)
         let touched = changedLines(changes)
         self.text = text
         var dirty: [Range<Int>] = []
@@ -50,7 +50,7 @@ public struct DraftIndex: Sendable {
         for (run, end) in touched {
             let first = run.lowerBound + added
             let start = lines.summary(before: first).bytes
-            var records = source.records(in: start..<end, endsText: run.upperBound == lineCount)
+            var records = source.records(in: start..<end, endsText: isComplete && run.upperBound == lineCount)
             let old = first..<run.upperBound + added
             let outcome = settle(&records, in: old)
             put(records, in: old)
@@ -60,6 +60,7 @@ public struct DraftIndex: Sendable {
         }
         if touchesFront { refreshFrontMatter() }
         reclassify(dirty)
+        if lines.isEmpty { readOn(bytes: Self.leastRead) }
     }
 }
 

@@ -67,10 +67,15 @@ struct Session {
         draw()
         while exitStatus == nil {
             let now = LocalTime.monotonic
-            let timeout = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
+            let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
+            // A long draft is read on while nothing is to be done.
+            let timeout = state.isReadToEnd ? due : 0
             if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
                 handle(event)
                 tellNotices()
+            } else if !state.isReadToEnd {
+                state.readOn()
+                if !state.isReadToEnd { continue }
             }
             for event in file.doWhatIsDue(idleSince: idleSince) { update(event) }
             if exitStatus == nil && !terminal.hasPendingInput { draw() }
