@@ -21,7 +21,7 @@ struct Precis: ParsableCommand {
 
     /// The words that name a subcommand where they come first.
     private static var subcommandNames: [String] {
-        configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     }
 
     static func main() {
