@@ -47,7 +47,7 @@ let package = Package(
         .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"]),
         .testTarget(name: "KeymapsTests", dependencies: ["TestSupport", "Keymaps"]),
         .testTarget(
-            name: "EditorCoreTests", dependencies: ["EditorCore"], exclude: ["Scripts"]),
+            name: "EditorCoreTests", dependencies: ["TestSupport", "EditorCore"], exclude: ["Scripts"]),
         .testTarget(name: "ScreenTests", dependencies: ["TestSupport", "Screen"]),
         .target(
             name: "FrameCheck", dependencies: ["EditorCore", "Screen", "TextLayout"],
