@@ -28,7 +28,9 @@ struct Precis: ParsableCommand {
         // Past the limit on the size of files a write fails, which is told, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
         let words = Array(CommandLine.arguments.dropFirst())
-        if let request = EditRequest(plain: words, subcommands: subcommandNames) { Glibc.exit(request.carryOut()) }
+        if let request = EditRequest(plain: words, subcommands: subcommandNames) {
+            Glibc.exit(request.carryOut())
+        }
         main(Arguments.withLineNumbers(words))
     }
 }
