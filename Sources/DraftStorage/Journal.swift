@@ -165,14 +165,18 @@ public final class Journal {
     /// Makes the file, under a name that no other session uses, and puts the first records before all else.
     private func begin() throws(Failure) {
         guard file == nil else { return }
-        let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-        name = Array((JournalFolder.stem(for: header.path) + "." + random + JournalFile.suffix).utf8)
         do throws(Errno) {
             let place = try Descriptor.folder(folder.path)
-            let made = try Descriptor(
-                opening: name, in: place, flags: O_WRONLY | O_CREAT | O_EXCL | O_APPEND, mode: 0o600)
-            flock(made.number, LOCK_EX | LOCK_NB)
-            file = consume made
+            for _ in 0..<Self.mostAttempts where file == nil {
+                let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+                name = Array((JournalFolder.stem(for: header.path) + "." + random + JournalFile.suffix).utf8)
+                let made = try Descriptor(
+                    opening: name, in: place, flags: O_WRONLY | O_CREAT | O_EXCL | O_APPEND, mode: 0o600)
+                // Whoever tidies up may have taken the empty file for one that was left: see
+                // `JournalFile.removeEmpty(for:in:)`.
+                flock(made.number, LOCK_EX)
+                if try made.status().st_nlink > 0 { file = consume made }
+            }
         } catch {
             throw Failure(code: error.code)
         }
@@ -180,6 +184,8 @@ public final class Journal {
         needsFlush = true
         if base.byteCount <= Self.shortBase { try writeBase() }
     }
+
+    private static let mostAttempts = 10
 
     private func writeBase() throws(Failure) {
         try begin()

@@ -39,6 +39,20 @@ public struct JournalFile: Sendable {
         return read(in: folder) { $0.starts(with: stem) }.filter { $0.path == path }
     }
 
+    /// Removes journals for the draft at a real path that a session was killed in the making of: nothing stands
+    /// in them. One that a session has just made is locked by it and stays.
+    public static func removeEmpty(for path: DraftPath, in folder: JournalFolder) {
+        let stem = Array((JournalFolder.stem(for: path) + ".").utf8)
+        for name in (try? FolderListing.names(in: folder.path)) ?? []
+        where name.starts(with: stem) && name.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) {
+            guard let file = folder.openOwn(name, flags: O_RDWR),
+                flock(file.number, LOCK_EX | LOCK_NB) == 0,
+                let size = try? file.status().st_size, size == 0
+            else { continue }
+            folder.remove(name)
+        }
+    }
+
     private static func read(in folder: JournalFolder, where isWanted: ([UInt8]) -> Bool) -> [JournalFile] {
         let names = (try? FolderListing.names(in: folder.path)) ?? []
         let wanted = names.filter { $0.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) && isWanted($0) }

@@ -81,6 +81,19 @@ final class JournalCase {
 }
 
 struct JournalTests {
+    @Test func aJournalThatWasCutOffInTheMakingIsTidiedAway() throws {
+        let journals = try JournalCase([])
+        let path = journals.folder.file("draft.txt")
+        let stem = JournalFolder.stem(for: path)
+        put([], at: journals.state.path.appending("\(stem).empty.journal"))
+        put([0x70], at: journals.state.path.appending("\(stem).other.journal"))
+        JournalFile.removeEmpty(for: path, in: journals.state)
+        let names = try FolderListing.names(in: journals.state.path).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        #expect(names == ["\(stem).other.journal"])
+    }
+
     @Test func nothingIsLeftWhereNothingWasDone() throws {
         let test = try JournalCase(Array("一二三".utf8))
         try test.journal?.append(Selection(at: 3), time: 1)

@@ -49,12 +49,15 @@ extension OpenFile {
     func recoveredEdits() -> [Event] {
         guard let journals, let real else { return [] }
         var events: [Event] = []
+        JournalFile.removeEmpty(for: real, in: journals)
         for left in JournalFile.list(for: real, in: journals) where !left.isInUse {
-            guard left.changeCount > 0, !left.isSaved(in: opened),
-                let found = try? left.recover(onto: opened),
-                found.text != knownText
-            else {
-                if left.changeCount == 0 || left.isSaved(in: opened) { left.remove() }
+            guard left.changeCount > 0, !left.isSaved(in: opened) else {
+                left.remove()
+                continue
+            }
+            guard let found = try? left.recover(onto: opened) else { continue }
+            guard found.text != knownText else {
+                left.remove()
                 continue
             }
             recovered.append(left)
