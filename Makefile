@@ -12,7 +12,7 @@ bindir = $(DESTDIR)$(PREFIX)/bin
 datadir = $(DESTDIR)$(PREFIX)/share
 
 .DELETE_ON_ERROR:
-.PHONY: run build test faults lint format install uninstall clean swift build-packages test-packages
+.PHONY: run build test faults lint format bench install uninstall clean swift build-packages test-packages bench-packages
 
 run: $(BINARY)
 	@$(BINARY)
@@ -38,6 +38,13 @@ faults: test-packages
 	PRECIS_FAULT_ROUNDS=$(ROUNDS) PRECIS_BINARY=$(abspath $(BUILD)-faults)/release/precis \
 	    swift test -c release -Xswiftc -enable-testing --skip-build --scratch-path $(BUILD)-faults \
 	    --filter FaultTests
+
+# Instructions of rope, parse, layout and screen against the baseline in the repository; then the program in a terminal
+# beside the editors that are installed.
+bench: build bench-packages
+	swift build -c release --static-swift-stdlib --product Benchmarks --scratch-path $(BUILD)
+	python3 Tests/Benchmarks/counts.py $(BUILD)/release/Benchmarks $(BENCH)
+	python3 Tests/Benchmarks/terminal.py $(BINARY)
 
 lint: swift
 	swift format lint --strict --parallel --recursive $(FORMATTED)
@@ -75,6 +82,12 @@ build-packages: swift
 	[ -e /usr/include/stdio.h ] && ls /usr/lib/gcc/*/*/libstdc++.so 2>&1 | grep -q '^/.*\.so$$' \
 	    || missing="$$missing g++"; \
 	command -v git >/dev/null || missing="$$missing git"; \
+	$(call install-packages)
+
+bench-packages: build-packages
+	@missing=; \
+	command -v valgrind >/dev/null || missing="$$missing valgrind"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
 	$(call install-packages)
 
 test-packages: build-packages

@@ -64,7 +64,7 @@ let package = Package(
                 "TextRope", "Editing", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen",
                 "EditorView",
             ],
-            path: "Tests/Benchmarks"),
+            path: "Tests/Benchmarks", exclude: ["baseline.json", "counts.py", "terminal.py"]),
         .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
         .testTarget(
             name: "TerminalTests",
