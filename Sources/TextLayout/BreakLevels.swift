@@ -5,8 +5,11 @@ struct BreakLevels {
     /// How many more units the label at the start of the line may have: `12.`, `A.`, `(iv)`.
     private var labelRoom: Int
 
+    /// The most units that a label may have.
+    static let labelLength = 7
+
     init(isLineStart: Bool) {
-        labelRoom = isLineStart ? 7 : 0
+        labelRoom = isLineStart ? Self.labelLength : 0
     }
 
     /// The level before the next unit, of class `right`.

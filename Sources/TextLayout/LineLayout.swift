@@ -57,6 +57,14 @@ public struct LineLayout: Sendable {
         rows = laidOut.rows
     }
 
+    init(bytes: [UInt8], width: Int, policy: WidthPolicy, units: UnitList, rows: [Row]) {
+        self.bytes = bytes
+        self.width = width
+        self.policy = policy
+        self.units = units
+        self.rows = rows
+    }
+
     /// Bytes of the line that the rows cover: all of it unless only a part was laid out.
     public var coverage: Range<Int> {
         (rows.first?.bytes.lowerBound ?? 0)..<(rows.last?.bytes.upperBound ?? 0)

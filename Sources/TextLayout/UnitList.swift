@@ -42,6 +42,22 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
         }
     }
 
+    /// The stored units with others in the place of a range, those behind it moved by some bytes.
+    func replacing(_ range: Range<Int>, with others: [PackedUnit], shift: Int) -> [PackedUnit] {
+        var result: [PackedUnit] = []
+        result.reserveCapacity(packed.count - range.count + others.count)
+        result += packed[..<range.lowerBound]
+        result += others
+        let start = result.count
+        result += packed[range.upperBound...]
+        guard shift != 0 else { return result }
+        let step = UInt32(truncatingIfNeeded: shift)
+        result.withUnsafeMutableBufferPointer { units in
+            for index in start..<units.count { units[index].offset &+= step }
+        }
+        return result
+    }
+
     /// Bytes of the line that the unit at `index` covers.
     public func range(at index: Int) -> Range<Int> {
         let lower = Int(packed[index].offset)

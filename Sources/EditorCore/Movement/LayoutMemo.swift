@@ -6,70 +6,116 @@ import TextRope
 /// Remembers how lines are wrapped: by their number as long as the text is the same snapshot, and over edits by what
 /// stands in them. A memo that changes no result.
 final class LayoutMemo: Sendable {
-    private struct Lines {
+    fileprivate struct Entry {
+        var layout: LineLayout
+        /// The slots, in bytes of the line.
+        var slots: [Range<Int>]
+    }
+
+    /// A long line that was edited, as it was before.
+    fileprivate struct EditedLine {
+        var line: Int
+        var entry: Entry
+        /// The bytes of it that were replaced, and how many stand there now.
+        var replaced: Range<Int>
+        var count: Int
+    }
+
+    fileprivate struct Lines {
         var text = TextRope()
         var width = 0
         var policy = WidthPolicy.narrow
         /// How many lines of the draft had been read: of others it was not known which slots they hold.
         var readCount = 0
-        var layouts: [Int: LineLayout] = [:]
+        var entries: [Int: Entry] = [:]
+        var edited: EditedLine?
     }
 
     private let lines = Mutex(Lines())
     private let contents = LayoutCache()
     /// More lines than this are not kept by number: a screen shows far fewer.
-    private static let limit = 1_000
-
-    /// The layouts that a change leaves as they are, by their new numbers.
-    private static func layouts(_ layouts: [Int: LineLayout], after change: Buffer.LastChange) -> [Int:
-        LineLayout]
-    {
-        let shift = change.count - change.lines.count
-        if shift == 0, change.lines.count < layouts.count {
-            var kept = layouts
-            for line in change.lines { kept[line] = nil }
-            return kept
-        }
-        var kept: [Int: LineLayout] = [:]
-        for (line, layout) in layouts where !change.lines.contains(line) {
-            kept[line < change.lines.lowerBound ? line : line + shift] = layout
-        }
-        return kept
-    }
+    fileprivate static let limit = 1_000
+    /// Of lines longer than this, in bytes, only what an edit changes is laid out again.
+    fileprivate static let longLine = 1 << 13
 
     /// The layout of a 0-based line.
     func layout(ofLine line: Int, in buffer: Buffer, width: Int, policy: WidthPolicy) -> LineLayout {
-        let known = lines.withLock { lines -> LineLayout? in
-            if lines.width == width, lines.policy == policy, lines.text.isSameSnapshot(as: buffer.text) {
-                if lines.readCount != buffer.draft.lineCount {
-                    let read = lines.readCount
-                    lines.readCount = buffer.draft.lineCount
-                    lines.layouts = lines.layouts.filter { $0.key < read }
-                }
-                return lines.layouts[line]
+        let (known, edited) = lines.withLock { lines -> (LineLayout?, EditedLine?) in
+            if lines.width != width || lines.policy != policy {
+                lines = Lines(width: width, policy: policy)
             }
-            var kept = Lines(
-                text: buffer.text, width: width, policy: policy, readCount: buffer.draft.lineCount)
-            if lines.width == width, lines.policy == policy, let change = buffer.lastChange,
-                buffer.draft.isComplete,
-                lines.text.isSameSnapshot(as: change.before)
-            {
-                kept.layouts = Self.layouts(lines.layouts, after: change)
-            }
-            lines = kept
-            return lines.layouts[line]
+            lines.follow(buffer)
+            return (lines.entries[line]?.layout, lines.edited?.line == line ? lines.edited : nil)
         }
         if let known { return known }
         let content = buffer.text.lineContent(line)
         let slots = buffer.draft.slots(in: line..<(line + 1)).map {
             ($0.range.lowerBound - content.lowerBound)..<($0.range.upperBound - content.lowerBound)
         }
-        let layout = contents.layout(
-            of: buffer.text.bytes(in: content), width: width, policy: policy, keepTogether: slots)
+        let bytes = buffer.text.bytes(in: content)
+        let layout: LineLayout
+        if let edited, edited.entry.layout.bytes.count - edited.replaced.count + edited.count == bytes.count {
+            layout = LineLayout(
+                edited.entry.layout, keptTogether: edited.entry.slots, bytes: bytes,
+                replaced: edited.replaced,
+                by: edited.count, keepTogether: slots)
+        } else if bytes.count > Self.longLine {
+            layout = LineLayout(bytes: bytes, width: width, policy: policy, keepTogether: slots)
+        } else {
+            layout = contents.layout(of: bytes, width: width, policy: policy, keepTogether: slots)
+        }
         lines.withLock { lines in
-            if lines.layouts.count >= Self.limit { lines.layouts.removeAll(keepingCapacity: true) }
-            lines.layouts[line] = layout
+            if lines.entries.count >= Self.limit { lines.entries.removeAll(keepingCapacity: true) }
+            lines.entries[line] = Entry(layout: layout, slots: slots)
+            if lines.edited?.line == line { lines.edited = nil }
         }
         return layout
+    }
+}
+
+extension LayoutMemo.Lines {
+    /// Keeps what still holds for the text as it is now.
+    fileprivate mutating func follow(_ buffer: Buffer) {
+        let isSame = text.isSameSnapshot(as: buffer.text)
+        if isSame && readCount == buffer.draft.lineCount { return }
+        if isSame {
+            let read = readCount
+            entries = entries.filter { $0.key < read }
+        } else if let change = buffer.lastChange, text.isSameSnapshot(as: change.before) {
+            edited = editedLine(change)
+            move(through: change)
+        } else {
+            entries = [:]
+            edited = nil
+        }
+        text = buffer.text
+        readCount = buffer.draft.lineCount
+    }
+
+    private func editedLine(_ change: Buffer.LastChange) -> LayoutMemo.EditedLine? {
+        let line = text.line(at: change.replaced.lowerBound)
+        let start = text.lineStart(line)
+        guard change.count == change.lines.count, let entry = entries[line],
+            entry.layout.bytes.count > LayoutMemo.longLine,
+            change.replaced.upperBound <= start + entry.layout.bytes.count
+        else { return nil }
+        return LayoutMemo.EditedLine(
+            line: line, entry: entry,
+            replaced: change.replaced.lowerBound - start..<change.replaced.upperBound - start,
+            count: change.insertedCount)
+    }
+
+    /// Gives lines that a change leaves as they are their new numbers.
+    private mutating func move(through change: Buffer.LastChange) {
+        let shift = change.count - change.lines.count
+        if shift == 0, change.lines.count < entries.count {
+            for line in change.lines { entries[line] = nil }
+            return
+        }
+        var kept: [Int: LayoutMemo.Entry] = [:]
+        for (line, entry) in entries where !change.lines.contains(line) {
+            kept[line < change.lines.lowerBound ? line : line + shift] = entry
+        }
+        entries = kept
     }
 }

@@ -129,6 +129,10 @@ public struct Buffer: Sendable {
         var lines: Range<Int>
         /// How many lines stand in their place.
         var count: Int
+        /// The bytes that hold all that was replaced, in the text before.
+        var replaced: Range<Int>
+        /// How many bytes stand in their place.
+        var insertedCount: Int
     }
 
     private mutating func noteLines(of changes: ChangeSet, before: TextRope) {
@@ -137,7 +141,8 @@ public struct Buffer: Sendable {
         let first = max(0, before.line(at: extent.before.lowerBound) - 1)
         let end = before.line(at: extent.before.upperBound) + 1
         lastChange = LastChange(
-            before: before, lines: first..<end, count: end - first + text.lineCount - before.lineCount)
+            before: before, lines: first..<end, count: end - first + text.lineCount - before.lineCount,
+            replaced: extent.before, insertedCount: extent.after.count)
     }
 
     private mutating func change(_ changes: ChangeSet, noticesFilledSlots: Bool) {

@@ -18,7 +18,8 @@ struct LineSource {
     func records(in range: Range<Int>, endsText: Bool) -> [LineRecord] {
         var records: [LineRecord] = []
         var start = range.lowerBound
-        var size = LineSource.blockSize
+        // A long line that was edited is read in one piece.
+        var size = range.count <= LineSource.blockSize << 4 ? range.count : LineSource.blockSize
         while start < range.upperBound {
             let end = min(range.upperBound, start + size)
             let isLast = end == range.upperBound
@@ -45,12 +46,14 @@ struct LineSource {
     {
         var start = 0
         var position = 0
-        while position < block.count {
+        var feed = -1
+        var carriage = -1
+        while true {
+            if feed < position { feed = Bytes.next(0x0A, in: block, from: position) }
+            if carriage < position { carriage = Bytes.next(0x0D, in: block, from: position) }
+            position = min(feed, carriage)
+            guard position < block.count else { break }
             let byte = block[position]
-            guard byte == 0x0A || byte == 0x0D else {
-                position += 1
-                continue
-            }
             var lineEnd = 1
             if byte == 0x0D {
                 if position + 1 == block.count, !isLast { break }

@@ -92,15 +92,3 @@ struct AgendaBrackets {
         return ["to ", "à ", "a ", "по ", "إلى "].contains { rest.starts(with: $0.utf8) }
     }
 }
-
-/// Searching in bytes.
-enum Bytes {
-    /// The first place of a pattern in bytes.
-    static func first(_ pattern: [UInt8], in bytes: [UInt8]) -> Int? {
-        guard let lead = pattern.first, bytes.count >= pattern.count else { return nil }
-        for start in 0...(bytes.count - pattern.count) where bytes[start] == lead {
-            if bytes[start..<start + pattern.count].elementsEqual(pattern) { return start }
-        }
-        return nil
-    }
-}

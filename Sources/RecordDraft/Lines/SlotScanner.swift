@@ -8,16 +8,29 @@ struct SlotScanner {
     /// Appends the ranges of all slots in bytes to a list, with the offset of the first byte added.
     func scan(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int, into slots: inout [LineSlot]) {
         var position = 0
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == 0x5B || (byte == 0xEF && isFullWidth(0xBB, in: bytes, at: position)) {
-                if let end = slotEnd(bytes, from: position) {
-                    slots.append(LineSlot(start: Int32(offset + position), length: Int32(end - position)))
-                    position = end
-                    continue
-                }
+        var nextHalf = 0
+        var nextFull = 0
+        while true {
+            if nextHalf < position || position == 0 { nextHalf = Bytes.next(0x5B, in: bytes, from: position) }
+            if nextFull < position || position == 0 { nextFull = nextFullWidth(in: bytes, from: position) }
+            let start = min(nextHalf, nextFull)
+            guard start < bytes.count else { return }
+            if let end = slotEnd(bytes, from: start) {
+                slots.append(LineSlot(start: Int32(offset + start), length: Int32(end - start)))
+                position = end
+            } else {
+                position = start + 1
             }
-            position += 1
+        }
+    }
+
+    /// Where `［` stands next. Its last byte is the rarest in Chinese text.
+    private func nextFullWidth(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var last = start + 1
+        while true {
+            last = Bytes.next(0xBB, in: bytes, from: last + 1)
+            if last == bytes.count { return last }
+            if bytes[last - 1] == 0xBC, bytes[last - 2] == 0xEF { return last - 2 }
         }
     }
 

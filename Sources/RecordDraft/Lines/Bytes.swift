@@ -1,0 +1,21 @@
+import Glibc
+
+/// Searching in bytes.
+enum Bytes {
+    /// The next place of a byte from an offset on; the end of the bytes where there is none.
+    static func next(_ byte: Int32, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress, start < bytes.count,
+            let found = memchr(base + start, byte, bytes.count - start)
+        else { return bytes.count }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    }
+
+    /// The first place of a pattern in bytes.
+    static func first(_ pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+        guard let lead = pattern.first, bytes.count >= pattern.count else { return nil }
+        for start in 0...(bytes.count - pattern.count) where bytes[start] == lead {
+            if bytes[start..<start + pattern.count].elementsEqual(pattern) { return start }
+        }
+        return nil
+    }
+}
