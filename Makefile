@@ -19,11 +19,17 @@ run: $(BINARY)
 
 build: $(BINARY)
 
+# A program that is linked to nothing starts two milliseconds sooner. Where the libraries of ncurses are not there in that
+# form it is linked to them as usual.
+ifneq ($(and $(wildcard /usr/lib/*/libncursesw.a),$(wildcard /usr/lib/*/libtinfo.a)),)
+STATIC := -Xswiftc -static-executable -Xlinker -ltinfo
+endif
+
 # The packages are looked for in the recipe: `sudo make install` needs no compiler once the binary is there. The
 # compiler leaves a binary alone that would come out the same; without touch it would stay out of date.
 $(BINARY): $(SOURCES)
 	@$(MAKE) --no-print-directory build-packages
-	swift build -c release --static-swift-stdlib --product precis --scratch-path $(BUILD)
+	swift build -c release --static-swift-stdlib $(STATIC) --product precis --scratch-path $(BUILD)
 	@touch $@
 
 # One debug build serves the tests and, as the binary that they drive in a terminal, the program.
