@@ -138,6 +138,18 @@ import TextRope
         #expect(state.buffer.text.description == now.replacingOccurrences(of: "[待补]", with: "闭幕。"))
     }
 
+    @Test(arguments: ["F6", "Ctrl-F", "Ctrl-G"]) func thePlaceToComeBackToMovesAlong(key: String) throws {
+        var state = editor()
+        state.buffer.select(Selection(at: Self.draft.utf8.count))
+        _ = state.update(.key(try KeyStroke(text: key)), at: 0)
+        let theirs = "1. 主席宣布开幕。\n"
+        _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
+        _ = state.update(.key(KeyStroke(.escape)), at: 0)
+        #expect(state.prompt == nil && state.focus == .text)
+        #expect(state.buffer.selection.head <= theirs.utf8.count)
+        #expect(state.scroll.line < state.buffer.text.lineCount)
+    }
+
     @Test func editsOfSeveralSessionsArePutBackTogether() {
         var state = editor()
         for (place, text) in [("主席", "副主席"), ("秘书长", "副秘书长"), ("[待补]", "闭幕。")] {

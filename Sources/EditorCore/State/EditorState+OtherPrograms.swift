@@ -70,10 +70,32 @@ extension EditorState {
 
     /// Applies a change by others with caret and view left in their paragraphs.
     private mutating func takeIn(_ changes: ChangeSet, at time: Int64) {
-        let top = buffer.text.lineStart(min(scroll.line, buffer.text.lineCount - 1))
+        let before = buffer.text
         buffer.takeIn(changes, at: time)
-        scroll.line = buffer.text.line(at: changes.map(top, bias: .before))
+        scroll = scroll.moved(through: changes, from: before, to: buffer.text)
         goalColumn = nil
+        moveOrigins(through: changes, from: before)
+    }
+
+    /// Moves the places that tree and questions lead back to along with a change that came while they are open,
+    /// and lists anew what they list.
+    private mutating func moveOrigins(through changes: ChangeSet, from before: TextRope) {
+        let after = buffer.text
+        tree.origin = tree.origin?.moved(through: changes, from: before, to: after)
+        switch prompt {
+        case .find(var question):
+            question.origin = question.origin.moved(through: changes, from: before, to: after)
+            prompt = .find(question)
+            findAsTyped()
+        case .goTo(var question):
+            question.origin = question.origin.moved(through: changes, from: before, to: after)
+            prompt = .goTo(question)
+            findPlaces()
+        case .differences:
+            prompt = nil
+        default:
+            break
+        }
     }
 
     /// Numbers on where both sides have made a paragraph of the same number: the later one and those after it
@@ -84,8 +106,10 @@ extension EditorState {
         // end.
         for _ in 0..<1000 {
             guard let edits = buffer.draft.numberingOn(except: known), !edits.isEmpty else { return }
-            let changes = ChangeSet(length: buffer.text.byteCount, edits: edits)
+            let before = buffer.text
+            let changes = ChangeSet(length: before.byteCount, edits: edits)
             buffer.apply(Transaction(changes, joinsPrevious: true), at: time)
+            moveOrigins(through: changes, from: before)
         }
     }
 

@@ -1,4 +1,5 @@
 import Editing
+import TextRope
 
 /// What stands in the first row of the text pane.
 public struct ScrollPosition: Equatable, Sendable {
@@ -11,5 +12,11 @@ public struct ScrollPosition: Equatable, Sendable {
     public init(line: Int = 0, row: Int = 0) {
         self.line = line
         self.row = row
+    }
+
+    /// The row of the same line in a text that others have changed.
+    func moved(through changes: ChangeSet, from before: TextRope, to after: TextRope) -> ScrollPosition {
+        let top = before.lineStart(min(line, before.lineCount - 1))
+        return ScrollPosition(line: after.line(at: changes.map(top, bias: .before)), row: row)
     }
 }
