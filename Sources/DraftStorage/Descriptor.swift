@@ -1,5 +1,6 @@
 import CFileSystem
 import Glibc
+import TextRope
 
 /// An open file, closed when its owner lets go of it.
 struct Descriptor: ~Copyable {
@@ -90,6 +91,21 @@ struct Descriptor: ~Copyable {
             room = max(result.count, 65536)
         }
         return result
+    }
+
+    /// The fingerprint of all that is left to be read. Takes little memory, however much that is.
+    func hashAll(limit: Int) throws(Errno) -> UInt64 {
+        var hash = ContentHash()
+        var count = 0
+        let part = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { part.deallocate() }
+        while true {
+            let length = try read(into: part)
+            hash.update(UnsafeRawBufferPointer(rebasing: part[..<length]))
+            count += length
+            guard count <= limit else { throw Errno(code: EFBIG) }
+            if length < part.count { return hash.value }
+        }
     }
 
     /// Fills a buffer up to its end or the end of the file; says how many bytes were read.

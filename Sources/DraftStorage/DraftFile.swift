@@ -20,7 +20,11 @@ public enum DraftFile {
             guard let before = try folder.status(of: real.name) else { throw Errno(code: ENOENT) }
             try requireRegular(before)
             let file = try Descriptor(opening: real.name, in: folder, flags: O_RDONLY)
-            let (bytes, stamp) = try readSteadily(file)
+            let (bytes, stamp) = try readSteadily(file) { file, expected throws(Errno) in
+                let bytes = try file.readAll(expected: expected, limit: sizeLimit + 1)
+                guard bytes.count <= sizeLimit else { throw Errno(code: EFBIG) }
+                return bytes
+            }
             let mayWrite =
                 DraftPath.withCString(real.name) { faccessat(folder.number, $0, W_OK, Int32(AT_EACCESS)) }
                 == 0
@@ -32,6 +36,26 @@ public enum DraftFile {
         } catch {
             throw DraftFileError(error, path: path)
         }
+    }
+
+    /// The whole lines among the first bytes of a long file in UTF-8: enough for a first screen while all of it is read.
+    ///
+    /// - Parameters:
+    ///   - count: How many bytes to look at.
+    ///   - size: The least size of the file, in bytes, for which that is worth while.
+    /// - Returns: Nil for a shorter file, for one in another encoding, and where it can't be read.
+    public static func beginning(of path: DraftPath, bytes count: Int, ofAtLeast size: Int) -> TextRope? {
+        guard let real = try? path.canonical(), let folder = try? Descriptor.folder(real.folder),
+            let before = try? folder.status(of: real.name), before.st_mode & S_IFMT == S_IFREG,
+            before.st_size >= size,
+            let file = try? Descriptor(opening: real.name, in: folder, flags: O_RDONLY),
+            let bytes = try? file.readAll(expected: count - 1, limit: count)
+        else { return nil }
+        let (encoding, converted) = TextEncoding.read(bytes)
+        guard case .utf8(let mark) = encoding, converted == nil,
+            let end = bytes.lastIndex(of: 0x0A).map({ $0 + 1 })
+        else { return nil }
+        return TextRope(adopting: bytes)[(mark ? TextEncoding.utf8Mark.count : 0)..<end]
     }
 
     /// Reads a draft from standard input to its end.
@@ -61,14 +85,19 @@ public enum DraftFile {
         if let known, known.isSettled, known.stamp == FileStamp(status) { return known }
         try requireRegular(status)
         let file = try Descriptor(opening: name, in: folder, flags: O_RDONLY)
-        let (bytes, stamp) = try readSteadily(file)
-        return FileIdentity(stamp: stamp, hash: ContentHash.of(bytes))
+        let (hash, stamp) = try readSteadily(file) { file, _ throws(Errno) in
+            try file.hashAll(limit: sizeLimit)
+        }
+        return FileIdentity(stamp: stamp, hash: hash)
     }
 
-    /// The bytes of a file at one moment: read again where somebody wrote to it meanwhile, a few times.
-    private static func readSteadily(
-        _ file: borrowing Descriptor
-    ) throws(Errno) -> (bytes: [UInt8], stamp: FileStamp) {
+    /// What is read of a file at one moment: read again where somebody wrote to it meanwhile, a few times.
+    ///
+    /// - Parameter read: Reads the file from its beginning; it is told how many bytes there are likely to be.
+    private static func readSteadily<Content>(
+        _ file: borrowing Descriptor,
+        _ read: (borrowing Descriptor, _ expected: Int) throws(Errno) -> Content
+    ) throws(Errno) -> (content: Content, stamp: FileStamp) {
         var attempts = 3
         while true {
             let before = try file.status()
@@ -76,11 +105,10 @@ public enum DraftFile {
             guard before.st_size <= sizeLimit else { throw Errno(code: EFBIG) }
             let number = file.number
             try Errno.check { lseek(number, 0, SEEK_SET) }
-            let bytes = try file.readAll(expected: Int(before.st_size), limit: sizeLimit + 1)
-            guard bytes.count <= sizeLimit else { throw Errno(code: EFBIG) }
+            let content = try read(file, Int(before.st_size))
             let after = FileStamp(try file.status())
             attempts -= 1
-            if after == FileStamp(before) || attempts == 0 { return (bytes, after) }
+            if after == FileStamp(before) || attempts == 0 { return (content, after) }
         }
     }
 

@@ -22,6 +22,17 @@ struct ReadingTests {
         #expect(draft.encoding == .utf8(byteOrderMark: bytes.first == 0xEF))
     }
 
+    @Test func theBeginningOfALongDraftEndsWithALine() {
+        let path = folder.file("a.txt")
+        put(Array("\u{FEFF}一、会议\n1. 开幕。\n2. 闭".utf8), at: path)
+        #expect(DraftFile.beginning(of: path, bytes: 24, ofAtLeast: 20)?.description == "一、会议\n")
+        #expect(DraftFile.beginning(of: path, bytes: 24, ofAtLeast: 2000) == nil)
+        #expect(DraftFile.beginning(of: path, bytes: 9, ofAtLeast: 20) == nil)
+        #expect(DraftFile.beginning(of: folder.file("none.txt"), bytes: 24, ofAtLeast: 0) == nil)
+        put([0xFF, 0xFE, 0x41, 0, 0x0A, 0], at: path)
+        #expect(DraftFile.beginning(of: path, bytes: 24, ofAtLeast: 0) == nil)
+    }
+
     @Test func knownFingerprints() {
         #expect(ContentHash.of([]) == 0xEF46_DB37_51D8_E999)
         #expect(ContentHash.of(Array("abc".utf8)) == 0x44BC_2CF5_AD77_0999)

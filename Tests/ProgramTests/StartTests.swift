@@ -19,6 +19,24 @@ import TmuxHarness
         #expect(try program.bytes("mine.txt").starts(with: Array("甲".utf8)))
     }
 
+    @Test func aLongDraftIsThereWholeAndTakesWhatIsTypedAtOnce() throws {
+        let program = try Program()
+        let line = "1. 会议" + String(repeating: "开", count: 1_000) + "。\n"
+        let path = try program.file("long.txt", String(repeating: line, count: 1_500).utf8)
+        let session = try program.open([path])
+        try session.wait(for: "1. 会议")
+        try session.type("甲")
+        try session.press("C-End")
+        try session.type("乙")
+        try session.press("C-s")
+        try session.wait(for: "已保存")
+        let bytes = try program.bytes("long.txt")
+        #expect(bytes.count == 1_500 * line.utf8.count + 6)
+        #expect(bytes.starts(with: "甲1. ".utf8) && bytes.suffix(4) == Array("\n乙".utf8)[...])
+        try session.press("C-q")
+        #expect(try session.waitForEnd().exitStatus == 0)
+    }
+
     @Test func savingUnderANameThatIsTakenAsksFirst() throws {
         let program = try Program()
         try program.file("other.txt", Array("别人的".utf8))

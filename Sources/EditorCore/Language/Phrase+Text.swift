@@ -40,6 +40,7 @@ extension Phrase {
             )
         case .newFile(let path):
             LocalizedText("还没有 \(path)，保存时新建", "\(path) does not exist yet; saving makes it")
+        case .reading(let path): LocalizedText("正在读取 \(path) …", "Reading \(path) …")
         case .openedReadOnly: LocalizedText("以只读方式打开：可以看，不能改", "Opened for reading: look, but no edits")
         case .fileIsReadOnly:
             LocalizedText(

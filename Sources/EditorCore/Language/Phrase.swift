@@ -28,6 +28,7 @@ public enum Phrase: Equatable, Sendable {
     case savedInPlace(path: String, InPlaceCause)
     case saveFailed(path: String, SaveFailure.Reason)
     case newFile(path: String)
+    case reading(path: String)
     case openedReadOnly
     case fileIsReadOnly
     case practiceHasNoFile

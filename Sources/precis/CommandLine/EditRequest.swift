@@ -21,19 +21,32 @@ struct EditRequest {
     /// - Returns: The exit status.
     func carryOut() -> Int32 {
         let codeset = Codeset.setLocale()
-        let opened: OpenedDraft
-        do throws(DraftFileError) {
-            opened = try OpenedDraft.open(file, readOnly: readOnly)
-        } catch {
-            ProgramEnd.complain(error.phrase, language)
-            return ProgramEnd.unusable.rawValue
-        }
         let keys = UserKeymap.load()
         var settings = Settings.load()
         if let ambiguousWidth { settings.ambiguousWidth = ambiguousWidth }
         do throws(TerminalError) {
-            var session = try Session(
-                opened, keys: keys, settings: settings, language: language, codeset: codeset)
+            // Where the caret is to go elsewhere the beginning of the draft is not what the user wants to see.
+            let isAtBeginning = line == nil && item == nil && paragraph == nil
+            let preview =
+                try isAtBeginning
+                ? Session.preview(
+                    file, keys: keys, settings: settings, language: language, codeset: codeset)
+                : nil
+            let opened: OpenedDraft
+            do throws(DraftFileError) {
+                opened = try OpenedDraft.open(file, readOnly: readOnly)
+            } catch {
+                preview?.close()
+                ProgramEnd.complain(error.phrase, language)
+                return ProgramEnd.unusable.rawValue
+            }
+            let terminal: Terminal
+            if let preview {
+                terminal = preview
+            } else {
+                terminal = try Session.takeTerminal(settings, codeset: codeset)
+            }
+            var session = Session(opened, on: terminal, keys: keys, settings: settings, language: language)
             session.goTo(line: line, item: item, paragraph: paragraph)
             return session.run()
         } catch {

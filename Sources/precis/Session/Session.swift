@@ -17,17 +17,19 @@ struct Session {
     private var notices: [Event]
     /// When the last event came, in monotonic milliseconds.
     private var idleSince = LocalTime.monotonic
+    /// When the screen was last drawn, in monotonic milliseconds.
+    private var drawnAt = LocalTime.monotonic
+    /// How often the screen tells how far a long draft has been read, in milliseconds.
+    private static let progressInterval = 500
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
-    /// Takes over the terminal with a draft.
+    /// Begins with a draft on a terminal that was taken over for it.
     init(
-        _ opened: OpenedDraft, keys: UserKeymap, settings: Settings, language: InterfaceLanguage,
-        codeset: Codeset
-    ) throws(TerminalError) {
-        terminal = try Terminal(codeset: codeset, usesColors: getenv("NO_COLOR") == nil)
-        terminal.escapeDelayMilliseconds = settings.escapeDelay
-        terminal.asksWidths = settings.ambiguousWidth == .auto
+        _ opened: OpenedDraft, on terminal: Terminal, keys: UserKeymap, settings: Settings,
+        language: InterfaceLanguage
+    ) {
+        self.terminal = terminal
         state = EditorState(
             text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
@@ -65,26 +67,42 @@ struct Session {
     mutating func run() -> Int32 {
         tellNotices()
         draw()
+        var isOutOfDate = false
         while exitStatus == nil {
             let now = LocalTime.monotonic
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
             // A long draft is read on while nothing is to be done.
             let timeout = state.isReadToEnd ? due : 0
             if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
-                handle(event)
-                tellNotices()
+                // A folder in which others are busy wakes the editor for files that are not the draft.
+                if case .readable = event {
+                    file.notice()
+                } else {
+                    handle(event)
+                    tellNotices()
+                    isOutOfDate = true
+                }
             } else if !state.isReadToEnd {
                 state.readOn()
-                if !state.isReadToEnd { continue }
+                // How far the reading has got is told now and then: the line may be slow.
+                let isNews = state.isReadToEnd || LocalTime.monotonic - drawnAt >= Self.progressInterval
+                isOutOfDate = isOutOfDate || isNews
             }
-            for event in file.doWhatIsDue(idleSince: idleSince) { update(event) }
-            if exitStatus == nil && !terminal.hasPendingInput { draw() }
+            for event in file.doWhatIsDue(idleSince: idleSince) {
+                update(event)
+                isOutOfDate = true
+            }
+            if exitStatus == nil && isOutOfDate && !terminal.hasPendingInput {
+                draw()
+                isOutOfDate = false
+            }
         }
         terminal.close()
         return exitStatus ?? 0
     }
 
-    private func draw() {
+    private mutating func draw() {
+        drawnAt = LocalTime.monotonic
         terminal.draw(render(state, hasSymbols: terminal.capabilities.hasSymbols))
     }
 
@@ -105,8 +123,7 @@ struct Session {
         case .suspendRequested: carryOut(.suspend)
         case .terminate(let signal): end(128 + signal, keepsEdits: state.isModified)
         case .hangup: end(128 + SIGHUP, keepsEdits: state.isModified)
-        case .readable: file.notice()
-        case .reply: break
+        case .readable, .reply: break
         }
     }
 
