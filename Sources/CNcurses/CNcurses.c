@@ -3,7 +3,6 @@
 #include "CNcurses.h"
 
 #include <curses.h>
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -11,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "output.h"
 #include "signals.h"
 
 static SCREEN *screen;
@@ -65,8 +65,14 @@ int pnc_open(const char *name) {
     if (!pnc_signals_install()) return pnc_error_system;
     use_tioctl(TRUE);
     set_escdelay(50);
-    screen = newterm(name, stdout, stdin);
+    FILE *output = pnc_output_open();
+    if (!output) {
+        pnc_signals_remove();
+        return pnc_error_system;
+    }
+    screen = newterm(name, output, stdin);
     if (!screen) {
+        pnc_output_close();
         pnc_signals_remove();
         return pnc_error_unknown;
     }
@@ -116,6 +122,7 @@ void pnc_close(void) {
     pnc_leave();
     delscreen(screen);
     screen = NULL;
+    pnc_output_close();
     pnc_signals_remove();
 }
 
@@ -210,17 +217,6 @@ void pnc_update(int row, int column) {
     wnoutrefresh(stdscr);
     doupdate();
     if (is_visible) curs_set(1);
-}
-
-void pnc_send(const char *bytes, size_t length) {
-    // Each call of ncurses made here empties its buffer, so that the order is kept.
-    while (length > 0) {
-        ssize_t sent = write(STDOUT_FILENO, bytes, length);
-        if (sent < 0 && errno != EINTR && errno != EAGAIN) return;
-        if (sent <= 0) continue;
-        bytes += sent;
-        length -= (size_t)sent;
-    }
 }
 
 const char *pnc_key_string(const char *name) {

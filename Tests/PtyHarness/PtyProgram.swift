@@ -120,7 +120,10 @@ public final class PtyProgram {
         read(forMilliseconds: 60)
         let start = output.count
         send(SIGCONT)
-        try wait(for: "a redrawn screen") { $0.output.count > start }
+        // The terminal is taken over first, a while later all rows come at once.
+        try wait(for: "a redrawn screen") {
+            !ControlSequences.removed(from: $0.output[start...]).isEmpty
+        }
         var length = 0
         repeat {
             length = output.count

@@ -62,6 +62,9 @@ void pnc_begin_shifts(int row, int column);
 void pnc_clear_row(int row, int column);
 void pnc_shift_row(int row, int column, int distance);
 void pnc_end_shifts(void);
+// Between these, what is sent is kept together and goes to the terminal in one piece at the end.
+void pnc_begin_frame(void);
+void pnc_end_frame(void);
 // Sends bytes that ncurses doesn't know of, after all that it has sent so far.
 void pnc_send(const char *bytes, size_t length);
 
