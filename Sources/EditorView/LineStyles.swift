@@ -22,21 +22,22 @@ struct LineStyles {
     ///   - lineStart: Its byte offset in the text.
     ///   - shown: The bytes of the line that are to be drawn, from its start.
     ///   - base: What the line is as a whole.
+    ///   - slots: The slots of the line, and any others.
     ///   - activeSlot: The slot that typing replaces.
     init(
-        _ state: EditorState, line: Int, lineStart: Int, shown: Range<Int>, base: Style, activeSlot: SlotSpan?
+        _ state: EditorState, line: Int, lineStart: Int, shown: Range<Int>, base: Style, slots: [SlotSpan],
+        activeSlot: SlotSpan?
     ) {
         self.base = base
         self.shown = shown
         self.lineStart = lineStart
         guard !shown.isEmpty else { return }
         let buffer = state.buffer
-        let slots = buffer.draft.slots(in: line..<line + 1)
         for range in buffer.takenIn { paint(.changed, range) }
         for filled in buffer.filledSlots where !slots.contains(where: { $0.range.overlaps(filled.range) }) {
             paint(.filled, filled.range)
         }
-        for slot in slots { paint(.slot, slot.range) }
+        for slot in slots where slot.line == line { paint(.slot, slot.range) }
         if let active = activeSlot, active.line == line { paint(.slotAtCaret, active.range) }
         let matches = state.search.isShown && state.search.version == buffer.version ? state.search : nil
         if let matches { paintMatches(of: matches) }

@@ -25,13 +25,14 @@ struct TextPane {
         // Wherever the caret is, input methods need a place.
         setCursor(row: row, column: area.columns.lowerBound, on: &frame)
         let preview = previewedLines
+        // No more lines than rows show; asked for at once, since each question is a way through the tree.
+        let slots = state.buffer.draft.slots(in: line..<line + area.rows.count)
         while row < area.rows.upperBound {
             let shown = first..<min(layout.rows.count, first + area.rows.upperBound - row)
             let start = text.lineStart(line)
             let isPreviewed = preview.contains(line)
-            draw(
-                layout, rows: shown, of: Line(number: line, start: start, isPreviewed: isPreviewed), at: row,
-                on: &frame, in: area)
+            let part = Line(number: line, start: start, slots: slots, isPreviewed: isPreviewed)
+            draw(layout, rows: shown, of: part, at: row, on: &frame, in: area)
             if caretLine == line {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.contains(place.row) {
@@ -53,6 +54,8 @@ struct TextPane {
         let number: Int
         /// Its byte offset in the text.
         let start: Int
+        /// The slots of all lines that show.
+        let slots: [SlotSpan]
         let isPreviewed: Bool
     }
 
@@ -70,7 +73,7 @@ struct TextPane {
         let base = line.isPreviewed ? .preview : baseStyle(ofLine: line.number)
         let styles = LineStyles(
             state, line: line.number, lineStart: line.start, shown: shown, base: base,
-            activeSlot: activeSlot)
+            slots: line.slots, activeSlot: activeSlot)
         // The caret behind a full row takes one column more than the text.
         let clip = Area(rows: area.rows, columns: area.columns.lowerBound..<frame.size.columns)
         for number in rows {

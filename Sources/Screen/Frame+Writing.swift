@@ -32,20 +32,37 @@ extension Frame {
         style: (_ bytes: Range<Int>, _ isEscaped: Bool) -> Style
     ) -> Int {
         let visible = clip.map { $0.intersection(area) } ?? area
-        var column = column
-        layout.forEachUnit(inRow: layoutRow) { unit in
-            if unit.columns == 0 { return }
-            let unitStyle = style(unit.bytes, unit.isEscaped)
+        let columns = visible.columns
+        var end = column
+        guard visible.rows.contains(row), !columns.isEmpty else {
+            layout.forEachUnit(inRow: layoutRow) { end += $0.columns }
+            return end
+        }
+        // What is more than one scalar, or cut by an edge, after the rest: it is rare and takes longer.
+        var others: [(unit: LineLayout.DrawnUnit, column: Int, style: Style)] = []
+        withRow(row) { cells in
+            layout.forEachUnit(inRow: layoutRow) { unit in
+                if unit.columns == 0 { return }
+                let start = end
+                end += unit.columns
+                let unitStyle = style(unit.bytes, unit.isEscaped)
+                if let scalar = unit.scalar, start >= columns.lowerBound, end <= columns.upperBound {
+                    Self.put(Glyph(scalar), columns: unit.columns, style: unitStyle, in: cells, at: start)
+                } else {
+                    others.append((unit, start, unitStyle))
+                }
+            }
+        }
+        for (unit, start, style) in others {
             if let scalar = unit.scalar {
                 draw(
-                    Glyph(scalar), columns: unit.columns, row: row, column: column, style: unitStyle,
+                    Glyph(scalar), columns: unit.columns, row: row, column: start, style: style,
                     visible: visible)
             } else {
-                write(layout.text(at: unit.index), row: row, column: column, style: unitStyle, clip: visible)
+                write(layout.text(at: unit.index), row: row, column: start, style: style, clip: visible)
             }
-            column += unit.columns
         }
-        return column
+        return end
     }
 
     /// Fills an area with one style of blank, or with a character of one column.
@@ -72,7 +89,6 @@ extension Frame {
 
     /// Draws one character where it is visible; whether it was drawn whole.
     @discardableResult
-    @inline(__always)
     private mutating func draw(
         _ glyph: Glyph, columns: Int, row: Int, column: Int, style: Style, visible: Area
     ) -> Bool {

@@ -59,17 +59,27 @@ public struct Frame: Equatable, Sendable {
 
     /// Puts a cell in its place, which must be inside the frame with all its columns, and blanks what is
     /// left of wide ones that it cuts in two.
-    @inline(__always)
     mutating func put(_ glyph: Glyph, columns: Int, style: Style, row: Int, column: Int) {
-        let index = row * size.columns + column
-        let width = size.columns
-        cells.withUnsafeMutableBufferPointer { cells in
-            if cells[index].columns == 0 && column > 0 { Self.blank(&cells[index - 1]) }
-            let after = index + columns
-            if column + columns < width && cells[after].columns == 0 { Self.blank(&cells[after]) }
-            cells[index] = Cell(glyph: glyph, columns: UInt8(truncatingIfNeeded: columns), style: style)
-            if columns == 2 { cells[index + 1] = Cell(glyph: .none, columns: 0, style: style) }
-        }
+        withRow(row) { Self.put(glyph, columns: columns, style: style, in: $0, at: column) }
+    }
+
+    /// Calls `body` with the cells of a row inside the frame.
+    @inline(__always)
+    mutating func withRow(_ row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Void) {
+        let range = row * size.columns..<(row + 1) * size.columns
+        cells.withUnsafeMutableBufferPointer { body(UnsafeMutableBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// Puts a cell in its place in a row, as ``put(_:columns:style:row:column:)``.
+    @inline(__always)
+    static func put(
+        _ glyph: Glyph, columns: Int, style: Style, in row: UnsafeMutableBufferPointer<Cell>, at column: Int
+    ) {
+        if row[column].columns == 0 && column > 0 { blank(&row[column - 1]) }
+        let after = column + columns
+        if after < row.count && row[after].columns == 0 { blank(&row[after]) }
+        row[column] = Cell(glyph: glyph, columns: UInt8(truncatingIfNeeded: columns), style: style)
+        if columns == 2 { row[column + 1] = Cell(glyph: .none, columns: 0, style: style) }
     }
 
     /// Puts cells side by side, whole as they were taken from a row.

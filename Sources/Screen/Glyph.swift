@@ -55,6 +55,18 @@ public struct Glyph: Hashable, Sendable {
         code == 0 || code >= Self.firstCluster ? nil : Unicode.Scalar(code)
     }
 
+    /// The bytes that what is shown takes in UTF-8.
+    public var utf8Count: Int {
+        switch code {
+        case 0: 0
+        case ..<0x80: 1
+        case ..<0x800: 2
+        case ..<0x1_0000: 3
+        case ..<Self.firstCluster: 4
+        default: text.utf8.count
+        }
+    }
+
     /// What is shown; empty for nothing.
     public var text: String {
         if code == 0 { return "" }

@@ -1,10 +1,11 @@
 /// The pairs of foreground and background that ncurses has been told of; it knows colours by these only.
 struct ColorPairs {
-    private struct Colors: Hashable {
+    private struct Colors: Equatable {
         var foreground, background: Int
     }
 
-    private var numbers: [Colors: Int32] = [:]
+    /// Those known so far, from number 1 on. They are few.
+    private var known: [Colors] = []
     private let pairCount: Int
     private let hasDefaultColors: Bool
     private let isColored: Bool
@@ -30,12 +31,12 @@ struct ColorPairs {
         let colors = Colors(
             foreground: foreground ?? (hasDefaultColors ? -1 : 7),
             background: background ?? (hasDefaultColors ? -1 : 0))
-        if let number = numbers[colors] { return number }
-        let number = Int32(numbers.count + 1)
+        if let index = known.firstIndex(of: colors) { return Int32(index + 1) }
+        let number = Int32(known.count + 1)
         guard number < pairCount,
             define(number, Int32(colors.foreground), Int32(colors.background))
         else { return 0 }
-        numbers[colors] = number
+        known.append(colors)
         return number
     }
 }

@@ -77,7 +77,7 @@ extension InputDecoder {
         let available = min(table.longest, buffer.count - place)
         guard available >= 3 else { return nil }
         for length in stride(from: available, through: 3, by: -1) {
-            if let stroke = table.sequences[Array(buffer[place..<place + length])] {
+            if let stroke = table.stroke(for: buffer[place..<place + length]) {
                 return .event(.key(stroke), length: length)
             }
         }

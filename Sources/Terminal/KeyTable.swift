@@ -3,7 +3,7 @@ import Keymaps
 /// What one kind of terminal sends for its keys, where that is not what most of them send.
 public struct KeyTable: Sendable {
     /// Whole sequences and the keys that they stand for; they go before what ``InputDecoder`` knows itself.
-    var sequences: [[UInt8]: KeyStroke] = [:]
+    private var sequences: [(bytes: [UInt8], stroke: KeyStroke)] = []
     /// The longest of them, in bytes.
     var longest = 0
     /// How far the numbers of function keys go up under Shift: F1 with Shift is F11 or F13.
@@ -27,9 +27,16 @@ public struct KeyTable: Sendable {
             guard let bytes = string(name), bytes.count > 2, bytes[0] == 0x1b else { continue }
             // PuTTY's arrows with Shift are described so, but it is Ctrl that sends them.
             if bracketArrowsAreControl, stroke.modifiers == .shift, bytes.count == 3 { continue }
-            sequences[bytes] = stroke
+            sequences.append((bytes, stroke))
             longest = max(longest, bytes.count)
         }
+    }
+
+    /// The key that a whole sequence stands for. Where two are told of the same, the latter.
+    ///
+    /// Gone through one by one: a table by hashes takes longer to be made at the start than it ever saves.
+    func stroke(for bytes: ArraySlice<UInt8>) -> KeyStroke? {
+        sequences.last { $0.bytes.elementsEqual(bytes) }?.stroke
     }
 
     private static let named: [(String, KeyStroke)] = {

@@ -52,7 +52,7 @@ struct RowShift: Equatable {
             guard source + offset < old.count, target + offset < new.count,
                 old[source + offset] == new[target + offset]
             else { return false }
-            if old[source + offset].text != " " { isBlank = false }
+            if old[source + offset].glyph != .blank { isBlank = false }
         }
         return !isBlank
     }

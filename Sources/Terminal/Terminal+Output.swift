@@ -7,9 +7,11 @@ extension Terminal {
     /// place last, since input methods and screen readers follow it.
     public func draw(_ frame: Frame) {
         useWidths(frame.policy)
+        pnc_begin_frame()
         let before = lastFrame?.size == frame.size ? lastFrame : nil
-        if let before, frame.size == size { shiftRows(from: before, to: frame) }
-        for row in 0..<min(frame.size.rows, size.rows) {
+        let changed = before.map { frame.changedRows(since: $0) } ?? Array(0..<frame.size.rows)
+        if let before, frame.size == size { shiftRows(changed, from: before, to: frame) }
+        for row in changed where row < size.rows {
             let cells = frame.row(row).prefix(size.columns)
             guard let before else {
                 write(cells, row: row, from: 0)
@@ -28,6 +30,7 @@ extension Terminal {
         lastFrame = frame
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
         pnc_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+        pnc_end_frame()
         if asksWidths { askWidths(over: frame) }
     }
 
@@ -64,10 +67,10 @@ extension Terminal {
 
     /// Has the terminal, and ncurses with it, shift the rows of which the greater part only moves: ncurses
     /// would send them whole. It then sends what is still other than in the frame.
-    private func shiftRows(from before: Frame, to frame: Frame) {
+    private func shiftRows(_ changed: [Int], from before: Frame, to frame: Frame) {
         guard pnc_can_shift() else { return }
         var shifts: [(row: Int, shift: RowShift)] = []
-        for row in frame.changedRows(since: before) {
+        for row in changed {
             if let shift = RowShift.planned(from: before.row(row), to: frame.row(row)) {
                 shifts.append((row, shift))
             }
@@ -118,14 +121,48 @@ extension Terminal {
         let cell = cells[index]
         let isWide = cell.columns == 2 && index + 1 < cells.endIndex && cells[index + 1].columns == 0
         let columns = isWide ? 2 : 1
-        if cell.columns == columns, drawnColumns(of: cell.text) == columns {
-            text.append(contentsOf: cell.text.utf8)
-        } else {
-            let substitute =
-                cell.columns == 0 || cell.text.isEmpty ? UInt8(ascii: " ") : Self.ascii(for: cell.text)
-            text.append(contentsOf: repeatElement(substitute, count: columns))
+        if cell.columns == columns {
+            if let scalar = cell.glyph.scalar {
+                if drawnColumns(of: scalar) == columns {
+                    Self.append(scalar, to: &text)
+                    return columns
+                }
+            } else if drawnColumns(of: cell.text) == columns {
+                text.append(contentsOf: cell.text.utf8)
+                return columns
+            }
         }
+        let substitute =
+            cell.columns == 0 || cell.text.isEmpty ? UInt8(ascii: " ") : Self.ascii(for: cell.text)
+        text.append(contentsOf: repeatElement(substitute, count: columns))
         return columns
+    }
+
+    /// Adds a scalar as UTF-8.
+    private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+        let value = scalar.value
+        let continued = { (shift: UInt32) in UInt8(0x80 | value >> shift & 0x3F) }
+        switch value {
+        case ..<0x80: text.append(UInt8(value))
+        case ..<0x800:
+            text.append(UInt8(0xC0 | value >> 6))
+            text.append(continued(0))
+        case ..<0x1_0000:
+            text.append(UInt8(0xE0 | value >> 12))
+            text.append(continued(6))
+            text.append(continued(0))
+        default:
+            text.append(UInt8(0xF0 | value >> 18))
+            text.append(continued(12))
+            text.append(continued(6))
+            text.append(continued(0))
+        }
+    }
+
+    /// Columns that the terminal takes for a scalar, or 0 where it can't show it.
+    private func drawnColumns(of scalar: Unicode.Scalar) -> Int {
+        if scalar.value >= 0x80, capabilities.codeset == .other { return 0 }
+        return DisplayWidth.columns(ofScalar: scalar.value, policy: widths)
     }
 
     /// Columns that the terminal takes for the text of one cell, or 0 when that is not one character.
@@ -133,7 +170,7 @@ extension Terminal {
         var result = 0
         for (number, scalar) in text.unicodeScalars.enumerated() {
             if scalar.value >= 0x80, capabilities.codeset == .other { return 0 }
-            let columns = DisplayWidth.columns(ofScalar: scalar.value, policy: widths)
+            let columns = drawnColumns(of: scalar)
             if number == 0 { result = columns } else if columns != 0 { return 0 }
         }
         return result

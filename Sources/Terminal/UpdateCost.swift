@@ -16,7 +16,7 @@ enum UpdateCost {
         for column in 0..<end where old[column] != new[column] && new[column].columns != 0 {
             if cursor >= 0, column > cursor, column - cursor < Self.move {
                 // Short gaps are written over.
-                for gap in cursor..<column { total += new[gap].text.utf8.count }
+                for gap in cursor..<column { total += new[gap].glyph.utf8Count }
             } else if column != cursor {
                 total += Self.move
             }
@@ -24,7 +24,7 @@ enum UpdateCost {
                 style = new[column].style
                 total += Self.style
             }
-            total += new[column].text.utf8.count
+            total += new[column].glyph.utf8Count
             cursor = column + Int(new[column].columns)
         }
         if old[end...].contains(where: { $0 != blank }) {

@@ -7,6 +7,9 @@ public enum DisplayWidth {
     /// for the rest, -1 for controls and for values that are no scalar. This is what C's `wcwidth` is to
     /// answer; it says nothing of escapes such as `^[`, which are made of narrow characters.
     public static func columns(ofScalar scalar: UInt32, policy: WidthPolicy) -> Int {
+        // Most of a draft, and so most of a screen: no table says otherwise of these, nor any policy.
+        if scalar < 0x7F && scalar >= 0x20 { return 1 }
+        if scalar <= 0x9FFF && scalar >= 0x4E00 { return 2 }
         if scalar == 0 { return 0 }
         if scalar > 0x10FFFF || (0xD800...0xDFFF).contains(scalar) { return -1 }
         switch ScalarKind.tabled(scalar) {

@@ -56,21 +56,34 @@ extension LineLayout {
         public var isEscaped: Bool
         /// What is drawn, where that is one scalar; else `text(at:)` says it.
         public var scalar: Unicode.Scalar?
+
+        @inlinable
+        init(index: Int, bytes: Range<Int>, columns: Int, isEscaped: Bool, scalar: Unicode.Scalar?) {
+            self.index = index
+            self.bytes = bytes
+            self.columns = columns
+            self.isEscaped = isEscaped
+            self.scalar = scalar
+        }
     }
 
     /// Calls `body` with each unit of a row, in order.
+    ///
+    /// Compiled into its callers: every key has all units on the screen go through here.
+    @inlinable
     public func forEachUnit(inRow row: Int, _ body: (DrawnUnit) -> Void) {
         bytes.withUnsafeBufferPointer { buffer in
             units.forEach(in: rows[row].units) { index, unit, end in
                 let start = Int(unit.offset)
-                let isEscaped = unit.form == .escaped
-                var drawn = DrawnUnit(
-                    index: index, bytes: start..<end, columns: Int(unit.columns), isEscaped: isEscaped)
+                var scalar: Unicode.Scalar?
                 if unit.form == .verbatim && unit.columns == unit.naturalColumns {
-                    let (scalar, length) = UTF8Step.scalar(in: buffer, at: start)
-                    if start + length == end { drawn.scalar = Unicode.Scalar(scalar) }
+                    let (value, length) = UTF8Step.scalar(in: buffer, at: start)
+                    if start + length == end { scalar = Unicode.Scalar(value) }
                 }
-                body(drawn)
+                body(
+                    DrawnUnit(
+                        index: index, bytes: start..<end, columns: Int(unit.columns),
+                        isEscaped: unit.form == .escaped, scalar: scalar))
             }
         }
     }

@@ -1,5 +1,7 @@
 /// A unit as a layout stores it: eight bytes, no text.
-struct PackedUnit: Equatable {
+@usableFromInline
+struct PackedUnit: Equatable, Sendable {
+    @usableFromInline
     enum Form: UInt8 {
         case verbatim, tab, escaped
     }
@@ -7,12 +9,12 @@ struct PackedUnit: Equatable {
     /// The `breakLevel` before a blank: a row is never broken there.
     static let neverBreak: UInt8 = 7
 
-    var offset: UInt32
+    @usableFromInline var offset: UInt32
     /// Columns in the row where it stands.
-    var columns: UInt8
+    @usableFromInline var columns: UInt8
     /// Columns it would take anywhere; 0 for a tab, whose width depends on its place.
-    var naturalColumns: UInt8
-    private var traits: UInt8
+    @usableFromInline var naturalColumns: UInt8
+    @usableFromInline var traits: UInt8
     /// How bad it is to begin a row with this unit: see `BreakClass.level`.
     var breakLevel: UInt8
 
@@ -24,7 +26,7 @@ struct PackedUnit: Equatable {
         breakLevel = 0
     }
 
-    var form: Form { Form(rawValue: traits >> 4) ?? .verbatim }
+    @inlinable var form: Form { Form(rawValue: traits >> 4) ?? .verbatim }
 
     var breakClass: BreakClass { BreakClass(rawValue: traits & 15) ?? .han }
 }

@@ -1,9 +1,11 @@
 /// Steps through bytes that may be UTF-8, in either direction.
+@usableFromInline
 enum UTF8Step {
     /// What stands for a byte that belongs to no scalar.
-    static let invalid: UInt32 = .max
+    @inlinable static var invalid: UInt32 { .max }
 
     /// The scalar that begins at `offset` and its length in bytes; `invalid` and 1 where none does.
+    @inlinable
     @inline(__always)
     static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int)
     {

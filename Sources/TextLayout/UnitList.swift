@@ -1,9 +1,9 @@
 /// The units of a layout. They are stored in eight bytes each and unpacked when asked for.
 public struct UnitList: RandomAccessCollection, Equatable, Sendable {
     private let bytes: [UInt8]
-    private let packed: [PackedUnit]
+    @usableFromInline let packed: [PackedUnit]
     /// Where the last unit ends, in bytes from the start of the line.
-    private let end: Int
+    @usableFromInline let end: Int
 
     init(bytes: [UInt8], packed: [PackedUnit], end: Int) {
         self.bytes = bytes
@@ -32,6 +32,7 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
     }
 
     /// Calls `body` with the index, the stored form and the end of each unit in a range.
+    @inlinable
     @inline(__always)
     func forEach(in range: Range<Int>, _ body: (Int, PackedUnit, Int) -> Void) {
         packed.withUnsafeBufferPointer { packed in

@@ -38,7 +38,9 @@ public struct DocumentState: Equatable, Sendable {
 
     /// The last part of the path; `nil` where the draft has no file.
     public var name: String? {
-        path.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        path.map { path in
+            path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+        }
     }
 }
 

@@ -94,12 +94,9 @@ public struct EditorState: Sendable {
     /// The open slot that the caret stands at the beginning of or in.
     public var slotUnderCaret: SlotSpan? {
         let head = buffer.selection.head
-        guard let slot = buffer.draft.slot(touching: head), slot.range.contains(head) else {
-            // Two slots that touch: the caret between them is on the second.
-            return buffer.draft.slot(touching: head).flatMap { first in
-                buffer.draft.slot(after: head - 1).flatMap { $0.range.lowerBound == head ? $0 : nil } ?? nil
-            }
-        }
-        return slot
+        guard let slot = buffer.draft.slot(touching: head) else { return nil }
+        if slot.range.contains(head) { return slot }
+        // Two slots that touch: the caret between them is on the second.
+        return buffer.draft.slot(after: head - 1).flatMap { $0.range.lowerBound == head ? $0 : nil }
     }
 }

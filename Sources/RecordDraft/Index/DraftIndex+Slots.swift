@@ -42,10 +42,15 @@ extension DraftIndex {
     /// The slot that an offset stands in, at its beginning and at its end included. Where one ends and the next begins,
     /// the next.
     public func slot(touching offset: Int) -> SlotSpan? {
-        let count = slotsStarting(upTo: offset)
-        guard count > 0 else { return nil }
-        let found = slot(count - 1)
-        return found.range.upperBound >= offset ? found : nil
+        guard slotCount > 0, offset >= 0 else { return nil }
+        // A slot ends before its line does: none of the lines above reaches here.
+        let (line, before) = place(of: offset)
+        let slots = lines[line].slots
+        let index = slots.count(startingUpTo: offset - before.bytes) - 1
+        guard index >= 0 else { return nil }
+        let range = slots[index].range(from: before.bytes)
+        return range.upperBound >= offset
+            ? SlotSpan(ordinal: Int(before.slots) + index, line: line, range: range) : nil
     }
 
     /// The first slot that starts after an offset.
@@ -62,16 +67,15 @@ extension DraftIndex {
 
     private func slotsStarting(upTo offset: Int) -> Int {
         guard offset >= 0 else { return 0 }
-        let line = line(at: offset)
-        let before = lines.summary(before: line)
-        let slots = lines[line].slots
-        var low = 0
-        var high = slots.count
-        while low < high {
-            let middle = (low + high) / 2
-            if before.bytes + Int(slots[middle].start) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return Int(before.slots) + low
+        let (line, before) = place(of: offset)
+        return Int(before.slots) + lines[line].slots.count(startingUpTo: offset - before.bytes)
+    }
+
+    /// The line that holds an offset, and the sum over those above it.
+    private func place(of offset: Int) -> (line: Int, before: LineTotals) {
+        if let found = lines.first(where: { $0.bytes > offset }) { return (found.index, found.before) }
+        let last = max(lines.count - 1, 0)
+        return (last, lines.summary(before: last))
     }
 
     /// What a slot is to the draft.
@@ -91,6 +95,19 @@ extension DraftIndex {
         guard upTo.paragraphs > 0, let found = paragraphStart(Int(upTo.paragraphs) - 1) else { return nil }
         let isUnderSameHeading = lines.summary(before: found).headings == upTo.headings
         return isUnderSameHeading ? lines[found].number : nil
+    }
+}
+
+extension [LineSlot] {
+    /// How many of the slots of a line start at a byte of it or before.
+    fileprivate func count(startingUpTo offset: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(self[middle].start) <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

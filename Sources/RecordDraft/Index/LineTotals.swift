@@ -48,21 +48,22 @@ struct LineTotals: Summary {
     }
 
     static func + (first: LineTotals, second: LineTotals) -> LineTotals {
+        // Counts of what one text holds don't overflow; without checks the sums are made several at a time.
         var sum = first
-        sum.lines += second.lines
-        sum.bytes += second.bytes
-        sum.slots += second.slots
-        sum.level1 += second.level1
-        sum.level2 += second.level2
-        sum.level3 += second.level3
-        sum.level4 += second.level4
-        sum.annexes += second.annexes
-        sum.appendices += second.appendices
-        sum.addenda += second.addenda
-        sum.agendaHeadings += second.agendaHeadings
-        sum.paragraphs += second.paragraphs
-        sum.texts += second.texts
-        sum.items += second.items
+        sum.lines &+= second.lines
+        sum.bytes &+= second.bytes
+        sum.slots &+= second.slots
+        sum.level1 &+= second.level1
+        sum.level2 &+= second.level2
+        sum.level3 &+= second.level3
+        sum.level4 &+= second.level4
+        sum.annexes &+= second.annexes
+        sum.appendices &+= second.appendices
+        sum.addenda &+= second.addenda
+        sum.agendaHeadings &+= second.agendaHeadings
+        sum.paragraphs &+= second.paragraphs
+        sum.texts &+= second.texts
+        sum.items &+= second.items
         sum.reach = max(first.reach - Int32(clamping: second.lines), second.reach)
         return sum
     }
