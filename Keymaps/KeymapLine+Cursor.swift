@@ -61,7 +61,8 @@ extension KeymapLine {
             let body = rest
             // Three quotes in a row open a text of several lines.
             if body.starts(with: [quote, quote]) { throw .severalLines }
-            for (index, byte) in zip(body.indices, body) {
+            for index in body.indices {
+                let byte = body[index]
                 if byte == quote {
                     rest = body[(index + 1)...]
                     return String(decoding: body[..<index], as: UTF8.self)

@@ -1,6 +1,7 @@
 /// Characters in bytes that need not be UTF-8.
 public enum UTF8Sequence {
     /// The length of the character that begins at an index; nil where the bytes there are not UTF-8.
+    @inlinable
     public static func length(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
         let lead = bytes[index]
         let length: Int

@@ -8,13 +8,14 @@ public enum CommandRegistry {
     ]
 
     /// The command of a name; `nil` where there is none.
-    public static func command(_ id: CommandID) -> Command? { byID[id] }
+    public static func command(_ id: CommandID) -> Command? { byID[id.rawValue] }
 
     /// The names of all commands.
-    public static var ids: Set<CommandID> { Set(byID.keys) }
+    public static var ids: Set<CommandID> { Set(byID.values.map(\.id)) }
 
-    private static let byID: [CommandID: Command] = Dictionary(
-        families.flatMap(\.commands).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // By strings, since the runtime looks for a long time at what a new kind of key is when a program starts.
+    private static let byID: [String: Command] = Dictionary(
+        families.flatMap(\.commands).map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// Commands that belong together.

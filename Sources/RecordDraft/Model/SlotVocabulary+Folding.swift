@@ -2,8 +2,15 @@ extension SlotVocabulary {
     /// A wording as it is compared: lower case, without accents, marks and white space.
     static func fold(_ bytes: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []
+        folded.reserveCapacity(bytes.count)
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            folded.append(contentsOf: Array(String(base(of: scalar)).utf8))
+            switch scalar.value {
+            // What nearly all wordings are made of needs no tables.
+            case 0x41...0x5A: folded.append(UInt8(scalar.value) + 0x20)
+            case 0x21...0x7E: folded.append(UInt8(scalar.value))
+            case 0x4E00...0x9FFF: folded.append(contentsOf: scalar.utf8)
+            default: folded.append(contentsOf: base(of: scalar).utf8)
+            }
         }
         return folded
     }
