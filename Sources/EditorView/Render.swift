@@ -54,7 +54,8 @@ private func drawPanes(of state: EditorState, art: LineArt, on frame: inout Fram
 /// it and stays where it is when the question is gone.
 private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Frame) {
     let layout = state.paneLayout
-    let columns = layout.text.isEmpty ? 0..<frame.size.columns : layout.text
+    // As beside a text, one column stays free at the right for a cursor behind a full row.
+    let columns = layout.text.isEmpty ? 0..<max(1, frame.size.columns - 1) : layout.text
     let area = Area(rows: layout.body, columns: columns)
     switch state.prompt {
     case .goTo(let prompt):

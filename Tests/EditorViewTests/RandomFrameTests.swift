@@ -48,6 +48,14 @@ struct RandomFrameTests {
         }
     }
 
+    @Test("a question over the tree, which covers a narrow screen", arguments: 20..<70)
+    func questionOverTree(columns: Int) {
+        var state = SmallDraft.state(rows: 24, columns: columns)
+        state.press("'x F6 Ctrl-Q")
+        #expect(state.prompt != nil && state.focus == .tree)
+        #expect(FrameCheck.fault(in: render(state), of: state) == nil)
+    }
+
     @Test("screens too small to use", arguments: [(0, 0), (1, 1), (3, 200), (50, 19), (2, 3)])
     func tiny(rows: Int, columns: Int) {
         let frame = render(SmallDraft.state(rows: rows, columns: columns))
