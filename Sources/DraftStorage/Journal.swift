@@ -6,7 +6,7 @@ import TextRope
 ///
 /// Nothing is written before the first change, and nothing remains after a save until the next one. Each change
 /// is one write, whole records only, so that whatever ends the program leaves at most one torn record. The
-/// journal is brought to the disk by ``flush()``, which the run loop calls within a second and when idle. Two
+/// journal is brought to the disk by ``beginFlush()``, which the run loop calls within a second and when idle. Two
 /// sessions at one draft have a journal each. The file is locked while the session lives.
 public final class Journal {
     /// A journal that can't be written; what was to be written is kept and goes with the next attempt.
@@ -26,6 +26,7 @@ public final class Journal {
     /// Where the last whole record ends.
     private var length = 0
     private var unwritten: [UInt8] = []
+    private var onTheWay: DiskFlush?
 
     /// Whether something was written that may not be on the disk yet, or is still to be written.
     public private(set) var needsFlush = false
@@ -135,6 +136,26 @@ public final class Journal {
         }
         while baseWritten < base.byteCount { try writeBase() }
         try append(.tookIn(changes, JournalVersion(identity), time: time))
+    }
+
+    /// Begins to bring what was written to the disk, and up to 8 MB more of the text that the journal started from,
+    /// without waiting for it. ``isFlushing`` tells when it is there; then ``needsFlush`` tells whether there is more.
+    public func beginFlush() throws(Failure) {
+        guard isBegun, needsFlush, !isFlushing else { return }
+        if baseWritten < base.byteCount { try writeBase() }
+        try writeOut()
+        guard let number = file?.number, let flush = DiskFlush(number) else { return try synchronize() }
+        onTheWay = flush
+        needsFlush = baseWritten < base.byteCount
+    }
+
+    /// Whether what was written is on its way to the disk. Where it did not get there ``needsFlush`` is true again.
+    public var isFlushing: Bool {
+        guard let flush = onTheWay else { return false }
+        guard let result = flush.result else { return true }
+        onTheWay = nil
+        if result != 0, isBegun { needsFlush = true }
+        return false
     }
 
     /// Brings what was written to the disk, and up to 8 MB more of the text that the journal started from; calls

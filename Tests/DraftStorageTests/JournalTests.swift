@@ -121,6 +121,23 @@ struct JournalTests {
         #expect(recovery.ancestor == TextRope("一二三"))
     }
 
+    @Test func nobodyWaitsForTheDisk() throws {
+        let test = try JournalCase(Array("一二三".utf8))
+        try test.edit(0..<0, "字")
+        let journal = try #require(test.journal)
+        #expect(journal.needsFlush && !journal.isFlushing)
+        try journal.beginFlush()
+        #expect(!journal.needsFlush, "what is written is on its way")
+        try test.edit(0..<0, "词")
+        #expect(journal.needsFlush, "what came since is not")
+        while journal.isFlushing { sched_yield() }
+        #expect(journal.needsFlush)
+        try journal.beginFlush()
+        while journal.isFlushing { sched_yield() }
+        #expect(!journal.needsFlush)
+        #expect(try test.recovery(of: test.end()).text == test.text)
+    }
+
     @Test func aTornEndLosesOnlyTheLastRecord() throws {
         let test = try JournalCase(Array("一二三".utf8))
         var lengths: [Int] = []

@@ -111,11 +111,12 @@ import TextRope
         var state = editor()
         let recovered = Self.draft.replacingOccurrences(of: "[待补]", with: "会议闭幕。")
         let edits = RecoveredEdits(
-            text: TextRope(recovered), ancestor: TextRope(Self.draft), selection: Selection(at: 3), count: 5,
+            text: TextRope(recovered), ancestor: TextRope(Self.draft), selection: Selection(at: 3),
             time: "11-22 10:42")
         let effects = state.update(.recovered(edits), at: 0)
         #expect(effects.count == 1 && state.isModified)
         #expect(state.buffer.text.description == recovered)
+        #expect(state.message?.phrase == .recovered(count: 1, time: "11-22 10:42"), "as many as F9 shows")
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
         guard case .differences(let page) = state.prompt else {
             Issue.record("no differences shown")
@@ -133,7 +134,7 @@ import TextRope
         var state = editor(now)
         let edits = RecoveredEdits(
             text: TextRope(Self.draft.replacingOccurrences(of: "[待补]", with: "闭幕。")),
-            ancestor: TextRope(Self.draft), selection: Selection(at: 0), count: 1, time: "")
+            ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
         _ = state.update(.recovered(edits), at: 0)
         #expect(state.buffer.text.description == now.replacingOccurrences(of: "[待补]", with: "闭幕。"))
     }
@@ -155,11 +156,21 @@ import TextRope
         for (place, text) in [("主席", "副主席"), ("秘书长", "副秘书长"), ("[待补]", "闭幕。")] {
             let edits = RecoveredEdits(
                 text: TextRope(Self.draft.replacingOccurrences(of: place, with: text)),
-                ancestor: TextRope(Self.draft), selection: Selection(at: 0), count: 1, time: "")
+                ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
             _ = state.update(.recovered(edits), at: 0)
         }
         let text = state.buffer.text.description
         #expect(text.contains("副主席") && text.contains("副秘书长") && text.contains("闭幕。"), "\(text)")
+    }
+
+    @Test(arguments: [false, true]) func savingWhatIsReadOnlySaysWhy(isProtected: Bool) {
+        var state = EditorState(
+            text: TextRope(Self.draft),
+            document: DocumentState(
+                path: "draft.txt", origin: .file, isReadOnly: true, isProtected: isProtected),
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+        #expect(state.update(.key(KeyStroke(.character("s"), .control)), at: 0).isEmpty)
+        #expect(state.message?.phrase == (isProtected ? .fileIsReadOnly : .isForReading))
     }
 
     @Test func aDraftOpenElsewhereIsAskedAbout() {

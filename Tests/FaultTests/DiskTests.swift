@@ -178,7 +178,8 @@ import Testing
     @Test func protectedFilesAndFolders() throws {
         guard geteuid() == 0 else { return try protected(by: "exec \"$0\" \"$1\"") }
         guard FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv") else {
-            return Bench.report("NOT RUN: protected folders need a user other than root, or setpriv")
+            return Bench.report(
+                notRun: "protected folders", since: "a user other than root is needed, or setpriv")
         }
         // A copy just made is busy as long as a program started meanwhile by another test still holds it open.
         let ready = "until \"$0\" --version >/dev/null 2>&1; do :; done; "
@@ -211,6 +212,19 @@ import Testing
         chmod(path, 0o644)
         program.type("\u{13}")
         try program.wait(for: "the save") { _ in bench.bytes(path) == Array("字词".utf8) + original }
-        try quit(program)
+        // What was typed before the file was turned read-only is there to be saved elsewhere.
+        program.type("龙")
+        try program.wait(for: "龙")
+        program.send(SIGKILL)
+        try program.waitForEnd()
+        chmod(path, 0o444)
+        for _ in 0..<2 {
+            let again = try PtyProgram(
+                ["/bin/sh", "-c", command, copy, path], columns: 200, environment: bench.environment)
+            try again.wait(for: "龙")
+            try again.waitForScreen("找回了")
+            again.send(SIGKILL)
+            try again.waitForEnd()
+        }
     }
 }

@@ -35,7 +35,7 @@ extension EditorState {
             return []
         }
         guard !document.isReadOnly else {
-            message = Message(.fileIsReadOnly, .warning)
+            message = Message(document.isProtected ? .fileIsReadOnly : .isForReading, .warning)
             return []
         }
         return requestSave(to: path, mayReplaceOther: document.origin == .file)
@@ -68,6 +68,7 @@ extension EditorState {
         document.path = report.path
         document.origin = .file
         document.isReadOnly = false
+        document.isProtected = false
         document.savedRevision = report.revision
         document.savedText = report.text
         document.savedAt = report.time

@@ -46,6 +46,10 @@ extension Phrase {
             LocalizedText(
                 "没有写这个文件的权限：只能看；要改请另存为",
                 "No permission to write this file: reading only; save as another to edit")
+        case .isForReading:
+            LocalizedText(
+                "打开时选了只读，没有存；要改请另存为，或重新打开来编辑",
+                "Opened for reading, nothing saved; save as another, or open it again to edit")
         case .practiceHasNoFile:
             LocalizedText(
                 "这是练习稿，随便改；保存时会问文件名", "This is the practice draft: try anything; saving asks for a name")
@@ -68,6 +72,10 @@ extension Phrase {
             LocalizedText(
                 "找回了 \(time) 没来得及保存的 \(count) 处改动：F9 看，Ctrl-S 保存",
                 "Recovered \(count) unsaved edits of \(time): F9 shows them, Ctrl-S saves")
+        case .unplacedEdits(let time):
+            LocalizedText(
+                "\(time) 没保存的字句找不到原处了，都还在：precis recover --output 可取出",
+                "What was typed by \(time) has lost its place; precis recover --output gives it back")
         case .journalFailed:
             LocalizedText(
                 "写不了日志，断线会丢改动：请常按 Ctrl-S",
@@ -173,10 +181,10 @@ extension Phrase {
         case .nothingToRecover: LocalizedText("没有需要找回的改动", "Nothing to recover")
         case .editCount(let count): LocalizedText("\(count) 处改动", "\(count) edits")
         case .discardedJournals(let count): LocalizedText("已丢弃 \(count) 份日志", "\(count) journals discarded")
-        case .recoveryFailed(let path):
+        case .piecesSavedTo(let path):
             LocalizedText(
-                "\(path)：文件已变，日志不全，恢复不了全文",
-                "\(path): the file has changed and the journal does not hold all of the text")
+                "文件已变，找不到原处：输入过的字句按先后写在 \(path)",
+                "the file has changed, the places are lost: what was typed is in \(path), in order")
         case .noJournalFolder:
             LocalizedText(
                 "没有放日志的文件夹：请检查 $XDG_STATE_HOME/precis", "no folder for journals: check $XDG_STATE_HOME/precis"

@@ -31,6 +31,7 @@ public enum Phrase: Equatable, Sendable {
     case reading(path: String)
     case openedReadOnly
     case fileIsReadOnly
+    case isForReading
     case practiceHasNoFile
 
     case fileGone
@@ -41,6 +42,7 @@ public enum Phrase: Equatable, Sendable {
     case differencesTitle(Int)
     case differencesAnswers
     case recovered(count: Int, time: String)
+    case unplacedEdits(time: String)
     case journalFailed
     case noLock
 
@@ -122,7 +124,7 @@ public enum Phrase: Equatable, Sendable {
     case nothingToRecover
     case editCount(Int)
     case discardedJournals(Int)
-    case recoveryFailed(path: String)
+    case piecesSavedTo(path: String)
     case noJournalFolder
 
     // One line on standard error.

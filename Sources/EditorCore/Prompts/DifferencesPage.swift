@@ -21,6 +21,26 @@ public struct DifferencesPage: Equatable, Sendable {
     public var entries: [Entry]
     /// The index of the chosen place.
     public var chosen = 0
+
+    /// How many places there are in which a text differs from the one that it was made of.
+    public static func count(from file: TextRope, to text: TextRope) -> Int {
+        places(in: file, of: TextDiff.changes(from: file, to: text)).count
+    }
+
+    /// The lines (0-based) of the text before that changes touch; changes in one line are one place.
+    fileprivate static func places(in file: TextRope, of changes: ChangeSet) -> [ClosedRange<Int>] {
+        var places: [ClosedRange<Int>] = []
+        for edit in changes.edits {
+            let lines = file.line(at: edit.range.lowerBound)...file.line(at: edit.range.upperBound)
+            if let last = places.last, last.overlaps(lines) {
+                places[places.count - 1] =
+                    min(last.lowerBound, lines.lowerBound)...max(last.upperBound, lines.upperBound)
+            } else {
+                places.append(lines)
+            }
+        }
+        return places
+    }
 }
 
 extension EditorState {
@@ -37,21 +57,7 @@ extension EditorState {
     private var differences: [DifferencesPage.Entry] {
         let file = document.savedText
         let changes = TextDiff.changes(from: file, to: buffer.text)
-        var entries: [DifferencesPage.Entry] = []
-        var lastLines: ClosedRange<Int>?
-        for edit in changes.edits {
-            let lines = file.line(at: edit.range.lowerBound)...file.line(at: edit.range.upperBound)
-            if let last = lastLines, last.overlaps(lines) {
-                entries.removeLast()
-                let all = min(last.lowerBound, lines.lowerBound)...max(last.upperBound, lines.upperBound)
-                entries.append(entry(forLines: all, in: file, changes))
-                lastLines = all
-            } else {
-                entries.append(entry(forLines: lines, in: file, changes))
-                lastLines = lines
-            }
-        }
-        return entries
+        return DifferencesPage.places(in: file, of: changes).map { entry(forLines: $0, in: file, changes) }
     }
 
     private func entry(

@@ -16,8 +16,10 @@ public struct DocumentState: Equatable, Sendable {
     public var path: String?
     /// Where the draft came from.
     public var origin: Origin
-    /// Whether the file may only be read.
+    /// Whether the text may only be read: as the user wished it, or as the file's permissions have it.
     public var isReadOnly: Bool
+    /// Whether the user has no permission to write the file.
+    public var isProtected: Bool
     /// The revision of the text that the file holds; `nil` where it holds none of them.
     public var savedRevision: Int? = 0
     /// The text that the file holds, as it was last read, saved or taken in.
@@ -30,10 +32,11 @@ public struct DocumentState: Equatable, Sendable {
     public var savedAt: ClockTime?
 
     /// A draft that was just opened.
-    public init(path: String?, origin: Origin, isReadOnly: Bool = false) {
+    public init(path: String?, origin: Origin, isReadOnly: Bool = false, isProtected: Bool = false) {
         self.path = path
         self.origin = origin
         self.isReadOnly = isReadOnly
+        self.isProtected = isProtected
     }
 
     /// The last part of the path; `nil` where the draft has no file.

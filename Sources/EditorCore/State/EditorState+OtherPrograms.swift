@@ -65,7 +65,9 @@ extension EditorState {
         }
         if prompt == nil { buffer.closeStep() }
         if prompt == nil { showCaret() }
-        message = Message(.recovered(count: edits.count, time: edits.time))
+        // As many as the page of differences shows: of keys pressed nobody keeps count.
+        let count = DifferencesPage.count(from: document.savedText, to: buffer.text)
+        message = Message(.recovered(count: count, time: edits.time))
     }
 
     /// Applies a change by others with caret and view left in their paragraphs.

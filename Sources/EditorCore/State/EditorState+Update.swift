@@ -65,6 +65,9 @@ extension EditorState {
         case .recovered(let edits):
             recover(edits, at: time)
             return []
+        case .unplacedEdits(let time):
+            message = Message(.unplacedEdits(time: time), .warning)
+            return []
         case .lockedBy(let holder):
             prompt = .question(.locked(holder))
             return []

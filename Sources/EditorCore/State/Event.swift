@@ -26,6 +26,8 @@ public enum Event: Equatable, Sendable {
     case fileRemoved
     /// Edits of an earlier session were found that it could not save.
     case recovered(RecoveredEdits)
+    /// Edits of an earlier session are kept whose places in the text are lost; when the last was made.
+    case unplacedEdits(time: String)
     /// Somebody else has the draft open.
     case lockedBy(LockHolder)
     /// The draft is in GB18030: is it to stay so?

@@ -9,17 +9,14 @@ public struct RecoveredEdits: Equatable, Sendable {
     public var ancestor: TextRope
     /// Where the caret was.
     public var selection: Selection
-    /// How many edits there are.
-    public var count: Int
     /// When the last of them was made, in words of the local calendar.
     public var time: String
 
     /// Edits found in a journal.
-    public init(text: TextRope, ancestor: TextRope, selection: Selection, count: Int, time: String) {
+    public init(text: TextRope, ancestor: TextRope, selection: Selection, time: String) {
         self.text = text
         self.ancestor = ancestor
         self.selection = selection
-        self.count = count
         self.time = time
     }
 }

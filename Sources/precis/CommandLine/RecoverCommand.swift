@@ -48,10 +48,22 @@ struct RecoverCommand: ParsableCommand {
             let rows = left.map { journal in
                 [
                     LocalTime.text(milliseconds: journal.time),
-                    Phrase.editCount(journal.changeCount).text(interface.language), journal.path.description,
+                    Phrase.editCount(places(in: journal)).text(interface.language), journal.path.description,
                 ]
             }
             ProgramEnd.write(Array((TextTable(rows: rows).text + "\n").utf8), to: STDOUT_FILENO)
+        }
+    }
+
+    /// In how many places a journal holds something else than the file that its session read or saved last.
+    private func places(in journal: JournalFile) -> Int {
+        do throws(RecoveryFailure) {
+            let found = try journal.recover(onto: try? DraftFile.read(journal.path))
+            return DifferencesPage.count(from: found.ancestor, to: found.text)
+        } catch {
+            switch error {
+            case .baseLost(let pieces): return pieces.count
+            }
         }
     }
 
@@ -62,17 +74,22 @@ struct RecoverCommand: ParsableCommand {
 
     private func write(_ journals: [JournalFile], to output: String) throws {
         guard let journal = journals.first else { throw complaint(.nothingToRecover) }
-        let current = try? DraftFile.read(journal.path)
-        let recovered: Recovery
+        let text: TextRope
+        let result: Phrase
         do throws(RecoveryFailure) {
-            recovered = try journal.recover(onto: current)
+            text = try journal.recover(onto: try? DraftFile.read(journal.path)).text
+            result = .savedTo(path: output, at: LocalTime.clock)
         } catch {
-            throw complaint(.recoveryFailed(path: journal.path.description))
+            switch error {
+            case .baseLost(let pieces):
+                text = pieces.reduce(into: TextRope()) { $0.replace($0.byteCount..<$0.byteCount, with: $1) }
+                result = .piecesSavedTo(path: output)
+            }
         }
         do throws(SaveError) {
-            let bytes = journal.encoding.encode(recovered.text).bytes
+            let bytes = journal.encoding.encode(text).bytes
             _ = try DraftFile.save(bytes, to: DraftPath(argument: output), expecting: nil)
-            say(.savedTo(path: output, at: LocalTime.clock))
+            say(result)
         } catch {
             throw complaint(.saveFailed(path: output, error.reason.forUser))
         }

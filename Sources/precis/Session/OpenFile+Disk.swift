@@ -8,6 +8,8 @@ extension OpenFile {
     private static let pause = 120
     /// How often to look where nothing tells of changes, in milliseconds.
     private static let interval = 2_000
+    /// How often to look whether the journal has come to the disk while it is on its way, in milliseconds.
+    private static let flushTime = 20
 
     /// The watch has something to say.
     func notice() {
@@ -23,14 +25,17 @@ extension OpenFile {
         }
         // A version that the editor could not take in yet is told again.
         if pendingVersion != nil, looksAt == nil { looksAt = LocalTime.monotonic + Self.interval }
-        let flush = unflushedSince.map { min($0 + 1_000, idleSince + 250) }
+        let flush =
+            isFlushing
+            ? LocalTime.monotonic + Self.flushTime : unflushedSince.map { min($0 + 1_000, idleSince + 250) }
         return [flush, looksAt].compactMap { $0 }.min()
     }
 
     /// Does what is due.
     func doWhatIsDue(idleSince: Int) -> [Event] {
         let now = LocalTime.monotonic
-        if let since = unflushedSince, min(since + 1_000, idleSince + 250) <= now { flush() }
+        endFlush()
+        if let since = unflushedSince, min(since + 1_000, idleSince + 250) <= now { beginFlush() }
         guard let time = looksAt, time <= now else { return [] }
         looksAt = nil
         return changeOnDisk().map { [$0] } ?? []

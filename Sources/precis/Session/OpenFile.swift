@@ -30,6 +30,8 @@ final class OpenFile {
     var recovered: [JournalFile] = []
     /// When the first change was written that is not on the disk for certain, in monotonic milliseconds.
     var unflushedSince: Int?
+    /// Whether the journal is on its way to the disk.
+    var isFlushing = false
     /// When to look whether the file has changed, in monotonic milliseconds.
     var looksAt: Int?
     /// The version by others that the editor has been told of and has not accepted yet.
@@ -45,7 +47,7 @@ final class OpenFile {
         encoding = opened.loaded?.encoding ?? .utf8(byteOrderMark: false)
         knownText = opened.text
         journals = try? JournalFolder { name in getenv(name).map { String(cString: $0) } }
-        if real != nil && !opened.document.isReadOnly { beginJournal() }
+        beginJournal()
         watch()
     }
 
@@ -57,19 +59,24 @@ final class OpenFile {
         return HistoryFile.load(for: real, matching: identity, length: opened.text.byteCount, in: folder)
     }
 
-    /// What there is to tell the user at the beginning, in this order.
-    func notices(isReadOnly: Bool) -> [Event] {
-        guard let real, !isReadOnly else { return [] }
+    /// What there is to tell the user at the beginning, in this order: of two lines the later one stays, and what
+    /// is put back comes once it is clear that this session edits.
+    func notices(of document: DocumentState) -> [Event] {
         var events: [Event] = []
-        if journal == nil { events.append(.journal(works: false)) }
-        events += recoveredEdits()
-        if encoding == .gb18030 { events.append(.legacyEncoding) }
-        switch DraftLock.take(for: real) {
-        case .taken(let lock): self.lock = lock
-        case .held(let owner): events.append(.lockedBy(LockHolder(owner)))
-        case .unavailable: events.append(.noLock)
+        if document.isReadOnly {
+            // What was typed before the file was turned read-only can be saved elsewhere.
+            return document.isProtected ? recoveredEdits() : []
         }
-        return events
+        if journal == nil { events.append(.journal(works: false)) }
+        if let real {
+            if encoding == .gb18030 { events.append(.legacyEncoding) }
+            switch DraftLock.take(for: real) {
+            case .taken(let lock): self.lock = lock
+            case .held(let owner): events.append(.lockedBy(LockHolder(owner)))
+            case .unavailable: events.append(.noLock)
+            }
+        }
+        return events + recoveredEdits()
     }
 
     /// Takes the lock from whoever has it.
@@ -98,7 +105,7 @@ final class OpenFile {
     /// Ends it all. With `keepsEdits` the journal stays for the next session to find.
     func close(keepsEdits: Bool) {
         if keepsEdits {
-            flush()
+            try? journal?.flush()
         } else {
             journal?.remove()
         }

@@ -26,7 +26,8 @@ struct OpenedDraft {
         do throws(DraftFileError) {
             let loaded = try DraftFile.read(path)
             let document = DocumentState(
-                path: path.description, origin: .file, isReadOnly: readOnly || loaded.isReadOnly)
+                path: path.description, origin: .file, isReadOnly: readOnly || loaded.isReadOnly,
+                isProtected: !readOnly && loaded.isReadOnly)
             return OpenedDraft(
                 text: loaded.text, document: document, path: path, loaded: loaded)
         } catch .missing {

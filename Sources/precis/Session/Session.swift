@@ -35,7 +35,7 @@ struct Session {
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         file = OpenFile(opened)
-        notices = file.notices(isReadOnly: opened.document.isReadOnly)
+        notices = file.notices(of: opened.document)
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.text(language)), .warning)
         } else if let problem = settings.problems.first {
@@ -108,7 +108,15 @@ struct Session {
 
     /// Tells what is to be told while no question is open.
     private mutating func tellNotices() {
-        while state.prompt == nil, !notices.isEmpty { update(notices.removeFirst()) }
+        while state.prompt == nil, !notices.isEmpty {
+            let notice = notices.removeFirst()
+            // Who has chosen to read, since somebody else is editing, does not put edits back.
+            if case .recovered = notice, state.document.isReadOnly && !state.document.isProtected {
+                file.leaveRecovered()
+            } else {
+                update(notice)
+            }
+        }
         if notices.isEmpty && state.prompt == nil { file.forgetRecovered() }
     }
 
