@@ -41,11 +41,6 @@ final class Bench {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    /// Tells what a test found, with the seed that brings it back.
-    static func report(_ text: String) {
-        print("faults: \(text) (PRECIS_FAULT_SEED=\(seed))")
-    }
-
     var environment: [String: String] {
         [
             "PATH": "/usr/bin:/bin", "HOME": folder, "XDG_STATE_HOME": state,

@@ -6,32 +6,43 @@ import Testing
 /// The program is cut off in the middle of typing; what had been drawn is there when the draft is opened again.
 @Suite(.serialized) struct CutOffTests {
     enum Ending: String, CaseIterable, Sendable {
-        case hangUp, terminate, kill
+        case hangUp = "SIGHUP"
+        case terminate = "SIGTERM"
+        case kill = "SIGKILL"
+
+        var signal: Int32 {
+            switch self {
+            case .hangUp: SIGHUP
+            case .terminate: SIGTERM
+            case .kill: SIGKILL
+            }
+        }
     }
 
-    struct Tally {
-        var rounds = 0
+    struct Tally: Sendable {
         var typed = 0
         var drawn = 0
         var recovered = 0
         var lost = 0
     }
 
-    @Test(arguments: Ending.allCases) func nothingDrawnIsLost(by ending: Ending) throws {
-        var random = SeededGenerator(seed: Bench.seed &+ UInt64(ending.rawValue.count))
-        var tally = Tally()
-        for round in 0..<Bench.rounds(short: 3) {
-            try cutOff(ending, round, &random, &tally)
-        }
+    @Test(arguments: Ending.allCases) func nothingDrawnIsLost(by ending: Ending) {
+        let rounds = Bench.rounds(short: 3)
+        let tallies = Rounds.run(rounds, atOnce: 6) { try cutOff(ending, $0) }
+        let lost = tallies.map(\.lost).reduce(0, +)
         Bench.report(
-            "\(ending): \(tally.rounds) rounds, \(tally.typed) characters typed, \(tally.drawn) drawn, "
-                + "\(tally.recovered) recovered, \(tally.lost) lost")
-        #expect(tally.lost == 0)
+            "typing, then \(ending.rawValue)", rounds: tallies.count,
+            [
+                "characters typed": tallies.map(\.typed).reduce(0, +),
+                "drawn": tallies.map(\.drawn).reduce(0, +),
+                "recovered": tallies.map(\.recovered).reduce(0, +), "lost": lost,
+            ])
+        #expect(lost == 0 && tallies.count == rounds)
     }
 
-    private func cutOff(
-        _ ending: Ending, _ round: Int, _ random: inout SeededGenerator, _ tally: inout Tally
-    ) throws {
+    private func cutOff(_ ending: Ending, _ round: Int) throws -> Tally {
+        let seed = Bench.seed &+ UInt64(ending.rawValue.count) &+ UInt64(round) &* 1_000_003
+        var random = SeededGenerator(seed: seed)
         let bench = try Bench()
         let draft = round.isMultiple(of: 2) ? SampleDraft.real : nil
         let original = draft ?? Array(SampleDraft.text().utf8)
@@ -48,20 +59,12 @@ import Testing
             program.read(forMilliseconds: 33)
         }
         program.read(forMilliseconds: Int.random(in: 0...300, using: &random))
-        switch ending {
-        case .hangUp:
-            program.hangUp()
-            #expect(try program.waitForEnd() == 128 + SIGHUP)
-        case .terminate:
-            program.send(SIGTERM)
-            #expect(try program.waitForEnd() == 128 + SIGTERM)
-        case .kill:
-            program.send(SIGKILL)
-            #expect(try program.waitForEnd() == 128 + SIGKILL)
-        }
+        if ending == .hangUp { program.hangUp() } else { program.send(ending.signal) }
+        let status = try program.waitForEnd()
+        try Mismatch.unless(status == 128 + ending.signal, "exit status \(status)")
         let seen = Set(String(decoding: program.output, as: UTF8.self))
         let drawn = characters.filter(seen.contains).count
-        #expect(bench.bytes(path) == original, "the file is as it was saved last")
+        try Mismatch.unless(bench.bytes(path) == original, "the file is not as it was saved last")
 
         if Bool.random(using: &random) {
             // Cut off again while the edits are put back.
@@ -74,16 +77,15 @@ import Testing
         again.type("\u{13}")
         try again.wait(for: "the journals to go") { _ in bench.journals.isEmpty }
         again.type("\u{11}")
-        #expect(try again.waitForEnd() == 0)
+        try Mismatch.unless(try again.waitForEnd() == 0, "the end after recovery")
         let saved = String(decoding: bench.bytes(path) ?? [], as: UTF8.self)
         let found = saved.filter { characters.contains($0) }
-        #expect(saved.filter { !characters.contains($0) } == text, "round \(round): the rest of the draft")
-        #expect(Array(found) == Array(characters.prefix(found.count)), "round \(round): in order")
-        #expect(bench.names(in: bench.drafts) == ["draft.txt"], "round \(round): nothing lies about")
-        tally.rounds += 1
-        tally.typed += characters.count
-        tally.drawn += drawn
-        tally.recovered += found.count
-        tally.lost += max(0, drawn - found.count)
+        try Mismatch.unless(
+            saved.filter { !characters.contains($0) } == text, "the rest of the draft is another")
+        try Mismatch.unless(Array(found) == Array(characters.prefix(found.count)), "not in order: \(found)")
+        let left = bench.names(in: bench.drafts)
+        try Mismatch.unless(left == ["draft.txt"], "something lies about: \(left)")
+        return Tally(
+            typed: characters.count, drawn: drawn, recovered: found.count, lost: max(0, drawn - found.count))
     }
 }

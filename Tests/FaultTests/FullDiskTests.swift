@@ -16,8 +16,8 @@ import Testing
         let disk = bench.folder + "/disk"
         try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
         guard mount("tmpfs", disk, "tmpfs", 0, "size=512k") == 0 else {
-            Bench.report("NOT RUN: no file system can be mounted here (\(String(cString: strerror(errno))))")
-            return
+            let reason = String(cString: strerror(errno))
+            return Bench.report(notRun: "full disk", since: "no file system can be mounted: \(reason)")
         }
         defer { umount2(disk, Int32(MNT_DETACH)) }
         let original = Array(SampleDraft.text().utf8)
@@ -44,6 +44,9 @@ import Testing
         program.type("\u{11}")
         #expect(try program.waitForEnd() == 0)
         #expect(bench.names(in: disk).subtracting(["state"]) == ["draft.txt"])
+        Bench.report(
+            "full disk, journal \(holdsTheJournal ? "on it too" : "elsewhere")", rounds: 1,
+            ["old text lost": 0, "edits lost": 0])
     }
 
     @Test func aLimitOnTheSizeOfFiles() throws {

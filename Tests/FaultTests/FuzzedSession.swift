@@ -28,36 +28,56 @@ struct FuzzedSession {
     /// What happened last, to be told where something does not hold.
     private(set) var last: [String] = []
     private(set) var steps = 0
+    /// The frame looked at last, in which all was well.
+    private var sound: Frame?
     private var time: Int64 = 1_700_000_000_000
 
     /// Opens a draft whose bytes are given.
     init(_ bytes: [UInt8], in bench: Bench) throws {
         self.bench = bench
         path = try bench.draft("fuzz.txt", bytes)
-        // The state folder is found by the environment, as in the program.
-        setenv("XDG_STATE_HOME", bench.state, 1)
+        _ = Self.stateFolder
         let opened = try OpenedDraft.open(path, readOnly: false)
         first = opened.text
         state = EditorState(
             text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
             screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
         file = OpenFile(opened)
-        notices = file.notices(isReadOnly: false)
+        notices = file.notices(of: opened.document)
         tellNotices()
     }
 
-    /// Ends the session as a kill does, and gives back what the next one would find.
-    mutating func kill() throws -> EditorState {
+    /// Where all sessions have their journals. One place for all, since it is found by the environment, as in the
+    /// program, and that is the same for sessions side by side.
+    static let stateFolder: String = {
+        setenv("XDG_STATE_HOME", stateHome, 1)
+        atexit { try? FileManager.default.removeItem(atPath: FuzzedSession.stateHome) }
+        return stateHome + "/precis"
+    }()
+
+    static let stateHome = NSTemporaryDirectory() + "/precis-fuzz-\(getpid())"
+
+    /// Ends the session and leaves nothing.
+    func end() {
+        file.close(keepsEdits: false)
+        for journal in file.recovered { journal.remove() }
+    }
+
+    /// Ends the session as a kill does, and looks whether the next one finds what there was.
+    mutating func checkJournal() throws {
+        guard state.prompt == nil, state.isModified, bench.bytes(path) != nil else { return }
         file.watcher = nil
         file.lock?.release()
         file.journal = nil
         let opened = try OpenedDraft.open(path, readOnly: false)
-        let next = OpenFile(opened)
+        file = OpenFile(opened)
         var found = EditorState(
             text: opened.text, document: opened.document, screen: state.screen, keymap: .builtIn,
             language: .chinese)
-        for event in next.recoveredEdits() { _ = found.update(event, at: time) }
-        return found
+        for event in file.recoveredEdits() { _ = found.update(event, at: time) }
+        guard found.buffer.text == state.buffer.text || found.prompt != nil else {
+            throw Fault(description: "the journal gives another text back")
+        }
     }
 
     /// Makes one random thing happen.
@@ -99,17 +119,17 @@ struct FuzzedSession {
     }
 
     /// Looks whether all holds that is to hold after every step.
-    func check() throws {
+    mutating func check() throws {
         let text = state.buffer.text
         guard (0...text.byteCount).contains(state.buffer.selection.anchor),
             (0...text.byteCount).contains(state.buffer.selection.head)
         else { throw Fault(description: "selection \(state.buffer.selection) in \(text.byteCount) bytes") }
         let frame = render(state)
-        if state.screen.rows > 3 && state.screen.columns > 19,
-            let fault = FrameCheck.fault(in: frame, of: state)
-        {
-            throw Fault(description: "frame: \(fault)")
+        guard state.screen.rows > 3 && state.screen.columns > 19 else { return }
+        if let fault = FrameCheck.fault(in: frame, of: state, since: sound) {
+            throw Fault(description: "frame: \(fault)\n\(frame.snapshot)\n")
         }
+        sound = frame
     }
 
     /// Looks whether all holds that takes long to be looked at.

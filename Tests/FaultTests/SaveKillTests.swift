@@ -58,9 +58,11 @@ import Testing
             #expect(bench.journals.isEmpty && others.isEmpty, "round \(round)")
         }
         Bench.report(
-            "\(rounds) kills within a save of \(original.count) bytes\(isInPlace ? " in place" : "") "
-                + "(\(longest) ms): \(fates.old) old, \(fates.new) new, \(fates.torn) torn; "
-                + "edits lost: \(fates.lost)")
+            "killed while saving\(isInPlace ? " in place" : "")", rounds: rounds,
+            [
+                "bytes": original.count, "ms a save": longest, "old file": fates.old, "new file": fates.new,
+                "torn": fates.torn, "edits lost": fates.lost,
+            ])
         #expect((isInPlace || fates.torn == 0) && fates.lost == 0)
     }
 }

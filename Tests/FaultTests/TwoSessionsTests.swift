@@ -45,15 +45,18 @@ import Testing
         for index in 0..<2 { expected[places[index]] = typed[index] + expected[places[index]] }
         let wanted = expected.joined(separator: "\n")
         try settle(programs, path, bench, wanted)
-        Bench.report(
-            "two sessions: \(rounds) rounds, \(typed[0].count) and \(typed[1].count) characters, \(saves) saves"
-        )
         for program in programs {
             program.type("\u{11}")
             #expect(try program.waitForEnd() == 0, "no question is left")
         }
-        #expect(String(decoding: bench.bytes(path) ?? [], as: UTF8.self) == wanted)
+        let left = String(decoding: bench.bytes(path) ?? [], as: UTF8.self)
+        #expect(left == wanted)
         #expect(bench.names(in: bench.drafts) == ["draft.txt"])
+        let characters = typed.joined().count
+        let lost = characters - left.filter { alphabets.joined().contains($0) }.count
+        Bench.report(
+            "two sessions at one draft", rounds: rounds,
+            ["characters": characters, "saves": saves, "lost": lost])
     }
 
     @Test func bothAreRecoveredAfterAKill() throws {
