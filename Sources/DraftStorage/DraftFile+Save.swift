@@ -48,7 +48,9 @@ extension DraftFile {
         else { return 0 }
         var count = 0
         for name in names where TemporaryName.isLeftBehind(name) {
-            guard let status = try? folder.status(of: name), status.st_mode & S_IFMT == S_IFREG,
+            // Files that were being saved, and links that were locks and being taken over.
+            guard let status = try? folder.status(of: name),
+                status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFLNK,
                 status.st_uid == geteuid()
             else { continue }
             if DraftPath.withCString(name, { unlinkat(folder.number, $0, 0) }) == 0 { count += 1 }

@@ -166,6 +166,13 @@ public final class Journal {
         try synchronize()
     }
 
+    /// Leaves the journal to a later session, which may have it from now on.
+    public func leave() {
+        // Also where the file is still on its way to the disk.
+        if let number = file?.number { flock(number, LOCK_UN) }
+        file = nil
+    }
+
     /// Ends the journal and removes its file: after a save, or when the edits are to be forgotten.
     public func remove() {
         if file != nil { folder.remove(name) }

@@ -138,6 +138,15 @@ struct JournalTests {
         #expect(try test.recovery(of: test.end()).text == test.text)
     }
 
+    @Test func aJournalThatIsLeftIsFreeAtOnce() throws {
+        let test = try JournalCase(Array("一二三".utf8))
+        try test.edit(0..<0, "字")
+        try test.journal?.beginFlush()
+        #expect(JournalFile.list(in: test.state).map(\.isInUse) == [true])
+        test.journal?.leave()
+        #expect(JournalFile.list(in: test.state).map(\.isInUse) == [false], "also on its way to the disk")
+    }
+
     @Test func aTornEndLosesOnlyTheLastRecord() throws {
         let test = try JournalCase(Array("一二三".utf8))
         var lengths: [Int] = []

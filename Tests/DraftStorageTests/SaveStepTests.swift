@@ -97,6 +97,14 @@ struct SaveStepTests {
         }
     }
 
+    @Test func aLockThatWasBeingTakenOverIsTidiedAway() {
+        let host = String(ContentHash.of(Array(ProcessIdentity.hostName.utf8)), radix: 36)
+        let aside = folder.file(".precis-\(host)-99999999-a.tmp")
+        #expect(aside.withCString { symlink("user@host.1:2", $0) } == 0)
+        #expect(DraftFile.removeLeftovers(beside: path) == 1)
+        #expect(folder.names.isEmpty)
+    }
+
     @Test func leftoversOfOthersStay() {
         let running =
             ".precis-\(String(ContentHash.of(Array(ProcessIdentity.hostName.utf8)), radix: 36))-1-a.tmp"

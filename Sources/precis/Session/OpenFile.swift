@@ -106,6 +106,9 @@ final class OpenFile {
     func close(keepsEdits: Bool) {
         if keepsEdits {
             try? journal?.flush()
+            // Whoever comes once the draft's lock is gone finds the journal free.
+            journal?.leave()
+            journal = nil
         } else {
             journal?.remove()
         }
