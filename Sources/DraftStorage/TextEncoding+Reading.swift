@@ -39,9 +39,11 @@ extension TextEncoding {
         var strays = 0
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            if bytes[index] < 0x80 {
-                index += 1
-            } else if let length = UTF8Sequence.length(in: bytes, at: index) {
+            let (passed, next) = plainSequences(in: bytes, from: index)
+            sequences += passed
+            index = next
+            guard index < bytes.endIndex else { break }
+            if let length = UTF8Sequence.length(in: bytes, at: index) {
                 sequences += 1
                 index += length
             } else {
@@ -51,6 +53,32 @@ extension TextEncoding {
             }
         }
         return (sequences, strays + (bytes.count < 4 && sequences == 0 ? 1 : 0))
+    }
+
+    /// Passes over ASCII and what Chinese is written in, characters of three bytes, in one go, since a start waits for
+    /// this: how many of the latter there are up to the first byte of anything else, and where that is.
+    private static func plainSequences(
+        in bytes: ArraySlice<UInt8>, from start: Int
+    ) -> (count: Int, next: Int) {
+        let first = bytes.startIndex
+        return bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            var index = start - first
+            while index < bytes.count {
+                let lead = bytes[index]
+                if lead < 0x80 {
+                    index += 1
+                } else if lead > 0xE0, lead < 0xF0, lead != 0xED, index + 2 < bytes.count,
+                    bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80
+                {
+                    count += 1
+                    index += 3
+                } else {
+                    break
+                }
+            }
+            return (count, first + index)
+        }
     }
 
     private static func hasCommonPairs(_ bytes: ArraySlice<UInt8>) -> Bool {
