@@ -53,9 +53,11 @@ faults: test-packages
 	[ $$status = 0 ] || echo 'FAILED: what does not hold stands above'; exit $$status
 
 # Instructions of rope, parse, layout and screen against the baseline in the repository; then the program in a terminal
-# beside the editors that are installed.
+# beside the editors that are installed. With other flags than the program's all modules would be compiled again; valgrind
+# does not read the compiler's notes for debuggers.
 bench: build bench-packages
-	swift build -c release --static-swift-stdlib --product Benchmarks --scratch-path $(BUILD)
+	swift build -c release --static-swift-stdlib $(STATIC) -Xlinker --strip-debug --product Benchmarks \
+	    --scratch-path $(BUILD)
 	python3 Tests/Benchmarks/counts.py $(BUILD)/release/Benchmarks $(BENCH)
 	python3 Tests/Benchmarks/terminal.py $(BINARY)
 
