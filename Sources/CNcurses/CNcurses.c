@@ -3,11 +3,15 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "output.h"
@@ -16,6 +20,11 @@
 static SCREEN *screen;
 static bool is_left;
 static bool has_default_colors;
+
+// ncurses writes to a descriptor of its own, which is the terminal except while an update is made: that goes to a
+// file in memory. Standard output is the terminal always, as the handler of crashes needs it.
+static FILE *drawing;
+static int caught = -1;
 
 static pnc_width_function width_function;
 static uint32_t width_policy;
@@ -60,22 +69,47 @@ static void prepare_restoring(void) {
     pnc_signals_set_restoring(bytes, length);
 }
 
+static bool open_drawing(void) {
+    int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (descriptor < 0) return false;
+    drawing = fdopen(descriptor, "w");
+    if (!drawing) close(descriptor);
+    return drawing != NULL;
+}
+
+// Has what ncurses writes go elsewhere.
+static bool direct_to(int descriptor) {
+    while (dup3(descriptor, fileno(drawing), O_CLOEXEC) < 0)
+        if (errno != EINTR && errno != EBUSY) return false;
+    return true;
+}
+
+static void close_drawing(void) {
+    if (drawing) fclose(drawing);
+    if (caught >= 0) close(caught);
+    drawing = NULL;
+    caught = -1;
+}
+
 int pnc_open(const char *name) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return pnc_error_not_terminal;
     if (!pnc_signals_install()) return pnc_error_system;
-    use_tioctl(TRUE);
-    set_escdelay(50);
-    FILE *output = pnc_output_open();
-    if (!output) {
+    if (!open_drawing()) {
         pnc_signals_remove();
         return pnc_error_system;
     }
-    screen = newterm(name, output, stdin);
+    use_tioctl(TRUE);
+    set_escdelay(50);
+    screen = newterm(name, drawing, stdin);
     if (!screen) {
-        pnc_output_close();
+        close_drawing();
         pnc_signals_remove();
         return pnc_error_unknown;
     }
+    // Without it ncurses sends what it makes as it stands. A limit on files holds for this one too.
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur == RLIM_INFINITY)
+        caught = memfd_create("precis", MFD_CLOEXEC);
     if (!pnc_key_string("cup")) {
         pnc_close();
         return pnc_error_too_simple;
@@ -103,6 +137,8 @@ void pnc_leave(void) {
     if (!screen || is_left) return;
     is_left = true;
     pnc_signals_set_restoring("", 0);
+    // What ncurses believes of colours is not what the terminal was sent.
+    pnc_send_key("sgr0");
     pnc_send(paste_off, sizeof paste_off - 1);
     endwin();
 }
@@ -122,7 +158,7 @@ void pnc_close(void) {
     pnc_leave();
     delscreen(screen);
     screen = NULL;
-    pnc_output_close();
+    close_drawing();
     pnc_signals_remove();
 }
 
@@ -210,6 +246,9 @@ void pnc_forget_screen(void) { clearok(curscr, TRUE); }
 
 void pnc_update(int row, int column) {
     if (!screen || is_left) return;
+    // After `endwin` the update sets the terminal's modes through this descriptor.
+    bool is_caught = caught >= 0 && !isendwin() && direct_to(caught);
+    if (!is_caught) pnc_output_send();
     bool is_visible = row >= 0;
     // Shown only once it is in its place.
     if (!is_visible) curs_set(0);
@@ -217,6 +256,26 @@ void pnc_update(int row, int column) {
     wnoutrefresh(stdscr);
     doupdate();
     if (is_visible) curs_set(1);
+    if (!is_caught) return;
+    direct_to(STDOUT_FILENO);
+    pnc_output_add_file(caught);
+}
+
+void pnc_send(const char *bytes, size_t length) {
+    // Each call of ncurses made here empties its buffer, so that the order is kept.
+    while (length > 0) {
+        ssize_t sent = write(STDOUT_FILENO, bytes, length);
+        if (sent < 0 && errno != EINTR && errno != EAGAIN) return;
+        if (sent <= 0) continue;
+        bytes += sent;
+        length -= (size_t)sent;
+    }
+}
+
+void pnc_send_key(const char *name) {
+    const char *string = pnc_key_string(name);
+    // Padding, "$<5>", is for terminals of iron.
+    if (string) pnc_send(string, strcspn(string, "$"));
 }
 
 const char *pnc_key_string(const char *name) {

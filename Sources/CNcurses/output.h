@@ -1,7 +1,11 @@
-// Where ncurses writes to: the terminal, or, while a frame is drawn, memory.
+// What is to be sent with the next update, in its order: shifts of rows, then what ncurses makes of the rest.
 #pragma once
-#include <stdio.h>
+#include <stddef.h>
 
-// What is given to ncurses as its output; NULL where there is no descriptor left.
-FILE *pnc_output_open(void);
-void pnc_output_close(void);
+void pnc_output_add(const char *bytes, size_t length);
+// Adds what has been written to a file since it was last added, and empties the file.
+void pnc_output_add_file(int descriptor);
+// Sends all as it stands.
+void pnc_output_send(void);
+// Sends a string of terminfo.
+void pnc_send_key(const char *name);

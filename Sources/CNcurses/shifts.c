@@ -3,25 +3,20 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "output.h"
 // After curses.h, and last: it defines macros with short names.
 #include <term.h>
 
-// What is to be sent, and where it leaves the cursor: -1 where that is not known.
-static char *pending;
-static size_t pending_length, pending_size;
+// Where what is sent leaves the cursor: -1 where that is not known.
 static int at_row, at_column;
 
 static int put(int byte) {
-    if (pending_length == pending_size) {
-        size_t size = pending_size ? pending_size * 2 : 1024;
-        char *larger = realloc(pending, size);
-        if (!larger) return EOF;
-        pending = larger;
-        pending_size = size;
-    }
-    pending[pending_length++] = (char)byte;
+    char one = (char)byte;
+    pnc_output_add(&one, 1);
     return byte;
 }
 
@@ -34,7 +29,6 @@ bool pnc_can_shift(void) {
 }
 
 void pnc_begin_shifts(int row, int column) {
-    pending_length = 0;
     at_row = row;
     at_column = column;
     put_string(save_cursor);
@@ -89,7 +83,38 @@ void pnc_shift_row(int row, int column, int distance) {
     free(cells);
 }
 
-void pnc_end_shifts(void) {
-    put_string(restore_cursor);
-    pnc_send(pending, pending_length);
+void pnc_end_shifts(void) { put_string(restore_cursor); }
+
+void pnc_scroll_columns(int top, int bottom, int left, int right, int distance) {
+    int width = right - left;
+    cchar_t *cells = calloc((size_t)width + 1, sizeof *cells);
+    if (!cells) return;
+    char bytes[96];
+    // Margins at the sides, then above and below; they are gone again before anything else is sent.
+    int length = snprintf(
+        bytes, sizeof bytes, "\033[?69h\033[%d;%ds\033[%d;%dr\033[%d%c\033[r\033[?69l", left + 1, right, top + 1,
+        bottom, abs(distance), distance > 0 ? 'S' : 'T');
+    pnc_output_add(bytes, (size_t)length);
+    // Setting margins has moved it.
+    at_row = -1;
+    int step = distance > 0 ? 1 : -1;
+    for (int row = distance > 0 ? top : bottom - 1; row >= top && row < bottom; row += step) {
+        int from = row + distance, count = 0;
+        if (from >= top && from < bottom) {
+            // Each character comes once, a wide one too.
+            mvwin_wchnstr(curscr, from, left, cells, width);
+            while (cells[count].chars[0]) count++;
+            mvwadd_wchnstr(curscr, row, left, cells, count);
+        } else {
+            for (int x = left; x < right; x++) mvwadd_wchnstr(curscr, row, x, blank(), 1);
+        }
+    }
+    free(cells);
+    // ncurses is to look at all of them again, not only at those that differ from the frame before.
+    wtouchln(newscr, top, bottom - top, 1);
+}
+
+void pnc_forget_cell(int row, int column) {
+    for (int x = column; x < column + 2; x++) mvwadd_wchnstr(curscr, row, x, blank(), 1);
+    wtouchln(newscr, row, 1, 1);
 }

@@ -3,6 +3,7 @@ import Screen
 /// The place of a question: the lower rows of the text, set off by one line across. No walls: the line between
 /// tree and text goes down to the bottom anyway.
 struct PromptPanel {
+    /// What stands in the line across; nothing where it is empty.
     let title: String
     let art: LineArt
 
@@ -17,6 +18,7 @@ struct PromptPanel {
         frame.fill(Area(rows: top..<area.rows.upperBound, columns: columns), style: .promptRow)
         guard height > 1 else { return Area(rows: area.rows.suffix(1), columns: area.columns) }
         frame.fill(Area(rows: top..<top + 1, columns: columns), with: art.horizontal, style: .rule)
+        guard !title.isEmpty else { return Area(rows: top + 1..<area.rows.upperBound, columns: area.columns) }
         let heading = DisplayLine(" \(title) ", policy: frame.policy)
         frame.write(
             heading.clipped(to: area.columns.count), row: top, column: area.columns.lowerBound,

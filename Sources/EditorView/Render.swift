@@ -31,6 +31,7 @@ private func drawPanes(of state: EditorState, art: LineArt, on frame: inout Fram
             on: &frame, in: Area(rows: row..<row + 1, columns: everyColumn))
     }
     let text = Area(rows: layout.body, columns: layout.text)
+    if layout.separator != nil { frame.scrollArea = text }
     if !layout.text.isEmpty { TextPane(state: state).draw(on: &frame, in: text) }
     if let column = layout.separator {
         frame.fill(Area(rows: layout.body, columns: column..<column + 1), with: art.vertical, style: .rule)
@@ -40,9 +41,15 @@ private func drawPanes(of state: EditorState, art: LineArt, on frame: inout Fram
         TreePane(state: state, art: art).draw(on: &frame, in: area)
     }
     let status = Area(rows: layout.statusRow..<layout.statusRow + 1, columns: everyColumn)
-    if case .find(let prompt) = state.prompt {
+    switch state.prompt {
+    case .find(let prompt):
         FindLine(prompt: prompt, search: state.search, language: state.language).draw(on: &frame, in: status)
-    } else {
+    case .goTo(let prompt):
+        GoToLine(
+            prompt: prompt, listRows: goToList(prompt, of: state, art: art).rows, language: state.language
+        )
+        .draw(on: &frame, in: status)
+    default:
         StatusLine(state: state, art: art).draw(on: &frame, in: status)
     }
     if let row = layout.hintRow {
@@ -59,8 +66,7 @@ private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Fra
     let area = Area(rows: layout.body, columns: columns)
     switch state.prompt {
     case .goTo(let prompt):
-        GoToOverlay(prompt: prompt, draft: state.buffer.draft, art: art, language: state.language).draw(
-            on: &frame, in: area)
+        goToList(prompt, of: state, art: art).draw(on: &frame, in: area)
     case .saveAs(let prompt):
         SaveAsQuestion(field: prompt.field, art: art, language: state.language).draw(on: &frame, in: area)
     case .overwrite(let prompt):
@@ -81,4 +87,10 @@ private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Fra
     case .find, .help, nil:
         break
     }
+}
+
+private func goToList(_ prompt: GoToPrompt, of state: EditorState, art: LineArt) -> GoToList {
+    GoToList(
+        prompt: prompt, draft: state.buffer.draft, art: art, language: state.language,
+        paneRows: state.paneLayout.body.count, isBesideTree: state.paneLayout.separator != nil)
 }

@@ -11,6 +11,8 @@ public struct Frame: Equatable, Sendable {
     public private(set) var cells: [Cell]
     /// Row and column of the cursor, both 0-based; nil if it is to be hidden.
     public var cursor: Position?
+    /// What moves up and down by itself while the rest stays; nil where nothing does. Says nothing of the picture.
+    public var scrollArea: Area?
 
     /// A place on the screen, 0-based.
     public struct Position: Hashable, Sendable {

@@ -70,6 +70,9 @@ extension Terminal {
             case .paste(let bytes): return .paste(bytes)
             case .reply(.cursorPosition(let row, let column)) where probe != nil:
                 if let policy = takeReport(row: row, column: column) { return .widths(policy) }
+            case .reply(.controlSequence(let bytes)) where WidthProbe.tellsOfMargins(bytes):
+                scrollsColumns = true
+                return .scrollsColumns
             case .reply(let reply): return .reply(reply)
             case nil: return isHungUp ? .hangup : nil
             }
@@ -95,6 +98,7 @@ extension Terminal {
             case SIGCONT:
                 // Stopped without having been asked (SIGSTOP): the shell has had the terminal.
                 pnc_take_over()
+                compactor.forget()
                 lastFrame = nil
                 return takeSize() ? .resize(size) : .resumed
             case SIGWINCH: if takeSize() { return .resize(size) }

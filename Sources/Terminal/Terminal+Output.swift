@@ -7,7 +7,6 @@ extension Terminal {
     /// place last, since input methods and screen readers follow it.
     public func draw(_ frame: Frame) {
         useWidths(frame.policy)
-        pnc_begin_frame()
         let before = lastFrame?.size == frame.size ? lastFrame : nil
         let changed = before.map { frame.changedRows(since: $0) } ?? Array(0..<frame.size.rows)
         if let before, frame.size == size { shiftRows(changed, from: before, to: frame) }
@@ -30,8 +29,16 @@ extension Terminal {
         lastFrame = frame
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
         pnc_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
-        pnc_end_frame()
+        sendOutput()
         if asksWidths { askWidths(over: frame) }
+    }
+
+    /// Sends what ncurses has made, in one piece.
+    private func sendOutput() {
+        var length = 0
+        guard let bytes = pnc_output_take(&length), length > 0 else { return }
+        let output = UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self)
+        send(compactor.compacted(UnsafeBufferPointer(start: output, count: length)))
     }
 
     /// Asks how wide the terminal draws characters, in a place where nothing stands: afterwards nothing does.
@@ -40,10 +47,10 @@ extension Terminal {
             asksWidths = false
             return
         }
-        guard let probe = WidthProbe(over: frame) else { return }
+        guard let probe = WidthProbe(over: frame, asksMargins: capabilities.mayHaveMargins) else { return }
         asksWidths = false
         self.probe = probe
-        send(probe.question)
+        send(compactor.plainColors() + probe.question)
     }
 
     /// Draws the last frame again from nothing, for when something else has written on the screen.
@@ -65,10 +72,27 @@ extension Terminal {
         bytes.withUnsafeBytes { pnc_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
     }
 
-    /// Has the terminal, and ncurses with it, shift the rows of which the greater part only moves: ncurses
-    /// would send them whole. It then sends what is still other than in the frame.
+    /// Has the terminal, and ncurses with it, shift what only moves: ncurses would send it whole. It then sends what
+    /// is still other than in the frame.
     private func shiftRows(_ changed: [Int], from before: Frame, to frame: Frame) {
+        if changed.isEmpty { return }
+        let cursor = before.cursor
         guard pnc_can_shift() else { return }
+        // What has been scrolled has changed most of its rows.
+        if scrollsColumns, changed.count * 3 > frame.size.rows,
+            let scroll = ColumnScroll.planned(from: before, to: frame)
+        {
+            let area = scroll.area
+            pnc_begin_shifts(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+            pnc_scroll_columns(
+                Int32(area.rows.lowerBound), Int32(area.rows.upperBound), Int32(area.columns.lowerBound),
+                Int32(area.columns.upperBound), Int32(scroll.distance))
+            for place in scroll.endangered(in: before) {
+                pnc_forget_cell(Int32(place.row), Int32(place.column))
+            }
+            pnc_end_shifts()
+            return
+        }
         var shifts: [(row: Int, shift: RowShift)] = []
         for row in changed {
             if let shift = RowShift.planned(from: before.row(row), to: frame.row(row)) {
@@ -76,7 +100,7 @@ extension Terminal {
             }
         }
         if shifts.isEmpty { return }
-        pnc_begin_shifts(Int32(before.cursor?.row ?? -1), Int32(before.cursor?.column ?? -1))
+        pnc_begin_shifts(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
         // First all that is at the right, then all that is at the left: from row to row is one byte then.
         for (row, shift) in shifts {
             if let column = shift.clearedFrom { pnc_clear_row(Int32(row), Int32(column)) }

@@ -34,6 +34,9 @@ public final class Terminal {
     /// What was found out about widths, once the terminal has told all.
     public internal(set) var widthReport: WidthReport?
     var probe: WidthProbe?
+    /// Whether it can scroll a part of its columns by themselves, as it has said in answer to the same question.
+    public internal(set) var scrollsColumns = false
+    var compactor = OutputCompactor()
     var looks: Looks
     var lastFrame: Frame?
     var isOpen = true
@@ -85,6 +88,7 @@ public final class Terminal {
     /// The size may have changed then; ``draw(_:)`` draws all.
     public func suspend() {
         pnc_suspend()
+        compactor.forget()
         lastFrame = nil
         takeSize()
     }

@@ -12,6 +12,8 @@ public enum TerminalEvent: Equatable, Sendable {
     case reply(TerminalReply)
     /// The terminal has told how wide it draws characters; those drawn so far may have been counted otherwise.
     case widths(WidthPolicy)
+    /// The terminal has told that it can scroll a part of its columns by themselves.
+    case scrollsColumns
     /// The terminal has a new size.
     case resize(Size)
     /// The program was stopped and goes on: the screen has to be drawn again.

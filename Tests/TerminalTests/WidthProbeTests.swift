@@ -57,8 +57,16 @@ struct WidthProbeTests {
         frame.cursor = Frame.Position(row: 2, column: 7)
         let probe = WidthProbe(over: frame)
         let question = probe.map { String(decoding: $0.question, as: UTF8.self) } ?? ""
-        #expect(question.hasPrefix("\u{1b}[2;42H“\u{1b}[6n"))
+        #expect(question.hasPrefix("\u{1b}[2;42H\u{1b}[?69$p\u{1b}[2;42H“\u{1b}[6n"))
         #expect(question.hasSuffix("\u{1b}[2;42H\u{1b}[K\u{1b}[3;8H"))
+    }
+
+    @Test func marginsAreTheirsWhoSayTheyHaveThem() {
+        for (answer, expected) in [
+            ("?69;1$y", true), ("?69;2$y", true), ("?69;0$y", false), ("?6;1$y", false),
+        ] {
+            #expect(WidthProbe.tellsOfMargins(Array(answer.utf8)) == expected)
+        }
     }
 
     @Test func doesNotAskWithoutRoom() {

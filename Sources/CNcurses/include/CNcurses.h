@@ -51,8 +51,11 @@ bool pnc_define_pair(int pair, int foreground, int background);
 void pnc_write(int row, int column, const char *utf8, size_t length, uint32_t attributes, int pair);
 // Has the next update draw all rows from nothing.
 void pnc_forget_screen(void);
-// Sends what has changed, with the cursor at the given cell, or hidden where `row` is negative.
+// Makes what is to be sent for all that has changed, with the cursor at the given cell, or hidden where `row` is
+// negative.
 void pnc_update(int row, int column);
+// What shifts and updates have made since it was last taken; good until the next of them.
+const char *pnc_output_take(size_t *length);
 // Changes made on the terminal before an update, and told to ncurses: between begin and end, with normal
 // attributes, a row is cleared from a column on, or columns are inserted (deleted where `distance` is negative)
 // at one. No wide character may be cut. Only where the terminal can. The beginning takes
@@ -62,9 +65,12 @@ void pnc_begin_shifts(int row, int column);
 void pnc_clear_row(int row, int column);
 void pnc_shift_row(int row, int column, int distance);
 void pnc_end_shifts(void);
-// Between these, what is sent is kept together and goes to the terminal in one piece at the end.
-void pnc_begin_frame(void);
-void pnc_end_frame(void);
+// Between begin and end as well: rows of some columns (both ends excluded) move up, down where `distance` is
+// negative, and blank ones come in. No wide character may stand across the edges. Only where the terminal has margins
+// at the sides, as DEC's VT420.
+void pnc_scroll_columns(int top, int bottom, int left, int right, int distance);
+// Has the next update send a wide character anew, which the terminal may have lost.
+void pnc_forget_cell(int row, int column);
 // Sends bytes that ncurses doesn't know of, after all that it has sent so far.
 void pnc_send(const char *bytes, size_t length);
 

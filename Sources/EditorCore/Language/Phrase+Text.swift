@@ -137,6 +137,8 @@ extension Phrase {
         case .settingsProblem(let problem): LocalizedText("设置：\(problem)", "Settings: \(problem)")
 
         case .goToQuestion: LocalizedText("转到", "Go to")
+        case .goToExamples:
+            LocalizedText("议程项目、段号、标题字样、二、附件、C、:120（行）", "item, paragraph, title, 二, annex, C, :120 (line)")
         case .findQuestion: LocalizedText("查找", "Find")
         case .saveAsQuestion: LocalizedText("存为", "Save as")
         case .overwriteQuestion(let name):

@@ -90,6 +90,8 @@ public enum Phrase: Equatable, Sendable {
 
     // Questions.
     case goToQuestion
+    /// What may be typed there.
+    case goToExamples
     case findQuestion
     case saveAsQuestion
     case overwriteQuestion(name: String)

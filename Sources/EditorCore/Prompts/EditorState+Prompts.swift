@@ -121,6 +121,7 @@ extension EditorState {
         case .goTo(var question):
             guard !question.candidates.isEmpty else { return }
             question.chosen = min(max(0, question.chosen + count), question.candidates.count - 1)
+            question.isBrowsed = true
             prompt = .goTo(question)
             previewGoTo()
         case .find:

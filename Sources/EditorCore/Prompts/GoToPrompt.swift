@@ -6,6 +6,8 @@ public struct GoToPrompt: Equatable, Sendable {
     public var candidates: [GoToCandidate] = []
     /// The index of the chosen candidate.
     public var chosen = 0
+    /// Whether the user has gone through the list with Up and Down.
+    public var isBrowsed = false
     /// Where the user was before, to come back to with Esc.
     public var origin: ViewOrigin
 

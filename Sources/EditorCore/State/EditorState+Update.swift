@@ -40,6 +40,9 @@ extension EditorState {
             goalColumn = nil
             if screen.isUsable && focus == .text && prompt == nil { showCaret() }
             return []
+        case .scrollsColumns:
+            scrollsColumns = true
+            return []
         case .saved(let report):
             return finishSaving(report)
         case .saveFailed(let failure):

@@ -44,6 +44,8 @@ public struct EditorState: Sendable {
     public let language: InterfaceLanguage
     /// How wide the terminal draws characters.
     public var widthPolicy = WidthPolicy(ambiguousIsWide: false)
+    /// Whether the terminal can scroll the text and leave the tree beside it where it is.
+    public var scrollsColumns = false
     /// Layouts of lines seen lately; a memo that changes no result.
     let layouts = LayoutMemo()
     /// Parts of the screen drawn last; a memo that changes no result.

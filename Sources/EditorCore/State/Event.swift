@@ -12,6 +12,8 @@ public enum Event: Equatable, Sendable {
     case resize(ScreenSize)
     /// The terminal draws characters in other widths than they were laid out in.
     case widths(WidthPolicy)
+    /// The terminal can scroll a part of its columns by themselves.
+    case scrollsColumns
     /// A save has succeeded.
     case saved(SaveReport)
     /// A save has failed; the file is as it was.

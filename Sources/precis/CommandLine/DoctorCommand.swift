@@ -37,9 +37,20 @@ struct DoctorCommand: ParsableCommand {
                 if event == .hangup { break }
             }
             let widths = terminal.widthReport
+            let scrollsColumns = terminal.scrollsColumns
             terminal.close()
             report.check(terminal.capabilities, size: terminal.size)
             report.check(widths, setting: settings.ambiguousWidth)
+            report.note(
+                "滚动", "Scrolling",
+                scrollsColumns
+                    ? report.say("正文逐行滚动", "the text row by row")
+                    : report.say("目录在旁时正文一次滚动半页", "the text by half a page while the agenda shows beside it"),
+                scrollsColumns ? nil : "终端不能单独滚动一部分列；收起目录即逐行滚动",
+                scrollsColumns
+                    ? nil
+                    : "the terminal can't scroll a part of its columns; with the agenda hidden it goes row by row"
+            )
         } catch {
             report.check(error)
         }

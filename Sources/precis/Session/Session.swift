@@ -126,6 +126,7 @@ struct Session {
         case .key(let stroke): update(.key(stroke))
         case .paste(let bytes): update(.paste(bytes))
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
+        case .scrollsColumns: update(.scrollsColumns)
         case .resize(let size): update(.resize(ScreenSize(size)))
         case .resumed: terminal.redraw()
         case .suspendRequested: carryOut(.suspend)

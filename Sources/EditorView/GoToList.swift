@@ -3,40 +3,38 @@ import RecordDraft
 import Screen
 import TextLayout
 
-/// Where to go: what is typed, and below it the places that fit, one of them chosen.
-///
-/// Its height does not depend on how many places fit, so that what is typed stays in its row.
-struct GoToOverlay {
+/// The places that fit what was typed into Go to, one of them chosen: over the lower rows of the text, as many as
+/// there are and no more than a few.
+struct GoToList {
     let prompt: GoToPrompt
     let draft: DraftIndex
     let art: LineArt
     let language: InterfaceLanguage
+    /// The rows of the text pane.
+    let paneRows: Int
+    /// Whether the tree, which has all headings, shows beside the text.
+    let isBesideTree: Bool
+
+    /// How many places show. None where there is nothing to choose: a single place is previewed in the text, and
+    /// before anything is typed the tree shows all headings.
+    var rows: Int {
+        guard prompt.candidates.count > 1 else { return 0 }
+        if prompt.field.text.isEmpty, isBesideTree, !prompt.isBrowsed { return 0 }
+        return min(prompt.candidates.count, Self.mostRows, max(1, paneRows / 2))
+    }
 
     func draw(on frame: inout Frame, in area: Area) {
-        let height = min(Self.mostRows + 1, max(2, area.rows.count / 2))
-        let panel = PromptPanel(title: Phrase.goToQuestion.text(language), art: art)
-        var content = panel.draw(rows: height, on: &frame, in: area)
+        let height = rows
+        guard height > 0 else { return }
+        var content = PromptPanel(title: "", art: art).draw(rows: height, on: &frame, in: area)
         // Nobody finds the number of a line at the far end of a very wide screen.
         content.columns = content.columns.prefix(Self.mostColumns)
-        guard let fieldRow = content.rows.first else { return }
-        FieldLine(field: prompt.field).draw(on: &frame, row: fieldRow, columns: content.columns)
-        let list = content.rows.dropFirst()
-        guard !prompt.candidates.isEmpty else {
-            if let row = list.first, !prompt.field.text.isEmpty {
-                let text = DisplayLine(Phrase.nothingFits.text(language), policy: frame.policy)
-                frame.write(
-                    text.clipped(to: content.columns.count), row: row, column: content.columns.lowerBound,
-                    style: .promptDetail)
-            }
-            return
-        }
-        let top = top(height: list.count)
-        for (offset, row) in list.enumerated() where top + offset < prompt.candidates.count {
+        let top = top(height: content.rows.count)
+        for (offset, row) in content.rows.enumerated() where top + offset < prompt.candidates.count {
             draw(
                 prompt.candidates[top + offset], isChosen: top + offset == prompt.chosen, on: &frame,
                 in: Area(rows: row..<row + 1, columns: content.columns))
         }
-        drawCount(below: top + list.count, on: &frame, field: fieldRow, columns: content.columns)
     }
 
     private static let mostRows = 8
@@ -45,16 +43,6 @@ struct GoToOverlay {
     /// The first place that shows: the list goes by rows once the chosen one would leave it.
     private func top(height: Int) -> Int {
         max(0, min(prompt.chosen - height / 2, prompt.candidates.count - height))
-    }
-
-    /// How many places there are below those that show, at the right of what is typed.
-    private func drawCount(below end: Int, on frame: inout Frame, field row: Int, columns: Range<Int>) {
-        guard end < prompt.candidates.count else { return }
-        let more = Phrase.moreCandidates(prompt.candidates.count - end).text(language)
-        let line = DisplayLine(more, policy: frame.policy)
-        let typed = DisplayLine(prompt.field.text, policy: frame.policy)
-        guard typed.columns + line.columns + 2 < columns.count else { return }
-        frame.write(line.text, row: row, column: columns.upperBound - line.columns, style: .promptDetail)
     }
 
     private func draw(_ candidate: GoToCandidate, isChosen: Bool, on frame: inout Frame, in area: Area) {

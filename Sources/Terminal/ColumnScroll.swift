@@ -1,0 +1,63 @@
+import Screen
+
+/// A way to bring the text to where it is to stand after scrolling: by having the terminal scroll its columns, while
+/// what stands beside them stays.
+struct ColumnScroll: Equatable {
+    /// What is scrolled.
+    var area: Area
+    /// By how many rows it moves up; down where negative.
+    var distance: Int
+
+    /// Rows that must be saved from being sent, or it is not worth while.
+    private static let leastRows = 3
+
+    /// The best way between two frames; `nil` where nothing has been scrolled.
+    static func planned(from before: Frame, to frame: Frame) -> ColumnScroll? {
+        guard let area = frame.scrollArea, area == before.scrollArea, area == area.intersection(frame.area),
+            area.columns.count > 1, isWhole(area, in: before), isWhole(area, in: frame)
+        else { return nil }
+        let old = area.rows.map {
+            Array(before.row($0).dropFirst(area.columns.lowerBound).prefix(area.columns.count))
+        }
+        let new = area.rows.map {
+            Array(frame.row($0).dropFirst(area.columns.lowerBound).prefix(area.columns.count))
+        }
+        let isBlank = new.map { row in row.allSatisfy { $0 == .blank() } }
+        var best: (distance: Int, saved: Int)?
+        for distance in (1 - area.rows.count)..<area.rows.count where distance != 0 {
+            var saved = 0
+            for row in new.indices {
+                let source = row + distance
+                if old.indices.contains(source), new[row] == old[source] {
+                    if !isBlank[row], new[row] != old[row] { saved += 1 }
+                } else if new[row] == old[row], !isBlank[row] {
+                    // It stands where it is to stand, and would be sent again.
+                    saved -= 1
+                }
+            }
+            if saved > best?.saved ?? Self.leastRows - 1 { best = (distance, saved) }
+        }
+        return best.map { ColumnScroll(area: area, distance: $0.distance) }
+    }
+
+    /// Where wide characters stand across an edge in the rows next to those scrolled, as many as are scrolled: xterm
+    /// (379) blanks them.
+    func endangered(in frame: Frame) -> [Frame.Position] {
+        let below = area.rows.upperBound..<min(frame.size.rows, area.rows.upperBound + abs(distance))
+        let above = max(0, area.rows.lowerBound - abs(distance))..<area.rows.lowerBound
+        return (distance > 0 ? below : above).flatMap { row in
+            [area.columns.lowerBound, area.columns.upperBound]
+                .filter { $0 > 0 && $0 < frame.size.columns && frame[row, $0].columns == 0 }
+                .map { Frame.Position(row: row, column: $0 - 1) }
+        }
+    }
+
+    /// Whether no wide character stands across an edge.
+    private static func isWhole(_ area: Area, in frame: Frame) -> Bool {
+        area.rows.allSatisfy { row in
+            frame[row, area.columns.lowerBound].columns != 0
+                && (area.columns.upperBound == frame.size.columns
+                    || frame[row, area.columns.upperBound].columns != 0)
+        }
+    }
+}
