@@ -108,6 +108,9 @@ bench-packages: build-packages
 test-packages: build-packages
 	@missing=; \
 	command -v tmux >/dev/null || missing="$$missing tmux"; \
+	command -v xterm >/dev/null || missing="$$missing xterm"; \
+	command -v Xvfb >/dev/null || missing="$$missing xvfb"; \
+	[ -e /usr/share/terminfo/p/putty ] || [ -e /lib/terminfo/p/putty ] || missing="$$missing ncurses-term"; \
 	$(call install-packages)
 
 define install-packages

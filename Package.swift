@@ -76,10 +76,13 @@ let package = Package(
                 "precis", "TestSupport", "PtyHarness", "FrameCheck", "DraftStorage", "EditorCore",
                 "EditorView", "Editing", "Keymaps", "RecordDraft", "Screen", "TextLayout", "TextRope",
             ]),
+        .target(name: "XtermHarness", path: "Tests/XtermHarness"),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "precis", "TmuxHarness", "EditorCore", "EditorView", "Screen", "Keymaps", "TextRope",
+                "precis", "TestSupport", "TmuxHarness", "PtyHarness", "XtermHarness", "EditorCore",
+                "EditorView", "Screen",
+                "Terminal", "Keymaps", "TextLayout", "TextRope",
             ]),
     ],
     swiftLanguageModes: [.v6]

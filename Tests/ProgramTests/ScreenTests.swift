@@ -69,4 +69,30 @@ import TmuxHarness
             try session.wait { $0.lines.map(trimmed) == frame.rows }
         }
     }
+
+    /// From the first row to the last, and some rows back one by one.
+    @Test func theWholeDraftPagedThrough() throws {
+        let text = try ShownFrame.draft()
+        let program = try Program()
+        let path = try program.file("draft.txt", text)
+        let session = try program.open([path], rows: 40, columns: 120)
+        var shown = ShownFrame(text: text, rows: 40, columns: 120)
+        func check() throws {
+            let expected = shown.text
+            try session.wait(seconds: 60) { $0.lines.map(trimmed) == expected }
+        }
+        try check()
+        while true {
+            let top = shown.state.scroll
+            try session.press("PageDown")
+            shown.press(KeyStroke(.pageDown))
+            try check()
+            if shown.state.scroll == top { break }
+        }
+        for _ in 1...45 {
+            try session.press("Up")
+            shown.press(KeyStroke(.up))
+            try check()
+        }
+    }
 }

@@ -10,7 +10,8 @@ import TextRope
 struct ShownFrame {
     var state: EditorState
 
-    init(text: [UInt8], rows: Int, columns: Int, policy: WidthPolicy = .narrow, scrollsColumns: Bool = false) {
+    init(text: [UInt8], rows: Int, columns: Int, policy: WidthPolicy = .narrow, scrollsColumns: Bool = false)
+    {
         state = EditorState(
             text: TextRope(bytes: text), document: DocumentState(path: "draft.txt", origin: .file),
             screen: ScreenSize(rows: rows, columns: columns), keymap: .builtIn, language: .chinese)

@@ -9,7 +9,9 @@ import Testing
         "rxvt-unicode-256color", "vt220", "vt100", "ansi",
     ]
 
-    private func open(_ files: Program, _ arguments: [String], terminal: String, rows: Int = 24, columns: Int = 80)
+    private func open(
+        _ files: Program, _ arguments: [String], terminal: String, rows: Int = 24, columns: Int = 80
+    )
         throws -> PtyProgram
     {
         try PtyProgram(
@@ -49,7 +51,8 @@ import Testing
         #expect(unknown(in: program.output, to: terminal) == [])
     }
 
-    @Test(arguments: [(300, 1000), (4, 20)]) func fromTheSmallestToTheLargest(rows: Int, columns: Int) throws {
+    @Test(arguments: [(300, 1000), (4, 20)]) func fromTheSmallestToTheLargest(rows: Int, columns: Int) throws
+    {
         let files = try Program()
         let path = try files.file("draft.txt", Array(repeatElement(UInt8(ascii: "a"), count: 4000)))
         let program = try open(files, [path], terminal: "xterm-256color", rows: rows, columns: columns)

@@ -24,8 +24,8 @@ public enum ControlSequences {
             switch piece {
             case .text(let byte): text.append(byte)
             case .control(let byte):
-                // Backspace, line feed and carriage return move the cursor.
-                if ![0x08, 0x0A, 0x0D].contains(byte) { found.append("control \(byte)") }
+                // Backspace, line feed and carriage return move the cursor; shift in sets ASCII back.
+                if ![0x08, 0x0A, 0x0D, 0x0F].contains(byte) { found.append("control \(byte)") }
             case .sequence(let bytes):
                 if !isHarmless(bytes) { found.append(String(decoding: bytes.dropFirst(), as: UTF8.self)) }
             }
@@ -41,6 +41,36 @@ public enum ControlSequences {
         return found
     }
 
+    /// All escape sequences of an output, without their `ESC`.
+    public static func all(in output: ArraySlice<UInt8>) -> [String] {
+        var found: [String] = []
+        forEach(in: output) { piece in
+            if case .sequence(let bytes) = piece {
+                found.append(String(decoding: bytes.dropFirst(), as: UTF8.self))
+            }
+        }
+        return found
+    }
+
+    /// The part of an output that ends with a whole sequence or character: only behind it may something else be sent.
+    public static func whole(_ output: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        if let escape = output.lastIndex(of: 0x1B) {
+            let rest = output[escape...].dropFirst()
+            let isWhole =
+                switch rest.first {
+                case UInt8(ascii: "["): rest.dropFirst().contains { (0x40...0x7E).contains($0) }
+                case UInt8(ascii: "("), UInt8(ascii: ")"): rest.count > 1
+                default: !rest.isEmpty
+                }
+            if !isWhole { return output[..<escape] }
+        }
+        guard let lead = output.lastIndex(where: { $0 & 0xC0 != 0x80 }), output[lead] >= 0xC0 else {
+            return output
+        }
+        let length = output[lead] < 0xE0 ? 2 : output[lead] < 0xF0 ? 3 : 4
+        return output.endIndex - lead < length ? output[..<lead] : output
+    }
+
     private enum Piece {
         case text(UInt8)
         case control(UInt8)
@@ -51,12 +81,16 @@ public enum ControlSequences {
         guard sequence.count > 1 else { return false }
         switch sequence[1] {
         case UInt8(ascii: "["):
-            // The program asks where the cursor is; nothing else may be asked.
+            // The program asks where the cursor is and whether there are margins at the sides; nothing else may be asked.
             if sequence.dropFirst(2).elementsEqual("6n".utf8) { return true }
+            if sequence.dropFirst(2).elementsEqual("?69$p".utf8) { return true }
+            // The shape of the Linux console's cursor.
+            if sequence.dropFirst(2).elementsEqual("?0c".utf8) { return true }
             // Cursor, erasing, inserting and deleting, scrolling, colours, modes, margins, window size reports.
             return "ABCDGHJKLMPSTX@bdfhlmrt".utf8.contains(sequence.last ?? 0)
         case UInt8(ascii: "("), UInt8(ascii: ")"): return sequence.count == 3
-        case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "M"):
+        case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "M"),
+            UInt8(ascii: "D"):
             return true
         default: return false
         }

@@ -79,6 +79,12 @@ public final class PtyProgram {
         }
     }
 
+    /// Gives the terminal another size, of which the kernel tells the program.
+    public func resize(rows: Int, columns: Int) {
+        var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
     /// Reads what the program sends, for a time.
     public func read(forMilliseconds milliseconds: Int) {
         let end = Self.now + milliseconds

@@ -5,7 +5,9 @@ final class ChildProcess {
     private let process: pid_t
 
     /// Starts a program that finds `descriptor` as its descriptor `number`.
-    init(_ arguments: [String], environment: [String: String] = [:], descriptor: Int32, as number: Int32) throws {
+    init(_ arguments: [String], environment: [String: String] = [:], descriptor: Int32, as number: Int32)
+        throws
+    {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -21,7 +23,9 @@ final class ChildProcess {
         sigemptyset(&signals)
         posix_spawnattr_setsigmask(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        var all = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+        var all = [
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+        ]
         all.merge(environment) { $1 }
         var argumentPointers = arguments.map { strdup($0) } + [nil]
         var environmentPointers = all.map { strdup("\($0.key)=\($0.value)") } + [nil]

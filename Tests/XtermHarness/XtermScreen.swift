@@ -21,14 +21,17 @@ public final class XtermScreen {
         defer { for end in ends where end >= 0 { close(end) } }
         // It looks for a number that is free and tells it.
         server = try ChildProcess(
-            ["Xvfb", "-displayfd", "7", "-screen", "0", "3000x2400x24", "-nolisten", "tcp"], descriptor: ends[1],
+            ["Xvfb", "-displayfd", "7", "-screen", "0", "3000x2400x24", "-nolisten", "tcp"],
+            descriptor: ends[1],
             as: 7)
         close(ends[1])
         ends[1] = -1
         let display = try Self.read(from: ends[0], until: 0x0A, what: "a display")
 
         var sockets: [Int32] = [-1, -1]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &sockets) == 0 else {
+        guard
+            socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &sockets) == 0
+        else {
             throw XtermError("no socket")
         }
         line = sockets[0]
