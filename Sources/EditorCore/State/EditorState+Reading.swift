@@ -12,7 +12,8 @@ extension EditorState {
     /// Reads the draft to its end, for a command that must know all of it.
     mutating func readToEnd() {
         guard !isReadToEnd else { return }
-        buffer.readOn(bytes: buffer.text.byteCount)
+        // In parts: what is read at once stands in memory twice for a moment.
+        while !isReadToEnd { buffer.readOn(bytes: 1 << 22) }
         finishReading()
     }
 
