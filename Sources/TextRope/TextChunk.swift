@@ -14,8 +14,6 @@ struct TextChunk: Summarized {
     /// The longest chunk made from a loaded text, in bytes. Long enough that 100 MB take little time to cut up,
     /// short enough that finding a line inside one takes less than a microsecond.
     static let loadedLength = 4 * 1024
-    /// As many bytes as can be counted in one byte, in whole steps of sixteen.
-    private static let countedAtOnce = 240
     /// The longest chunk that an edit copies, in bytes; a larger one is cut instead.
     static let copiedLength = 2 * 1024
 
@@ -33,25 +31,7 @@ struct TextChunk: Summarized {
     }
 
     private static func summarise(_ bytes: ArraySlice<UInt8>) -> (TextSummary, hasReturns: Bool) {
-        let (feeds, returns) = bytes.withUnsafeBufferPointer { buffer in
-            var feeds = 0
-            var returns = 0
-            var start = 0
-            while start < buffer.count {
-                let end = min(start + countedAtOnce, buffer.count)
-                // Counted in single bytes, which the processor adds up sixteen at a time.
-                var partFeeds: UInt8 = 0
-                var partReturns: UInt8 = 0
-                for index in start..<end {
-                    partFeeds &+= buffer[index] == 0x0A ? 1 : 0
-                    partReturns &+= buffer[index] == 0x0D ? 1 : 0
-                }
-                feeds += Int(partFeeds)
-                returns += Int(partReturns)
-                start = end
-            }
-            return (feeds, returns)
-        }
+        let (feeds, returns) = bytes.withUnsafeBytes { LineEndCount.feedsAndReturns(in: $0) }
         let summary = TextSummary(
             bytes: bytes.count,
             lineEnds: feeds + (returns == 0 ? 0 : loneReturns(in: bytes)),
