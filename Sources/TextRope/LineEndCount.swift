@@ -4,6 +4,10 @@ enum LineEndCount {
 
     /// The numbers of LFs and of CRs in a buffer.
     static func feedsAndReturns(in buffer: UnsafeRawBufferPointer) -> (feeds: Int, returns: Int) {
+        // Whole blocks to compare with: the operators that take one byte are a hundred times slower.
+        let feed = Block(repeating: 0x0A)
+        let carriageReturn = Block(repeating: 0x0D)
+        let one = Block(repeating: 1)
         var feeds = 0
         var returns = 0
         var offset = 0
@@ -15,8 +19,8 @@ enum LineEndCount {
             var returnLanes = Block.zero
             while offset < end {
                 let block = buffer.loadUnaligned(fromByteOffset: offset, as: Block.self)
-                feedLanes &+= Block.zero.replacing(with: 1, where: block .== 0x0A)
-                returnLanes &+= Block.zero.replacing(with: 1, where: block .== 0x0D)
+                feedLanes &+= Block.zero.replacing(with: one, where: block .== feed)
+                returnLanes &+= Block.zero.replacing(with: one, where: block .== carriageReturn)
                 offset += Block.scalarCount
             }
             feeds += sum(feedLanes)
