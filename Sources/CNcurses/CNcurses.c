@@ -43,7 +43,8 @@ int wcwidth(wchar_t scalar) {
 }
 
 int pnc_set_locale(void) {
-    setlocale(LC_ALL, "");
+    setlocale(LC_CTYPE, "");
+    setlocale(LC_MESSAGES, "");
     if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return pnc_codeset_utf8;
     if (setlocale(LC_CTYPE, "C.UTF-8")) return pnc_codeset_switched;
     return pnc_codeset_other;
