@@ -69,6 +69,13 @@ struct FuzzedSession {
         file.watcher = nil
         file.lock?.release()
         file.journal = nil
+        // Other tests start programs all the time: until such a child is what it is to be, it has what this process has
+        // open, and the journal looks as if its session went on.
+        if let real = file.real, let journals = file.journals {
+            try bench.wait(for: "the journal to be let go of") {
+                JournalFile.list(for: real, in: journals).allSatisfy { !$0.isInUse }
+            }
+        }
         let opened = try OpenedDraft.open(path, readOnly: false)
         file = OpenFile(opened)
         var found = EditorState(
