@@ -11,6 +11,8 @@ struct FolderGuard: ~Copyable {
         number = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         for _ in 0..<Self.mostAttempts where number >= 0 {
             if flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return }
+            // `flock` takes no time limit, and a save must not wait for ever for somebody who holds on to the folder:
+            // looked at again for a second at most, and only while another save is under way in it.
             usleep(Self.pause)
         }
     }
@@ -28,5 +30,6 @@ struct FolderGuard: ~Copyable {
     consuming func release() {}
 
     private static let mostAttempts = 200
+    /// In microseconds.
     private static let pause: UInt32 = 5000
 }
