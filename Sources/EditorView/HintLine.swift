@@ -5,11 +5,10 @@ import TextLayout
 
 /// The bottom line: the keys that matter here and now, as many as there is room for.
 struct HintLine {
-    let state: EditorState
-    let art: LineArt
+    let scene: Scene
 
     /// All that the line is made of where no question is open and no sequence begun.
-    private struct Key: Equatable, Sendable {
+    struct Key: Equatable, Sendable {
         let focus: Focus
         let flags: [Bool]
         let area: Area
@@ -17,23 +16,18 @@ struct HintLine {
         let policy: WidthPolicy
     }
 
-    func draw(on frame: inout Frame, in area: Area) {
-        guard state.pendingStrokes.isEmpty, state.prompt == nil else {
+    func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
+        guard scene.state.pendingStrokes.isEmpty, scene.state.prompt == nil else {
             drawHints(on: &frame, in: area)
             return
         }
         let flags = [
-            state.buffer.selection.isCaret, state.search.isShown, state.activeSlot != nil,
-            state.buffer.draft.slotCount > 0,
+            scene.state.buffer.selection.isCaret, scene.state.search.isShown, scene.state.activeSlot != nil,
+            scene.state.buffer.draft.slotCount > 0,
         ]
         let key = Key(
-            focus: state.focus, flags: flags, area: area, art: art, policy: frame.policy)
-        let part = state.memo.value(.hints, for: key) {
-            var blank = Frame(size: frame.size, policy: frame.policy)
-            drawHints(on: &blank, in: area)
-            return blank.part(area)
-        }
-        frame.put(part)
+            focus: scene.state.focus, flags: flags, area: area, art: scene.art, policy: frame.policy)
+        part.draw(key, on: &frame, in: area) { drawHints(on: &$0, in: area) }
     }
 
     private func drawHints(on frame: inout Frame, in area: Area) {
@@ -78,20 +72,20 @@ struct HintLine {
     }
 
     private var hints: [Hint] {
-        if !state.pendingStrokes.isEmpty { return continuations }
-        switch state.prompt {
+        if !scene.state.pendingStrokes.isEmpty { return continuations }
+        switch scene.state.prompt {
         case .goTo:
             return pair("prompt.up", "prompt.down")
                 + hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
         case .find:
-            let found = state.search.matches.isEmpty ? [] : pair("prompt.up", "prompt.down")
+            let found = scene.state.search.matches.isEmpty ? [] : pair("prompt.up", "prompt.down")
             return hints(["prompt.accept", "prompt.cancel"]) + found + hints(["prompt.clear"])
         case .saveAs: return hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
         case .overwrite, .quit, .question, .conflicts, .differences: return []
         case .help: return pair("prompt.up", "prompt.down") + hints(["prompt.cancel"])
         case nil: break
         }
-        if state.focus == .tree {
+        if scene.state.focus == .tree {
             let narrow = hints(["view.treeNarrower", "view.treeWider"])
             return hints(["tree.go", "tree.leave", "tree.fold", "tree.unfold"]) + narrow + help
         }
@@ -99,25 +93,25 @@ struct HintLine {
     }
 
     private var textHints: [Hint] {
-        if !state.buffer.selection.isCaret && !state.search.isShown {
+        if !scene.state.buffer.selection.isCaret && !scene.state.search.isShown {
             return hints(["edit.copy", "edit.cut", "edit.paste", "app.escape", "edit.undo", "file.save"])
         }
-        if state.search.isShown {
+        if scene.state.search.isShown {
             return hints(["find.next", "find.previous", "app.escape", "find.open", "edit.undo", "file.save"])
         }
-        if state.activeSlot != nil {
-            let typing = Hint(key: "", label: Phrase.typingFills.text(state.language))
+        if scene.state.activeSlot != nil {
+            let typing = Hint(key: "", label: Phrase.typingFills.text(scene.state.language))
             return [typing] + hints(["slot.next", "slot.previous", "app.escape"]) + goTo
                 + hints(["file.save"])
         }
-        let next: [CommandID] = state.buffer.draft.slotCount > 0 ? ["slot.next"] : []
+        let next: [CommandID] = scene.state.buffer.draft.slotCount > 0 ? ["slot.next"] : []
         // Saving before what most can guess: where there is little room, it is what one must not miss.
         return hints(next) + goTo
             + hints([save, "find.open", "edit.undo", "view.switchFocus", "file.quit"])
     }
 
     /// What can be read only, can be saved under another name.
-    private var save: CommandID { state.document.isReadOnly ? "file.saveAs" : "file.save" }
+    private var save: CommandID { scene.state.document.isReadOnly ? "file.saveAs" : "file.save" }
 
     private var goTo: [Hint] { hints(["goto.open"]) + items }
 
@@ -130,8 +124,8 @@ struct HintLine {
         guard let first = key("item.go1"), let last = key("item.go9"), first.last == "1", last.last == "9",
             first.dropLast() == last.dropLast()
         else { return [] }
-        let dots = state.widthPolicy.ambiguousIsWide ? ".." : "…"
-        return [Hint(key: first + dots + "9", label: Phrase.agendaItemsHint.text(state.language))]
+        let dots = scene.state.widthPolicy.ambiguousIsWide ? ".." : "…"
+        return [Hint(key: first + dots + "9", label: Phrase.agendaItemsHint.text(scene.state.language))]
     }
 
     /// Two keys that do the same thing this way and that.
@@ -141,24 +135,25 @@ struct HintLine {
             return hints([first, second])
         }
         let label =
-            (CommandRegistry.command(first)?.label(state.language) ?? "") + command.label(state.language)
+            (CommandRegistry.command(first)?.label(scene.state.language) ?? "")
+            + command.label(scene.state.language)
         return [Hint(key: one + " " + other, label: label)]
     }
 
     private func hints(_ ids: [CommandID]) -> [Hint] {
         ids.compactMap { id in
             guard let key = key(id), let command = CommandRegistry.command(id) else { return nil }
-            return Hint(key: key, label: command.label(state.language))
+            return Hint(key: key, label: command.label(scene.state.language))
         }
     }
 
     private func key(_ id: CommandID) -> String? {
-        state.keymap.keys(for: id, in: state.keyContext).first.map { name($0.hint) }
+        scene.state.keymap.keys(for: id, in: scene.state.keyContext).first.map { name($0.hint) }
     }
 
     /// The name of a key with an arrow for the keys that have one printed on them.
     private func name(_ hint: String) -> String {
-        guard art == .unicode else { return hint }
+        guard scene.art == .unicode else { return hint }
         for (word, arrow) in Self.arrows where hint == word || hint.hasSuffix("-" + word) {
             return hint.dropLast(word.count) + arrow
         }
@@ -169,13 +164,13 @@ struct HintLine {
 
     /// What may be pressed after the strokes that began a sequence.
     private var continuations: [Hint] {
-        guard let sequence = KeySequence(state.pendingStrokes),
-            case .pending(let next) = state.keymap.resolve(sequence, in: state.keyContext)
+        guard let sequence = KeySequence(scene.state.pendingStrokes),
+            case .pending(let next) = scene.state.keymap.resolve(sequence, in: scene.state.keyContext)
         else { return [] }
         return [Hint(key: sequence.hint, label: "…")]
             + next.map { continuation in
                 let command = continuation.command.flatMap(CommandRegistry.command)
-                return Hint(key: continuation.stroke.hint, label: command?.label(state.language) ?? "…")
+                return Hint(key: continuation.stroke.hint, label: command?.label(scene.state.language) ?? "…")
             }
     }
 }

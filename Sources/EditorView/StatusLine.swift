@@ -7,22 +7,47 @@ import TextLayout
 ///
 /// Where there is not room for all, what matters least here and now is left out whole.
 struct StatusLine {
-    let state: EditorState
-    let art: LineArt
+    let scene: Scene
 
-    func draw(on frame: inout Frame, in area: Area) {
-        let row = area.rows.lowerBound
-        let start = area.columns.lowerBound + 1
-        let end = area.columns.upperBound - 1
-        let path = CaretPath(state, art: art)
-        let parts = rightParts(nodes: path.nodes, policy: frame.policy)
-        let place = DisplayLine(path.text, policy: frame.policy)
-        let shortPlace = DisplayLine(path.shortText, policy: frame.policy)
-        let message = state.message.map { DisplayLine($0.phrase.text(state.language), policy: frame.policy) }
+    /// All that the line is made of.
+    struct Key: Equatable, Sendable {
+        let path: CaretPath
+        let slot: Int?
+        let slotCount: Int
+        let saved: Phrase
+        let isUnsaved: Bool
+        let message: Message?
+        let isReadToEnd: Bool
+        let area: Area
+        let art: LineArt
+        let policy: WidthPolicy
+        let language: InterfaceLanguage
+    }
+
+    func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
+        let key = Key(
+            path: CaretPath(scene.state), slot: scene.state.slotUnderCaret?.ordinal,
+            slotCount: scene.state.buffer.draft.slotCount,
+            saved: saved, isUnsaved: scene.state.isModified, message: scene.state.message,
+            isReadToEnd: scene.state.isReadToEnd,
+            area: area, art: scene.art, policy: frame.policy, language: scene.state.language)
+        part.draw(key, on: &frame, in: area) { draw(key, on: &$0) }
+    }
+
+    private func draw(_ key: Key, on frame: inout Frame) {
+        let row = key.area.rows.lowerBound
+        let start = key.area.columns.lowerBound + 1
+        let end = key.area.columns.upperBound - 1
+        let nodes = key.path.nodes(in: scene.state.buffer.draft)
+        let parts = rightParts(key, nodes: nodes)
+        let places = key.path.texts(under: nodes, art: scene.art, language: key.language).map {
+            DisplayLine($0, policy: key.policy)
+        }
+        let message = key.message.map { DisplayLine($0.phrase.text(key.language), policy: key.policy) }
 
         // What is left out first: the agenda item, the state of the file, the place, the slots. The slots go
         // before the end of a message, since the title line has their number too.
-        let saidFirst = message.map { min($0.columns, end - start) } ?? shortPlace.columns
+        let saidFirst = message.map { min($0.columns, end - start) } ?? places.last?.columns ?? 0
         var shown: [Part] = []
         var room = end - start - saidFirst
         for part in parts.sorted(by: { $0.rank < $1.rank }) where part.line.columns + Self.gap <= room {
@@ -37,7 +62,7 @@ struct StatusLine {
         }
         right = shown.isEmpty ? end : right
         drawLeft(
-            message: message, places: [place, shortPlace], row: row, columns: start..<max(start, right),
+            message: message, places: places, row: row, columns: start..<max(start, right),
             on: &frame)
     }
 
@@ -50,34 +75,27 @@ struct StatusLine {
         let style: Style
     }
 
-    private func rightParts(nodes: [OutlineNode], policy: WidthPolicy) -> [Part] {
-        let language = state.language
-        let draft = state.buffer.draft
-        let slotText: Phrase
-        if let slot = state.slotUnderCaret {
-            slotText = .slotOrdinal(slot.ordinal + 1, of: draft.slotCount)
-        } else {
-            slotText = .openSlots(draft.slotCount)
+    private func rightParts(_ key: Key, nodes: [OutlineNode]) -> [Part] {
+        func line(_ phrase: Phrase, _ end: String = "") -> DisplayLine {
+            DisplayLine(phrase.text(key.language) + end, policy: key.policy)
         }
-        let isUnsaved = state.isModified
+        let slots: Phrase =
+            key.slot.map { .slotOrdinal($0 + 1, of: key.slotCount) } ?? .openSlots(key.slotCount)
         return [
             Part(
-                line: DisplayLine(saved.text(language), policy: policy), rank: isUnsaved ? 0 : 2,
-                style: isUnsaved ? .titleName : .status),
+                line: line(key.saved), rank: key.isUnsaved ? 0 : 2,
+                style: key.isUnsaved ? .titleName : .status),
+            Part(line: line(items(of: nodes, policy: key.policy)), rank: 3, style: .status),
             Part(
-                line: DisplayLine(items(of: nodes, policy: policy).text(language), policy: policy), rank: 3,
-                style: .status),
-            Part(
-                line: DisplayLine(slotText.text(language) + (state.isReadToEnd ? "" : "…"), policy: policy),
-                rank: 1,
-                style: draft.slotCount > 0 ? .statusCount : .status),
+                line: line(slots, key.isReadToEnd ? "" : "…"), rank: 1,
+                style: key.slotCount > 0 ? .statusCount : .status),
         ]
     }
 
     /// What has become of the file.
     private var saved: Phrase {
-        let document = state.document
-        if state.isModified { return document.hasNoJournal ? .unsavedWithoutJournal : .unsaved }
+        let document = scene.state.document
+        if scene.state.isModified { return document.hasNoJournal ? .unsavedWithoutJournal : .unsaved }
         if document.isReadOnly { return .readOnlyMark }
         if let time = document.savedAt { return .savedAt(time) }
         switch document.origin {
@@ -92,13 +110,13 @@ struct StatusLine {
         let items = nodes.last { !$0.agendaItems.isEmpty }?.agendaItems ?? []
         if items.isEmpty { return .noAgendaItem }
         if items.count == 1, let item = items.first { return .agendaItem(item) }
-        return .agendaItems(AgendaItems.text(items, language: state.language, policy: policy))
+        return .agendaItems(AgendaItems.text(items, language: scene.state.language, policy: policy))
     }
 
     private func drawLeft(
         message: DisplayLine?, places: [DisplayLine], row: Int, columns: Range<Int>, on frame: inout Frame
     ) {
-        guard let message, let weight = state.message?.weight else {
+        guard let message, let weight = scene.state.message?.weight else {
             let fitting = places.first { $0.columns <= columns.count } ?? places.last
             let text = fitting?.clippedAtStart(to: columns.count) ?? ""
             frame.write(text, row: row, column: columns.lowerBound, style: .status)

@@ -5,121 +5,72 @@ import TextLayout
 
 /// The draft itself, wrapped, from the row that the view is scrolled to on.
 struct TextPane {
-    private let state: EditorState
-    /// Looked up once and not for every line.
-    private let activeSlot: SlotSpan?
+    let scene: Scene
 
-    init(state: EditorState) {
-        self.state = state
-        activeSlot = state.activeSlot
-    }
-
-    func draw(on frame: inout Frame, in area: Area) {
-        let text = state.buffer.text
-        var line = min(state.scroll.line, text.lineCount - 1)
-        var layout = state.layout(ofLine: line)
-        var first = min(state.scroll.row, layout.rows.count - 1)
-        var row = area.rows.lowerBound
-        let caret = state.buffer.selection.head
-        let caretLine = text.line(at: caret)
+    func draw(on frame: inout Frame, in area: Area, remembering images: inout LineImages) {
+        let top = min(scene.state.scroll.line, scene.state.buffer.text.lineCount - 1)
+        let layouts = scene.state.layouts(from: top, rows: scene.state.scroll.row + area.rows.count)
+        let lines = top..<top + layouts.count
+        // Asked for at once, since each question is a way through a tree.
+        let marks = TextMarks(scene.state, slots: scene.state.buffer.draft.slots(in: lines))
+        let places = scene.state.buffer.draft.linesWithStarts(lines)
+        let previewed = previewedLines
+        let caret = scene.state.buffer.selection.head
+        let caretLine = scene.state.buffer.text.line(at: caret)
         // Wherever the caret is, input methods need a place.
-        setCursor(row: row, column: area.columns.lowerBound, on: &frame)
-        let preview = previewedLines
-        // No more lines than rows show; asked for at once, since each question is a way through the tree.
-        let slots = state.buffer.draft.slots(in: line..<line + area.rows.count)
-        while row < area.rows.upperBound {
-            let shown = first..<min(layout.rows.count, first + area.rows.upperBound - row)
-            let start = text.lineStart(line)
-            let isPreviewed = preview.contains(line)
-            let part = Line(number: line, start: start, slots: slots, isPreviewed: isPreviewed)
-            draw(layout, rows: shown, of: part, at: row, on: &frame, in: area)
-            if caretLine == line {
+        setCursor(row: area.rows.lowerBound, column: area.columns.lowerBound, on: &frame)
+        images.beginFrame()
+        var row = area.rows.lowerBound
+        for (line, (layout, (start, lineClass))) in zip(lines, zip(layouts, places)) {
+            let first = line == top ? min(scene.state.scroll.row, layout.rows.count - 1) : 0
+            let shown = layout.rows[first...].prefix(area.rows.upperBound - row)
+            guard let begin = shown.first?.bytes.lowerBound, let end = shown.last?.bytes.upperBound else {
+                break
+            }
+            let isPreviewed = previewed.contains(line)
+            let base = isPreviewed ? .preview : Self.baseStyle(of: lineClass)
+            let key = LineImage.Key(
+                layout: layout, rows: shown.indices,
+                styles: marks.styles(ofLine: line, from: start, shown: begin..<end, base: base),
+                isPreviewed: isPreviewed,
+                selectsEnd: shown.endIndex == layout.rows.count
+                    && marks.selectsLineEnd(at: start + layout.bytes.count))
+            // The caret behind a full row takes one column more than the text.
+            let place = Area(
+                rows: row..<row + shown.count, columns: area.columns.lowerBound..<frame.size.columns)
+            images.draw(key, on: &frame, in: place, textColumns: area.columns)
+            if line == caretLine {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
-                if shown.contains(place.row) {
+                if shown.indices.contains(place.row) {
                     let column = min(area.columns.lowerBound + place.column, frame.size.columns - 1)
                     setCursor(row: row + place.row - first, column: column, on: &frame)
                 }
             }
             row += shown.count
-            line += 1
-            guard line < text.lineCount, row < area.rows.upperBound else { break }
-            layout = state.layout(ofLine: line)
-            first = 0
         }
-    }
-
-    /// A line to be drawn.
-    private struct Line {
-        /// Its 0-based number.
-        let number: Int
-        /// Its byte offset in the text.
-        let start: Int
-        /// The slots of all lines that show.
-        let slots: [SlotSpan]
-        let isPreviewed: Bool
     }
 
     private func setCursor(row: Int, column: Int, on frame: inout Frame) {
-        guard state.focus == .text else { return }
+        guard scene.state.focus == .text else { return }
         frame.cursor = Frame.Position(row: row, column: column)
-    }
-
-    private func draw(
-        _ layout: LineLayout, rows: Range<Int>, of line: Line, at top: Int, on frame: inout Frame,
-        in area: Area
-    ) {
-        guard let first = rows.first, let last = rows.last else { return }
-        let shown = layout.rows[first].bytes.lowerBound..<layout.rows[last].bytes.upperBound
-        let base = line.isPreviewed ? .preview : baseStyle(ofLine: line.number)
-        let styles = LineStyles(
-            state, line: line.number, lineStart: line.start, shown: shown, base: base,
-            slots: line.slots, activeSlot: activeSlot)
-        // The caret behind a full row takes one column more than the text.
-        let clip = Area(rows: area.rows, columns: area.columns.lowerBound..<frame.size.columns)
-        for number in rows {
-            let row = top + number - first
-            var end = area.columns.lowerBound
-            if line.isPreviewed {
-                frame.fill(Area(rows: row..<row + 1, columns: area.columns), style: .preview)
-            }
-            if base == .text, styles.isPlain {
-                end = frame.write(
-                    layout, layoutRow: number, row: row, column: end, clip: clip,
-                    style: { _, isEscaped in isEscaped ? .control : .text })
-            } else {
-                end = frame.write(
-                    layout, layoutRow: number, row: row, column: end, clip: clip,
-                    style: { bytes, isEscaped in styles.style(at: bytes.lowerBound, isEscaped: isEscaped) })
-            }
-            if number + 1 == layout.rows.count, selectsLineEnd(at: line.start + layout.bytes.count) {
-                frame.fill(
-                    Area(rows: row..<row + 1, columns: end..<end + 1).intersection(clip), style: .selection)
-            }
-        }
-    }
-
-    /// Whether the selection goes on over the end of a line.
-    private func selectsLineEnd(at offset: Int) -> Bool {
-        let selection = state.buffer.selection.range
-        return selection.lowerBound <= offset && selection.upperBound > offset
     }
 
     /// The lines of the place that the tree or Go to previews.
     private var previewedLines: [Int] {
-        let draft = state.buffer.draft
-        if case .goTo(let prompt) = state.prompt {
+        let draft = scene.state.buffer.draft
+        if case .goTo(let prompt) = scene.state.prompt {
             guard let choice = prompt.choice else { return [] }
             if case .heading(let ordinal) = choice.kind, ordinal < draft.headingCount {
                 return draft.heading(ordinal).headingLines
             }
             return [choice.line]
         }
-        guard state.focus == .tree, state.tree.chosen < draft.headingCount else { return [] }
-        return draft.heading(state.tree.chosen).headingLines
+        guard scene.state.focus == .tree, scene.state.tree.chosen < draft.headingCount else { return [] }
+        return draft.heading(scene.state.tree.chosen).headingLines
     }
 
-    private func baseStyle(ofLine line: Int) -> Style {
-        switch state.buffer.draft.lineClass(line) {
+    private static func baseStyle(of lineClass: LineClass) -> Style {
+        switch lineClass {
         case .heading, .headingContinuation, .annexTitle, .frontMatter(.title): .heading
         case .footnote, .rule, .pageMark: .dim
         case .blank, .frontMatter, .paragraph, .continuation, .listItem, .text: .text

@@ -1,31 +1,54 @@
 import EditorCore
 import RecordDraft
 import Screen
+import TextLayout
 
 /// The first row: which draft this is, and how much of it is still open.
 struct TitleLine {
-    let state: EditorState
-    let art: LineArt
+    let scene: Scene
 
-    func draw(on frame: inout Frame, in area: Area) {
+    /// All that the line is made of.
+    struct Key: Equatable, Sendable {
+        let name: String
+        let title: String?
+        let status: String?
+        let open: Int
+        let isReadToEnd: Bool
+        let area: Area
+        let art: LineArt
+        let policy: WidthPolicy
+        let language: InterfaceLanguage
+    }
+
+    func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
+        let draft = scene.state.buffer.draft
+        let key = Key(
+            name: name, title: draft.title, status: draft.status, open: draft.slotCount,
+            isReadToEnd: scene.state.isReadToEnd, area: area, art: scene.art, policy: frame.policy,
+            language: scene.state.language)
+        part.draw(key, on: &frame, in: area) { draw(key, on: &$0) }
+    }
+
+    private func draw(_ key: Key, on frame: inout Frame) {
+        let area = key.area
         let row = area.rows.lowerBound
         let policy = frame.policy
         var right = area.columns.upperBound - 1
-        let open = state.buffer.draft.slotCount
+        let open = key.open
         // What is not known yet may be more.
-        let more = state.isReadToEnd ? "" : "…"
-        let count = DisplayLine(Phrase.openSlots(open).text(state.language) + more, policy: policy)
+        let more = key.isReadToEnd ? "" : "…"
+        let count = DisplayLine(Phrase.openSlots(open).text(scene.state.language) + more, policy: policy)
         if area.columns.count >= count.columns + 12 {
             right -= count.columns
             frame.write(count.text, row: row, column: right, style: open > 0 ? .statusCount : .title)
             right -= 3
         }
         var column = area.columns.lowerBound + 1
-        let name = DisplayLine(name, policy: policy)
+        let name = DisplayLine(key.name, policy: policy)
         column = frame.write(
             name.clippedAtStart(to: right - column), row: row, column: column, style: .titleName)
         column += 3
-        let title = DisplayLine(title, policy: policy)
+        let title = DisplayLine(title(key), policy: policy)
         // A few characters of a title tell nobody anything.
         guard right - column >= min(12, title.columns) else { return }
         frame.write(title.clipped(to: right - column), row: row, column: column, style: .title)
@@ -33,14 +56,14 @@ struct TitleLine {
 
     /// The symbol under which the draft is known, else the name of its file.
     private var name: String {
-        if let symbol = state.buffer.draft.documentSymbol { return symbol }
-        if let name = state.document.name { return name }
-        let phrase: Phrase = state.document.origin == .practice ? .practiceTitle : .untitled
-        return phrase.text(state.language)
+        if let symbol = scene.state.buffer.draft.documentSymbol { return symbol }
+        if let name = scene.state.document.name { return name }
+        let phrase: Phrase = scene.state.document.origin == .practice ? .practiceTitle : .untitled
+        return phrase.text(scene.state.language)
     }
 
-    private var title: String {
-        [state.buffer.draft.title, state.buffer.draft.status].compactMap(\.self).filter { !$0.isEmpty }
-            .joined(separator: " \(art.dot) ")
+    private func title(_ key: Key) -> String {
+        [key.title, key.status].compactMap(\.self).filter { !$0.isEmpty }
+            .joined(separator: " \(scene.art.dot) ")
     }
 }

@@ -5,11 +5,10 @@ import TextLayout
 
 /// The agenda tree: every heading with its label, title, agenda items and open slots.
 struct TreePane {
-    let state: EditorState
-    let art: LineArt
+    let scene: Scene
 
     /// All that the rows of the tree are made of while the text has the focus.
-    private struct Key: Equatable, Sendable {
+    struct Key: Equatable, Sendable {
         let outline: OutlineVersion
         let slots: Int
         let isComplete: Bool
@@ -21,36 +20,32 @@ struct TreePane {
         let language: InterfaceLanguage
     }
 
-    func draw(on frame: inout Frame, in area: Area) {
-        guard state.focus == .text, state.prompt == nil else {
+    func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
+        guard scene.state.focus == .text, scene.state.prompt == nil else {
             drawRows(on: &frame, in: area)
             return
         }
-        let draft = state.buffer.draft
+        let draft = scene.state.buffer.draft
         let key = Key(
             outline: draft.outlineVersion, slots: draft.slotCount, isComplete: draft.isComplete,
-            folded: state.buffer.foldedHeadings,
-            current: draft.headingOrdinal(at: caretLine), area: area, art: art, policy: frame.policy,
-            language: state.language)
-        let part = state.memo.value(.tree, for: key) {
-            var blank = Frame(size: frame.size, policy: frame.policy)
-            drawRows(on: &blank, in: area)
-            return blank.part(area)
-        }
-        frame.put(part)
+            folded: scene.state.buffer.foldedHeadings,
+            current: draft.headingOrdinal(at: caretLine), area: area, art: scene.art, policy: frame.policy,
+            language: scene.state.language)
+        part.draw(key, on: &frame, in: area) { drawRows(on: &$0, in: area) }
     }
 
     private func drawRows(on frame: inout Frame, in area: Area) {
-        let draft = state.buffer.draft
-        let rows = TreeRows(state.buffer)
+        let draft = scene.state.buffer.draft
+        let rows = TreeRows(scene.state.buffer)
         guard rows.count > 0 else {
             drawEmpty(on: &frame, in: area)
             return
         }
-        let current = Self.previewedOrdinal(of: state) ?? draft.headingOrdinal(at: caretLine)
+        let current = Self.previewedOrdinal(of: scene.state) ?? draft.headingOrdinal(at: caretLine)
         let currentRow = current.map(rows.row(ofOrdinal:))
-        let hasFocus = state.focus == .tree
-        let chosenRow = hasFocus ? rows.row(ofOrdinal: min(state.tree.chosen, draft.headingCount - 1)) : nil
+        let hasFocus = scene.state.focus == .tree
+        let chosenRow =
+            hasFocus ? rows.row(ofOrdinal: min(scene.state.tree.chosen, draft.headingCount - 1)) : nil
         let top = Self.top(for: chosenRow ?? currentRow ?? 0, count: rows.count, height: area.rows.count)
         let shown = min(area.rows.count, rows.count - top)
         if !draft.isComplete, shown < area.rows.count {
@@ -66,26 +61,28 @@ struct TreePane {
             let node = ahead.flatMap { $0.ordinal == ordinal ? $0 : nil } ?? draft.heading(ordinal)
             ahead = ordinal + 1 < draft.headingCount ? draft.heading(ordinal + 1) : nil
             let isParent = ahead.map { $0.level > node.level } ?? false
-            let fold = isParent ? (rows.folded.contains(ordinal) ? art.folded : art.unfolded) : " "
+            let fold =
+                isParent ? (rows.folded.contains(ordinal) ? scene.art.folded : scene.art.unfolded) : " "
             let place = Area(rows: row..<row + 1, columns: area.columns)
             let label = draw(node, fold: fold, isCurrent: treeRow == currentRow, on: &frame, in: place)
             if treeRow == chosenRow {
                 frame.restyle(place, style: .treeSelected)
-                if state.prompt == nil { frame.cursor = Frame.Position(row: row, column: label) }
+                if scene.state.prompt == nil { frame.cursor = Frame.Position(row: row, column: label) }
             }
         }
     }
 
     /// The heading that Go to is about to lead to; `nil` where nothing is being chosen.
     private static func previewedOrdinal(of state: EditorState) -> Int? {
-        guard case .goTo(let prompt) = state.prompt, !prompt.field.text.isEmpty, let choice = prompt.choice
+        guard case .goTo(let prompt) = state.prompt, !prompt.field.text.isEmpty,
+            let choice = prompt.choice
         else {
             return nil
         }
         return state.buffer.draft.headingOrdinal(at: choice.line)
     }
 
-    private var caretLine: Int { state.buffer.text.line(at: state.buffer.selection.head) }
+    private var caretLine: Int { scene.state.buffer.text.line(at: scene.state.buffer.selection.head) }
 
     /// The tree's row at the top of the pane. It goes by half panes, so that the tree stands still while one
     /// moves about in the middle of it.
@@ -103,7 +100,7 @@ struct TreePane {
         let row = area.rows.lowerBound
         let policy = frame.policy
         let start = area.columns.lowerBound
-        if isCurrent { frame.write(art.mark, row: row, column: start, style: .treeMark) }
+        if isCurrent { frame.write(scene.art.mark, row: row, column: start, style: .treeMark) }
         // Deep levels in a narrow tree keep room for their titles.
         let indentation = min(2 * (node.level - 1), max(0, area.columns.count / 4))
         let foldColumn = start + 1 + indentation
@@ -115,7 +112,8 @@ struct TreePane {
         var end = countEnd - max(count.columns, countColumns) - 1
 
         var items = DisplayLine(
-            AgendaItems.text(node.agendaItems, language: state.language, policy: policy), policy: policy)
+            AgendaItems.text(node.agendaItems, language: scene.state.language, policy: policy), policy: policy
+        )
         let label = DisplayLine(HeadingLabel.plain(node.label), policy: policy)
         let labelColumn = foldColumn + 2
         var column = frame.write(
@@ -138,14 +136,14 @@ struct TreePane {
     }
 
     /// The columns that the largest number of open slots may take, so that all stand in one column.
-    private var countColumns: Int { max(2, "\(state.buffer.draft.slotCount)".utf8.count) }
+    private var countColumns: Int { max(2, "\(scene.state.buffer.draft.slotCount)".utf8.count) }
 
     private func drawEmpty(on frame: inout Frame, in area: Area) {
-        let text = DisplayLine(Phrase.noHeadings.text(state.language), policy: frame.policy)
+        let text = DisplayLine(Phrase.noHeadings.text(scene.state.language), policy: frame.policy)
         let start = area.columns.lowerBound + 1
         frame.write(
             text.clipped(to: area.columns.count - 2), row: area.rows.lowerBound, column: start, style: .dim)
-        if state.focus == .tree && state.prompt == nil {
+        if scene.state.focus == .tree && scene.state.prompt == nil {
             frame.cursor = Frame.Position(row: area.rows.lowerBound, column: start)
         }
     }

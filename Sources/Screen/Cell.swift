@@ -1,12 +1,15 @@
-/// One place of a frame, in eight bytes: frames are made, compared and thrown away with every key.
+/// One place of a frame, in four bytes: frames are made, compared and thrown away with every key.
 public struct Cell: Equatable, Sendable {
     /// Glyph, columns and style, from the low bits up.
-    private var bits: UInt64
+    private var bits: UInt32
+
+    private static let glyphBits: UInt32 = 22
+    private static let styleShift: UInt32 = 24
 
     /// What stands in the cell.
     public var glyph: Glyph {
-        @inline(__always) get { Glyph(code: UInt32(truncatingIfNeeded: bits)) }
-        set { bits = bits & ~0xFFFF_FFFF | UInt64(newValue.code) }
+        @inline(__always) get { Glyph(code: bits & (1 << Self.glyphBits - 1)) }
+        set { self = Cell(glyph: newValue, columns: columns, style: style) }
     }
 
     /// One character with its combining marks, blank included; empty for the second half of a wide one.
@@ -17,20 +20,21 @@ public struct Cell: Equatable, Sendable {
 
     /// Columns that the text takes, 1 or 2; 0 for the second half of a wide one.
     public var columns: UInt8 {
-        @inline(__always) get { UInt8(truncatingIfNeeded: bits >> 32) }
-        set { bits = bits & ~(0xFF << 32) | UInt64(newValue) << 32 }
+        @inline(__always) get { UInt8(truncatingIfNeeded: bits >> Self.glyphBits & 3) }
+        set { self = Cell(glyph: glyph, columns: newValue, style: style) }
     }
 
     /// What the text is.
     public var style: Style {
-        @inline(__always) get { Style(rawValue: UInt8(truncatingIfNeeded: bits >> 40)) ?? .text }
-        set { bits = bits & ~(0xFF << 40) | UInt64(newValue.rawValue) << 40 }
+        @inline(__always) get { Style(rawValue: UInt8(truncatingIfNeeded: bits >> Self.styleShift)) ?? .text }
+        set { self = Cell(glyph: glyph, columns: columns, style: newValue) }
     }
 
     /// Makes a cell of its parts.
     @inline(__always)
     public init(glyph: Glyph, columns: UInt8, style: Style) {
-        bits = UInt64(glyph.code) | UInt64(columns) << 32 | UInt64(style.rawValue) << 40
+        bits =
+            glyph.code | UInt32(columns & 3) << Self.glyphBits | UInt32(style.rawValue) << Self.styleShift
     }
 
     /// Makes a cell of its parts.

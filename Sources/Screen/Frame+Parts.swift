@@ -1,6 +1,7 @@
 /// What stands in an area of a frame.
 public struct FramePart: Sendable {
-    fileprivate let area: Area
+    /// Where it was taken.
+    public let area: Area
     fileprivate let cells: [Cell]
 }
 
@@ -17,14 +18,17 @@ extension Frame {
         return FramePart(area: area, cells: cells)
     }
 
-    /// Puts a part back where it was taken, from a frame of the same size.
-    public mutating func put(_ part: FramePart) {
-        guard part.area == part.area.intersection(area) else { return }
-        let width = part.area.columns.count
-        for (number, row) in part.area.rows.enumerated() {
+    /// Puts a part in the columns where it was taken, from a frame of the same width, and from a row on: where it was
+    /// taken unless another is named. All of it has to have room there.
+    public mutating func put(_ part: FramePart, row: Int? = nil) {
+        let top = row ?? part.area.rows.lowerBound
+        let columns = part.area.columns
+        let place = Area(rows: top..<top + part.area.rows.count, columns: columns)
+        guard place == place.intersection(area) else { return }
+        for (number, row) in place.rows.enumerated() {
             put(
-                part.cells[number * width..<(number + 1) * width], row: row,
-                column: part.area.columns.lowerBound)
+                part.cells[number * columns.count..<(number + 1) * columns.count], row: row,
+                column: columns.lowerBound)
         }
     }
 }

@@ -53,7 +53,7 @@ public struct Frame: Equatable, Sendable {
         return cells.withUnsafeBytes { new in
             before.cells.withUnsafeBytes { old in
                 guard let new = new.baseAddress, let old = old.baseAddress, new != old else { return [] }
-                // A cell is one word without holes, so equal rows are equal bytes.
+                // A cell is one number without holes, so equal rows are equal bytes.
                 return (0..<size.rows).filter { memcmp(new + $0 * width, old + $0 * width, width) != 0 }
             }
         }
@@ -84,10 +84,14 @@ public struct Frame: Equatable, Sendable {
         if columns == 2 { row[column + 1] = Cell(glyph: .none, columns: 0, style: style) }
     }
 
-    /// Puts cells side by side, whole as they were taken from a row.
+    /// Puts cells side by side, whole as they were taken from a row; they have to have room there.
     mutating func put(_ part: ArraySlice<Cell>, row: Int, column: Int) {
-        let start = row * size.columns + column
-        cells.replaceSubrange(start..<start + part.count, with: part)
+        withRow(row) { cells in
+            part.withUnsafeBufferPointer { part in
+                _ = UnsafeMutableBufferPointer(rebasing: cells[column..<column + part.count]).update(
+                    from: part)
+            }
+        }
     }
 
     /// Adds a combining mark to the cell that begins at or, being wide, ends at a place.

@@ -6,6 +6,7 @@ public struct Glyph: Hashable, Sendable {
     let code: UInt32
 
     private static let firstCluster: UInt32 = 0x11_0000
+    private static let mostClusters = 1 << 20
     private static let clusters = Mutex(Clusters())
 
     /// The clusters met so far. There are few: nearly all cells hold one scalar.
@@ -38,6 +39,8 @@ public struct Glyph: Hashable, Sendable {
         }
         code = Self.clusters.withLock { clusters in
             if let code = clusters.codes[text] { return code }
+            // A cell has no room for more; nobody will see so many in one session.
+            guard clusters.texts.count < Self.mostClusters else { return first.value }
             let code = Self.firstCluster + UInt32(clusters.texts.count)
             clusters.texts.append(text)
             clusters.codes[text] = code

@@ -69,4 +69,11 @@ public struct LineLayout: Sendable {
     public var coverage: Range<Int> {
         (rows.first?.bytes.lowerBound ?? 0)..<(rows.last?.bytes.upperBound ?? 0)
     }
+
+    /// Whether two layouts are one and the same, which takes no time to tell. Others may be equal all the same.
+    public func isSame(as other: LineLayout) -> Bool {
+        rows.withUnsafeBufferPointer { one in
+            other.rows.withUnsafeBufferPointer { one.baseAddress == $0.baseAddress && one.count == $0.count }
+        }
+    }
 }

@@ -32,6 +32,24 @@ struct RandomFrameTests {
         }
     }
 
+    @Test("what is remembered changes no picture", arguments: [21, 22, 23, 24] as [UInt64])
+    func remembering(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var state = SmallDraft.state(rows: 24, columns: 80)
+        var renderer = Renderer(hasSymbols: true)
+        for step in 0..<300 {
+            if step.isMultiple(of: 50) {
+                let size = ScreenSize(
+                    rows: .random(in: 4...60, using: &generator),
+                    columns: .random(in: 20...150, using: &generator))
+                _ = state.update(.resize(size), at: 0)
+                _ = state.update(.widths(step.isMultiple(of: 100) ? .narrow : .wide), at: 0)
+            }
+            act(on: &state, &generator)
+            #expect(renderer.render(state) == render(state), "seed \(seed), step \(step)")
+        }
+    }
+
     @Test("every size from 20×4 on, the caret anywhere", arguments: [11, 12] as [UInt64])
     func sizes(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

@@ -32,19 +32,39 @@ final class LayoutMemo: Sendable {
     }
 
     private let lines = Mutex(Lines())
-    private let contents = LayoutCache()
     /// More lines than this are not kept by number: a screen shows far fewer.
     fileprivate static let limit = 1_000
     /// Of lines longer than this, in bytes, only what an edit changes is laid out again.
-    fileprivate static let longLine = 1 << 13
+    fileprivate static let longLine = 1 << 7
+
+    /// The layouts of lines from a 0-based one on, as many as have so many rows together or as there are.
+    func layouts(from line: Int, rows: Int, in buffer: Buffer, width: Int, policy: WidthPolicy)
+        -> [LineLayout]
+    {
+        var layouts: [LineLayout] = []
+        var count = 0
+        let end = buffer.text.lineCount
+        func isEnough() -> Bool { count >= rows || line + layouts.count >= end }
+        func add(_ layout: LineLayout) {
+            layouts.append(layout)
+            count += layout.rows.count
+        }
+        while !isEnough() {
+            // Nearly all are known, and looked up at once.
+            lines.withLock { lines in
+                lines.follow(buffer, width: width, policy: policy)
+                while !isEnough(), let known = lines.entries[line + layouts.count] { add(known.layout) }
+            }
+            if isEnough() { break }
+            add(layout(ofLine: line + layouts.count, in: buffer, width: width, policy: policy))
+        }
+        return layouts
+    }
 
     /// The layout of a 0-based line.
     func layout(ofLine line: Int, in buffer: Buffer, width: Int, policy: WidthPolicy) -> LineLayout {
         let (known, edited) = lines.withLock { lines -> (LineLayout?, EditedLine?) in
-            if lines.width != width || lines.policy != policy {
-                lines = Lines(width: width, policy: policy)
-            }
-            lines.follow(buffer)
+            lines.follow(buffer, width: width, policy: policy)
             return (lines.entries[line]?.layout, lines.edited?.line == line ? lines.edited : nil)
         }
         if let known { return known }
@@ -59,10 +79,8 @@ final class LayoutMemo: Sendable {
                 edited.entry.layout, keptTogether: edited.entry.slots, bytes: bytes,
                 replaced: edited.replaced,
                 by: edited.count, keepTogether: slots)
-        } else if bytes.count > Self.longLine {
-            layout = LineLayout(bytes: bytes, width: width, policy: policy, keepTogether: slots)
         } else {
-            layout = contents.layout(of: bytes, width: width, policy: policy, keepTogether: slots)
+            layout = LineLayout(bytes: bytes, width: width, policy: policy, keepTogether: slots)
         }
         lines.withLock { lines in
             if lines.entries.count >= Self.limit { lines.entries.removeAll(keepingCapacity: true) }
@@ -75,7 +93,10 @@ final class LayoutMemo: Sendable {
 
 extension LayoutMemo.Lines {
     /// Keeps what still holds for the text as it is now.
-    fileprivate mutating func follow(_ buffer: Buffer) {
+    fileprivate mutating func follow(_ buffer: Buffer, width: Int, policy: WidthPolicy) {
+        if self.width != width || self.policy != policy {
+            self = Self(width: width, policy: policy)
+        }
         let isSame = text.isSameSnapshot(as: buffer.text)
         if isSame && readCount == buffer.draft.lineCount { return }
         if isSame {

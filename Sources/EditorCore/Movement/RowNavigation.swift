@@ -27,6 +27,11 @@ extension EditorState {
         layouts.layout(ofLine: line, in: buffer, width: textWidth, policy: widthPolicy)
     }
 
+    /// How lines are wrapped from a 0-based one on, as many as have so many rows together or as there are.
+    public func layouts(from line: Int, rows: Int) -> [LineLayout] {
+        layouts.layouts(from: line, rows: rows, in: buffer, width: textWidth, policy: widthPolicy)
+    }
+
     /// The row and column that show the caret at a byte offset. An offset at a soft wrap is at the beginning
     /// of the row that follows; one between CR and LF is at the end of its line.
     public func place(of offset: Int) -> (row: TextRow, column: Int) {

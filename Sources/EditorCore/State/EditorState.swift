@@ -48,8 +48,6 @@ public struct EditorState: Sendable {
     public var scrollsColumns = false
     /// Layouts of lines seen lately; a memo that changes no result.
     let layouts = LayoutMemo()
-    /// Parts of the screen drawn last; a memo that changes no result.
-    public let memo = Memo()
 
     /// The editor with a draft just opened.
     ///

@@ -8,9 +8,27 @@ extension DraftIndex {
     ///
     /// - Parameter line: The line; beyond `lineCount` all is text.
     public func lineClass(_ line: Int) -> LineClass {
-        guard line < lines.count else { return .text }
-        let record = lines[line]
-        return switch record.verdict.kind {
+        line < lines.count ? lineClass(of: lines[line], at: line) : .text
+    }
+
+    /// What lines are and the offsets of their first bytes, in order; all of them have to be lines of the text. One way
+    /// through the tree leads to all.
+    public func linesWithStarts(_ range: Range<Int>) -> [(start: Int, lineClass: LineClass)] {
+        var found: [(start: Int, lineClass: LineClass)] = []
+        found.reserveCapacity(range.count)
+        let read = range.clamped(to: 0..<lines.count)
+        var start = start(of: read.lowerBound)
+        lines.forEach(in: read) { line, record in
+            found.append((start, lineClass(of: record, at: line)))
+            start += record.byteCount
+            return true
+        }
+        for line in range.dropFirst(found.count) { found.append((text.lineStart(line), .text)) }
+        return found
+    }
+
+    private func lineClass(of record: LineRecord, at line: Int) -> LineClass {
+        switch record.verdict.kind {
         case .blank: .blank
         case .frontMatter: .frontMatter(frontMatter.first { $0.line == line }?.role ?? .other)
         case .heading: .heading(record.verdict.heading ?? .part)
@@ -36,10 +54,6 @@ extension DraftIndex {
     public var title: String? { frontMatter.first { $0.role == .title }?.text }
     /// The status in the front matter, `草案` for instance.
     public var status: String? { frontMatter.first { $0.role == .status }?.text }
-    /// The document symbol in the front matter, `HSP/HA.2/L.1` for instance.
-    public var documentSymbol: String? {
-        frontMatter.first { $0.role == .other && DocumentSymbol.isSymbol($0.text) }?.text
-    }
 
     /// The offset of a line's first byte.
     func start(of line: Int) -> Int { lines.summary(before: line).bytes }

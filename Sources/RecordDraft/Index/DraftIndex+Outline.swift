@@ -52,8 +52,8 @@ extension DraftIndex {
             domain: domain(at: line),
             agendaItems: words.agendaItems, isGarbled: Garbling.isLikely(words.title),
             slots: slotCount(in: line..<endLine + 1),
-            firstParagraph: paragraphs.first.flatMap(paragraphNumber),
-            lastParagraph: paragraphs.last.flatMap(paragraphNumber))
+            firstParagraph: paragraphs.first.flatMap { paragraphNumber($0) },
+            lastParagraph: paragraphs.last.flatMap { paragraphNumber($0) })
     }
 
     /// The last line before the next heading of a level or one above it.

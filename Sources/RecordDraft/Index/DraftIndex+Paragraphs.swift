@@ -15,6 +15,16 @@ extension DraftIndex {
         return lines.summary(before: start).headings == upTo.headings ? paragraph(from: start) : nil
     }
 
+    /// The number of the paragraph that holds a line, as ``paragraph(at:)`` finds it; nil where it has none.
+    public func paragraphNumber(at line: Int) -> Int? {
+        guard line < lines.count else { return nil }
+        let upTo = lines.summary(before: line + 1)
+        guard upTo.blocks > 0, let (start, before) = lines.first(where: { $0.blocks > upTo.blocks - 1 }),
+            before.headings == upTo.headings
+        else { return nil }
+        return lines[start].verdict.kind == .paragraph ? lines[start].number : nil
+    }
+
     /// The first paragraph, numbered or not, that begins below a line.
     public func paragraph(after line: Int) -> Paragraph? {
         let count = lines.summary(before: min(line, lines.count - 1) + 1).blocks

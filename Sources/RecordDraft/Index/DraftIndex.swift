@@ -12,6 +12,8 @@ public struct DraftIndex: Sendable {
     public let vocabulary: SlotVocabulary
     /// The lines before the first heading and what they say.
     public private(set) var frontMatter: [FrontMatterLine] = []
+    /// The document symbol in the front matter, `HSP/HA.2/L.1` for instance.
+    public private(set) var documentSymbol: String?
 
     var lines: SummaryTree<LineRecord>
     /// Headings put together lately; another memo takes its place when an edit may have changed any.
@@ -65,5 +67,8 @@ public struct DraftIndex: Sendable {
 }
 
 extension DraftIndex {
-    mutating func refreshFrontMatter() { frontMatter = readFrontMatter() }
+    mutating func refreshFrontMatter() {
+        frontMatter = readFrontMatter()
+        documentSymbol = frontMatter.first { $0.role == .other && DocumentSymbol.isSymbol($0.text) }?.text
+    }
 }

@@ -13,6 +13,7 @@ struct Session {
     private var state: EditorState
     private let file: OpenFile
     private let terminal: Terminal
+    private var renderer: Renderer
     /// What there is to tell the user at the beginning, one thing at a time.
     private var notices: [Event]
     /// When the last event came, in monotonic milliseconds.
@@ -30,6 +31,7 @@ struct Session {
         language: InterfaceLanguage
     ) {
         self.terminal = terminal
+        renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
             text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
@@ -103,7 +105,7 @@ struct Session {
 
     private mutating func draw() {
         drawnAt = LocalTime.monotonic
-        terminal.draw(render(state, hasSymbols: terminal.capabilities.hasSymbols))
+        terminal.draw(renderer.render(state))
     }
 
     /// Tells what is to be told while no question is open.

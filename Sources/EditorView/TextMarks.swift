@@ -1,0 +1,74 @@
+import EditorCore
+import RecordDraft
+import Screen
+
+/// What stands out in the text that shows: slots, matches, the selection.
+struct TextMarks {
+    private let takenIn: [Range<Int>]
+    private let filled: [Range<Int>]
+    private let slots: [SlotSpan]
+    /// The slot that typing replaces.
+    private let activeSlot: SlotSpan?
+    /// The matches, while they are shown.
+    private let search: SearchState?
+    private let selection: Range<Int>
+
+    /// - Parameter slots: The slots of the lines that show.
+    init(_ state: EditorState, slots: [SlotSpan]) {
+        let buffer = state.buffer
+        takenIn = buffer.takenIn
+        filled = buffer.filledSlots.map(\.range).filter { range in
+            !slots.contains { $0.range.overlaps(range) }
+        }
+        self.slots = slots
+        activeSlot = state.activeSlot
+        search = state.search.isShown && state.search.version == buffer.version ? state.search : nil
+        selection = buffer.selection.range
+    }
+
+    /// What stands out in a line.
+    ///
+    /// - Parameters:
+    ///   - line: The line, 0-based.
+    ///   - start: Its byte offset in the text.
+    ///   - shown: The bytes of the line that are to be drawn, from its start.
+    ///   - base: What the line is as a whole.
+    func styles(ofLine line: Int, from start: Int, shown: Range<Int>, base: Style) -> LineStyles {
+        var styles = LineStyles(base: base, shown: shown)
+        for range in takenIn { styles.mark(.changed, range, from: start) }
+        for range in filled { styles.mark(.filled, range, from: start) }
+        for slot in slots where slot.line == line { styles.mark(.slot, slot.range, from: start) }
+        if let activeSlot, activeSlot.line == line {
+            styles.mark(.slotAtCaret, activeSlot.range, from: start)
+        }
+        if let search {
+            markMatches(of: search, within: start + shown.lowerBound..<start + shown.upperBound) {
+                styles.mark(.match, $0, from: start)
+            }
+        }
+        styles.mark(.selection, selection, from: start)
+        // The match gone to is selected too, and is to look like what it is.
+        if let search, let current = search.current, search.matches.indices.contains(current),
+            selection == search.matches[current].start..<search.matches[current].end
+        {
+            for range in search.matches[current].ranges { styles.mark(.matchAtCaret, range, from: start) }
+        }
+        return styles
+    }
+
+    /// Whether the selection goes on over the end of a line.
+    func selectsLineEnd(at offset: Int) -> Bool {
+        selection.lowerBound <= offset && selection.upperBound > offset
+    }
+
+    private func markMatches(
+        of search: SearchState, within shown: Range<Int>, mark: (Range<Int>) -> Void
+    ) {
+        // The first match that begins in what shows, and a few before it that may reach into it.
+        let low = search.matchIndex(from: shown.lowerBound) ?? search.matches.count
+        for match in search.matches[max(0, low - 3)...] {
+            if match.start >= shown.upperBound { break }
+            for range in match.ranges { mark(range) }
+        }
+    }
+}
