@@ -28,8 +28,10 @@ enum ProcessIdentity {
         guard let file = try? Descriptor(opening: "/proc/stat", flags: O_RDONLY),
             let bytes = try? file.readAll(expected: 0, limit: 1 << 20)
         else { return nil }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        return lines.first { $0.hasPrefix("btime ") }.flatMap { Int($0.dropFirst(6)) }
+        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: "btime ".utf8) {
+            return Int(String(decoding: line.dropFirst(6), as: UTF8.self))
+        }
+        return nil
     }
 
     /// Whether a process with this number runs on this machine. One that has ended and that nobody has asked

@@ -1,7 +1,6 @@
-import TextRope
-
 import Glibc
 import Synchronization
+import TextRope
 
 /// The names of the temporary files that saves write to: nobody can foresee them, and a later run can tell that
 /// one was left behind by a run that was killed.
@@ -10,20 +9,20 @@ struct TemporaryName: Equatable {
 
     private static let prefix = Array(".precis-".utf8)
     private static let suffix = Array(".tmp".utf8)
-    private static let inUse = Mutex<Set<[UInt8]>>([])
+    private static let inUse = Mutex<[[UInt8]]>([])
 
     /// A new name. It counts as in use until ``release()``.
     init() {
         let random = UInt64.random(in: 0...UInt64.max)
         let parts = [Self.host, String(getpid()), String(random, radix: 36)]
         let bytes = Self.prefix + Array(parts.joined(separator: "-").utf8) + Self.suffix
-        Self.inUse.withLock { _ = $0.insert(bytes) }
+        Self.inUse.withLock { $0.append(bytes) }
         self.bytes = bytes
     }
 
     /// Says that the file of this name is gone, or is left to itself.
     func release() {
-        Self.inUse.withLock { _ = $0.remove(bytes) }
+        Self.inUse.withLock { $0.removeAll { $0 == bytes } }
     }
 
     /// Whether a file of this name was left behind by a process of this machine that is no more.

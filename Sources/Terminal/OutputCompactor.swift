@@ -52,8 +52,11 @@ struct OutputCompactor {
                 if told.map({ !$0.showsBlanks(like: wanted) }) ?? true { settle() }
                 result.append(byte)
             default:
-                if told != wanted { settle() }
-                result.append(byte)
+                settle()
+                let end = bytes[index...].firstIndex { $0 <= 0x20 } ?? bytes.endIndex
+                result += bytes[index..<end]
+                index = end
+                continue
             }
             index += 1
         }

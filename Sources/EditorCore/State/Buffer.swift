@@ -36,15 +36,13 @@ public struct Buffer: Sendable {
     /// - Parameters:
     ///   - text: The text.
     ///   - history: What was done to it in earlier sessions; its current revision is this text.
-    public init(_ text: TextRope, history: History? = nil) {
+    ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes.
+    public init(_ text: TextRope, history: History? = nil, readAtOnce: Int = 1 << 18) {
         self.text = text
-        draft = DraftIndex(beginningOf: text, bytes: Self.readAtOnce)
+        draft = DraftIndex(beginningOf: text, bytes: readAtOnce)
         selection = Selection(at: 0)
         self.history = history ?? History(length: text.byteCount)
     }
-
-    /// What is read of a text before it is shown, in bytes: nearly all drafts as a whole.
-    private static let readAtOnce = 1 << 18
 
     /// Reads about so many bytes more of what the text is made of.
     mutating func readOn(bytes: Int) {

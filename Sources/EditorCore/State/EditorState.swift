@@ -58,11 +58,13 @@ public struct EditorState: Sendable {
     ///   - screen: The size of the screen.
     ///   - keymap: Keys and what they do.
     ///   - language: The language of the interface.
+    ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes; ``readOn()`` reads the
+    ///     rest.
     public init(
         text: TextRope, history: History? = nil, document: DocumentState, screen: ScreenSize, keymap: Keymap,
-        language: InterfaceLanguage
+        language: InterfaceLanguage, readAtOnce: Int = 1 << 18
     ) {
-        buffer = Buffer(text, history: history)
+        buffer = Buffer(text, history: history, readAtOnce: readAtOnce)
         self.document = document
         self.document.savedText = text
         self.document.savedRevision = buffer.history.current

@@ -4,19 +4,17 @@ enum CommonHan {
     static func contains(_ scalar: UInt32) -> Bool {
         guard (0x4E00..<0xA000).contains(scalar) else { return false }
         let place = Int(scalar - 0x4E00)
-        return table[place / 4] & (1 << UInt8(place % 4)) != 0
+        let number = place / 4
+        // Where it stands in the lines below, each of which ends with a line end.
+        let digit = digits.utf8Start[number + number / digitsInLine]
+        let bits = digit < 0x3A ? digit - 0x30 : digit - 0x61 + 10
+        return bits & (1 << UInt8(place % 4)) != 0
     }
 
-    private static let table: [UInt8] = digits.utf8.compactMap { digit in
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x61...0x66: digit - 0x61 + 10
-        default: nil
-        }
-    }
+    private static let digitsInLine = 100
 
     /// One bit for each character from U+4E00 on, four to a hexadecimal digit, the first in the lowest bit.
-    private static let digits = """
+    private static let digits: StaticString = """
         b8f6b7ff4fc251f682bfd53e3420b00444bd63ec6fb7c048bfc6af3c8341dc8a20ee3a7c154815538c1ebbe7902992cc859a
         2c829e3c0e08c14c385e302ea05414ab6578a6f20045882d0241020a0f4a12122470c01bca840a0c26400a26a2a053305318
         2040c899bfb36b414ab7bfb312736aa15349de8215ab2083310ab4fabc546cf213f41cf2e8c735830a684b0ac872a08eb0f1

@@ -80,7 +80,7 @@ extension FrontMatterRole {
         return holds(text, ["年"]) && holds(text, ["月"]) || holds(text, months)
     }
 
-    private static let statuses: Set<String> = [
+    private static let statuses = [
         "草案", "草稿", "初稿", "征求意见稿", "draft", "advance draft", "advance unedited version", "provisional",
         "projet",
         "version préliminaire", "proyecto", "borrador", "проект", "مشروع", "مسودة",

@@ -14,14 +14,17 @@ struct Session {
     private let file: OpenFile
     private let terminal: Terminal
     private var renderer: Renderer
-    /// What there is to tell the user at the beginning, one thing at a time.
-    private var notices: [Event]
+    /// What there is to tell the user at the beginning, one thing at a time; `nil` until it has been looked for.
+    private var notices: [Event]?
     /// When the last event came, in monotonic milliseconds.
     private var idleSince = LocalTime.monotonic
     /// When the screen was last drawn, in monotonic milliseconds.
     private var drawnAt = LocalTime.monotonic
     /// How often the screen tells how far a long draft has been read, in milliseconds.
     private static let progressInterval = 500
+    /// How much is read of what a draft is made of before it is shown, in bytes: more than a screen has room for. The
+    /// rest follows while nothing is to be done, of most drafts in a few milliseconds.
+    private static let readFirst = 1 << 14
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
@@ -34,10 +37,10 @@ struct Session {
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
             text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
-            screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
+            screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language,
+            readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         file = OpenFile(opened)
-        notices = file.notices(of: opened.document)
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.text(language)), .warning)
         } else if let problem = settings.problems.first {
@@ -67,20 +70,16 @@ struct Session {
     ///
     /// - Returns: The exit status.
     mutating func run() -> Int32 {
-        tellNotices()
+        // The draft shows before the lock is taken and the journal looked for.
         draw()
-        var isOutOfDate = false
+        var isOutOfDate = tellNotices()
         while exitStatus == nil {
             let now = LocalTime.monotonic
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
             // A long draft is read on while nothing is to be done.
             let timeout = state.isReadToEnd ? due : 0
             if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
-                // A folder in which others are busy wakes the editor for files that are not the draft.
-                if case .readable = event {
-                    file.notice()
-                } else {
-                    handle(event)
+                if handle(event) {
                     tellNotices()
                     isOutOfDate = true
                 }
@@ -109,9 +108,15 @@ struct Session {
     }
 
     /// Tells what is to be told while no question is open.
-    private mutating func tellNotices() {
-        while state.prompt == nil, !notices.isEmpty {
-            let notice = notices.removeFirst()
+    ///
+    /// - Returns: Whether there was anything.
+    @discardableResult
+    private mutating func tellNotices() -> Bool {
+        var left = notices ?? file.notices(of: state.document)
+        notices = left
+        let count = left.count
+        while state.prompt == nil, !left.isEmpty {
+            let notice = left.removeFirst()
             // Who has chosen to read, since somebody else is editing, does not put edits back.
             if case .recovered = notice, state.document.isReadOnly && !state.document.isProtected {
                 file.leaveRecovered()
@@ -119,10 +124,21 @@ struct Session {
                 update(notice)
             }
         }
-        if notices.isEmpty && state.prompt == nil { file.forgetRecovered() }
+        notices = left
+        if left.isEmpty && state.prompt == nil { file.forgetRecovered() }
+        return left.count < count
     }
 
-    private mutating func handle(_ event: TerminalEvent) {
+    /// Has an event do what it does.
+    ///
+    /// - Returns: Whether the picture may be another one now.
+    private mutating func handle(_ event: TerminalEvent) -> Bool {
+        if case .readable = event {
+            // A folder in which others are busy wakes the editor for files that are not the draft, which is nothing
+            // that the user does.
+            file.notice()
+            return false
+        }
         idleSince = LocalTime.monotonic
         switch event {
         case .key(let stroke): update(.key(stroke))
@@ -134,8 +150,9 @@ struct Session {
         case .suspendRequested: carryOut(.suspend)
         case .terminate(let signal): end(128 + signal, keepsEdits: state.isModified)
         case .hangup: end(128 + SIGHUP, keepsEdits: state.isModified)
-        case .readable, .reply: break
+        case .readable, .reply: return false
         }
+        return true
     }
 
     private mutating func update(_ event: Event) {
