@@ -200,47 +200,34 @@ static attr_t attributes_of(uint32_t attributes) {
     return result;
 }
 
-// The scalar at `*offset` of valid UTF-8, and the offset moved past it.
-static wchar_t next_scalar(const unsigned char *utf8, size_t length, size_t *offset) {
-    unsigned char lead = utf8[(*offset)++];
-    int following = lead < 0xc0 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
-    wchar_t scalar = following == 0 ? lead : lead & (0x3f >> following);
-    while (following-- > 0 && *offset < length) scalar = scalar << 6 | (utf8[(*offset)++] & 0x3f);
-    return scalar;
-}
-
-void pnc_write(int row, int column, const char *utf8, size_t length, uint32_t attributes, int pair) {
+void pnc_write(int row, int column, const uint32_t *scalars, size_t length, uint32_t attributes, int pair) {
     enum { chunk = 64 };
+    const uint32_t scalar_mask = (1u << pnc_scalar_bits) - 1;
     cchar_t cells[chunk];
     wchar_t cluster[CCHARW_MAX + 1];
-    const unsigned char *bytes = (const unsigned char *)utf8;
     attr_t style = attributes_of(attributes);
     int count = 0, columns = 0;
-    size_t offset = 0;
-    while (offset < length) {
+    size_t index = 0;
+    while (index < length) {
         int size = 0;
-        cluster[size++] = next_scalar(bytes, length, &offset);
-        int width = wcwidth(cluster[0]);
-        while (offset < length) {
-            size_t after = offset;
-            wchar_t scalar = next_scalar(bytes, length, &after);
-            if (wcwidth(scalar) != 0) break;
+        int width = (int)(scalars[index] >> pnc_scalar_bits);
+        cluster[size++] = (wchar_t)(scalars[index++] & scalar_mask);
+        for (; index < length && scalars[index] >> pnc_scalar_bits == 0; index++) {
             // A cell of ncurses holds no more than this; further marks are left out.
-            if (size < CCHARW_MAX) cluster[size++] = scalar;
-            offset = after;
+            if (size < CCHARW_MAX) cluster[size++] = (wchar_t)(scalars[index] & scalar_mask);
         }
         cluster[size] = 0;
-        if (setcchar(&cells[count], cluster, style, 0, &pair) != OK) continue;
-        count++;
-        columns += width > 0 ? width : 1;
-        if (count == chunk || offset >= length) {
+        if (setcchar(&cells[count], cluster, style, 0, &pair) == OK) {
+            count++;
+            columns += width > 0 ? width : 1;
+        }
+        if (count == chunk || (count > 0 && index >= length)) {
             // This one neither wraps nor scrolls, so that the last cell of the last row can be written.
             mvadd_wchnstr(row, column, cells, count);
             column += columns;
             count = columns = 0;
         }
     }
-    if (count > 0) mvadd_wchnstr(row, column, cells, count);
 }
 
 void pnc_forget_screen(void) { clearok(curscr, TRUE); }

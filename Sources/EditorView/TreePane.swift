@@ -7,13 +7,13 @@ import TextLayout
 struct TreePane {
     let scene: Scene
 
-    /// All that the rows of the tree are made of while the text has the focus.
+    /// All that the rows of the tree are made of, but for the two that may stand out.
     struct Key: Equatable, Sendable {
         let outline: OutlineVersion
         let slots: Int
         let isComplete: Bool
         let folded: [Anchor]
-        let current: Int?
+        let top: Int
         let area: Area
         let art: LineArt
         let policy: WidthPolicy
@@ -21,20 +21,6 @@ struct TreePane {
     }
 
     func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
-        guard scene.state.focus == .text, scene.state.prompt == nil else {
-            drawRows(on: &frame, in: area)
-            return
-        }
-        let draft = scene.state.buffer.draft
-        let key = Key(
-            outline: draft.outlineVersion, slots: draft.slotCount, isComplete: draft.isComplete,
-            folded: scene.state.buffer.foldedHeadings,
-            current: draft.headingOrdinal(at: caretLine), area: area, art: scene.art, policy: frame.policy,
-            language: scene.state.language)
-        part.draw(key, on: &frame, in: area) { drawRows(on: &$0, in: area) }
-    }
-
-    private func drawRows(on frame: inout Frame, in area: Area) {
         let draft = scene.state.buffer.draft
         let rows = TreeRows(scene.state.buffer)
         guard rows.count > 0 else {
@@ -47,29 +33,46 @@ struct TreePane {
         let chosenRow =
             hasFocus ? rows.row(ofOrdinal: min(scene.state.tree.chosen, draft.headingCount - 1)) : nil
         let top = Self.top(for: chosenRow ?? currentRow ?? 0, count: rows.count, height: area.rows.count)
-        let shown = min(area.rows.count, rows.count - top)
-        if !draft.isComplete, shown < area.rows.count {
-            frame.write(
-                "…", row: area.rows.lowerBound + shown, column: area.columns.lowerBound + 3, style: .treeItems
-            )
+        let key = Key(
+            outline: draft.outlineVersion, slots: draft.slotCount, isComplete: draft.isComplete,
+            folded: scene.state.buffer.foldedHeadings, top: top, area: area, art: scene.art,
+            policy: frame.policy, language: scene.state.language)
+        let shown = top..<min(rows.count, top + area.rows.count)
+        func place(_ row: Int) -> Area {
+            let row = area.rows.lowerBound + row - top
+            return Area(rows: row..<row + 1, columns: area.columns)
         }
-        var ahead: OutlineNode?
-        for offset in 0..<shown {
-            let treeRow = top + offset
-            let row = area.rows.lowerBound + offset
-            let ordinal = rows.ordinal(ofRow: treeRow)
-            let node = ahead.flatMap { $0.ordinal == ordinal ? $0 : nil } ?? draft.heading(ordinal)
-            ahead = ordinal + 1 < draft.headingCount ? draft.heading(ordinal + 1) : nil
-            let isParent = ahead.map { $0.level > node.level } ?? false
-            let fold =
-                isParent ? (rows.folded.contains(ordinal) ? scene.art.folded : scene.art.unfolded) : " "
-            let place = Area(rows: row..<row + 1, columns: area.columns)
-            let label = draw(node, fold: fold, isCurrent: treeRow == currentRow, on: &frame, in: place)
-            if treeRow == chosenRow {
-                frame.restyle(place, style: .treeSelected)
-                if scene.state.prompt == nil { frame.cursor = Frame.Position(row: row, column: label) }
+        part.draw(key, on: &frame, in: area) { frame in
+            for row in shown { draw(row, of: rows, isCurrent: false, on: &frame, in: place(row)) }
+            if !draft.isComplete, shown.count < area.rows.count {
+                let next = place(shown.upperBound)
+                frame.write(
+                    "…", row: next.rows.lowerBound, column: area.columns.lowerBound + 3, style: .treeItems)
             }
         }
+        if let currentRow, shown.contains(currentRow) {
+            frame.fill(place(currentRow))
+            draw(currentRow, of: rows, isCurrent: true, on: &frame, in: place(currentRow))
+        }
+        if let chosenRow, shown.contains(chosenRow) {
+            let place = place(chosenRow)
+            frame.restyle(place, style: .treeSelected)
+            if scene.state.prompt == nil {
+                let node = draft.heading(rows.ordinal(ofRow: chosenRow))
+                frame.cursor = Frame.Position(
+                    row: place.rows.lowerBound, column: labelColumn(of: node, in: area))
+            }
+        }
+    }
+
+    /// Draws a row of the tree.
+    private func draw(_ row: Int, of rows: TreeRows, isCurrent: Bool, on frame: inout Frame, in area: Area) {
+        let draft = scene.state.buffer.draft
+        let ordinal = rows.ordinal(ofRow: row)
+        let node = draft.heading(ordinal)
+        let isParent = ordinal + 1 < draft.headingCount && draft.heading(ordinal + 1).level > node.level
+        let fold = isParent ? (rows.folded.contains(ordinal) ? scene.art.folded : scene.art.unfolded) : " "
+        draw(node, fold: fold, isCurrent: isCurrent, on: &frame, in: area)
     }
 
     /// The heading that Go to is about to lead to; `nil` where nothing is being chosen.
@@ -93,18 +96,22 @@ struct TreePane {
         return min(top, count - height)
     }
 
-    /// Draws one heading and answers the column at which its label begins.
+    /// The column at which the label of a heading begins.
+    private func labelColumn(of node: OutlineNode, in area: Area) -> Int {
+        // Deep levels in a narrow tree keep room for their titles.
+        area.columns.lowerBound + 3 + min(2 * (node.level - 1), max(0, area.columns.count / 4))
+    }
+
+    /// Draws one heading.
     private func draw(
         _ node: OutlineNode, fold: String, isCurrent: Bool, on frame: inout Frame, in area: Area
-    ) -> Int {
+    ) {
         let row = area.rows.lowerBound
         let policy = frame.policy
         let start = area.columns.lowerBound
         if isCurrent { frame.write(scene.art.mark, row: row, column: start, style: .treeMark) }
-        // Deep levels in a narrow tree keep room for their titles.
-        let indentation = min(2 * (node.level - 1), max(0, area.columns.count / 4))
-        let foldColumn = start + 1 + indentation
-        frame.write(fold, row: row, column: foldColumn, style: .treeLabel)
+        let labelColumn = labelColumn(of: node, in: area)
+        frame.write(fold, row: row, column: labelColumn - 2, style: .treeLabel)
 
         let count = DisplayLine(node.slots > 0 ? "\(node.slots)" : "", policy: policy)
         let countEnd = area.columns.upperBound - 1
@@ -115,7 +122,6 @@ struct TreePane {
             AgendaItems.text(node.agendaItems, language: scene.state.language, policy: policy), policy: policy
         )
         let label = DisplayLine(HeadingLabel.plain(node.label), policy: policy)
-        let labelColumn = foldColumn + 2
         var column = frame.write(
             label.clipped(to: max(0, end - labelColumn)), row: row, column: labelColumn,
             style: isCurrent ? .treeCurrent : .treeLabel)
@@ -132,7 +138,6 @@ struct TreePane {
             column = frame.write(title.clipped(to: room), row: row, column: column, style: style) + 1
         }
         frame.write(items.text, row: row, column: column, style: .treeItems)
-        return labelColumn
     }
 
     /// The columns that the largest number of open slots may take, so that all stand in one column.

@@ -123,64 +123,47 @@ extension Terminal {
     /// Writes cells of a row, `column` being where the first of them stands.
     private func write(_ cells: ArraySlice<Cell>, row: Int, from column: Int) {
         var index = cells.startIndex
+        var scalars: [UInt32] = []
+        scalars.reserveCapacity(cells.count)
         while index < cells.endIndex {
             let style = cells[index].style
             let start = index
-            var text: [UInt8] = []
+            scalars.removeAll(keepingCapacity: true)
             while index < cells.endIndex, cells[index].style == style {
-                index += append(cells, at: index, to: &text)
+                index += append(cells, at: index, to: &scalars)
             }
             let look = looks[style]
-            text.withUnsafeBytes {
-                pnc_write(
-                    Int32(row), Int32(column + start - cells.startIndex),
-                    $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, look.attributes, look.pair)
-            }
+            pnc_write(
+                Int32(row), Int32(column + start - cells.startIndex), scalars, scalars.count, look.attributes,
+                look.pair)
         }
     }
 
-    /// Adds what a cell shows, in exactly the columns that it has, and gives their number: a cell that
-    /// would take others shifts all that stands right of it.
-    private func append(_ cells: ArraySlice<Cell>, at index: Int, to text: inout [UInt8]) -> Int {
+    /// Adds what a cell shows as ``pnc_write`` takes it, in exactly the columns that it has, and gives their number: a
+    /// cell that would take others shifts all that stands right of it.
+    private func append(_ cells: ArraySlice<Cell>, at index: Int, to scalars: inout [UInt32]) -> Int {
         let cell = cells[index]
         let isWide = cell.columns == 2 && index + 1 < cells.endIndex && cells[index + 1].columns == 0
         let columns = isWide ? 2 : 1
         if cell.columns == columns {
             if let scalar = cell.glyph.scalar {
                 if drawnColumns(of: scalar) == columns {
-                    Self.append(scalar, to: &text)
+                    scalars.append(scalar.value | UInt32(columns) << pnc_scalar_bits)
                     return columns
                 }
             } else if drawnColumns(of: cell.text) == columns {
-                text.append(contentsOf: cell.text.utf8)
+                var width = UInt32(columns)
+                for scalar in cell.text.unicodeScalars {
+                    scalars.append(scalar.value | width << pnc_scalar_bits)
+                    width = 0
+                }
                 return columns
             }
         }
         let substitute =
             cell.columns == 0 || cell.text.isEmpty ? UInt8(ascii: " ") : Self.ascii(for: cell.text)
-        text.append(contentsOf: repeatElement(substitute, count: columns))
+        for _ in 0..<columns { scalars.append(UInt32(substitute) | 1 << pnc_scalar_bits) }
         return columns
-    }
-
-    /// Adds a scalar as UTF-8.
-    private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
-        let value = scalar.value
-        let continued = { (shift: UInt32) in UInt8(0x80 | value >> shift & 0x3F) }
-        switch value {
-        case ..<0x80: text.append(UInt8(value))
-        case ..<0x800:
-            text.append(UInt8(0xC0 | value >> 6))
-            text.append(continued(0))
-        case ..<0x1_0000:
-            text.append(UInt8(0xE0 | value >> 12))
-            text.append(continued(6))
-            text.append(continued(0))
-        default:
-            text.append(UInt8(0xF0 | value >> 18))
-            text.append(continued(12))
-            text.append(continued(6))
-            text.append(continued(0))
-        }
     }
 
     /// Columns that the terminal takes for a scalar, or 0 where it can't show it.

@@ -47,8 +47,12 @@ int pnc_pair_count(void);
 bool pnc_has_default_colors(void);
 bool pnc_define_pair(int pair, int foreground, int background);
 
-// Puts one style's run of cells on the next screen; each scalar of no width joins the cell before it.
-void pnc_write(int row, int column, const char *utf8, size_t length, uint32_t attributes, int pair);
+// What `pnc_write` takes: a scalar, and in the bits above it the columns of the cell that it begins, or none where it
+// joins the cell before it.
+enum { pnc_scalar_bits = 24 };
+
+// Puts one style's run of cells on the next screen.
+void pnc_write(int row, int column, const uint32_t *scalars, size_t count, uint32_t attributes, int pair);
 // Has the next update draw all rows from nothing.
 void pnc_forget_screen(void);
 // Makes what is to be sent for all that has changed, with the cursor at the given cell, or hidden where `row` is
