@@ -182,6 +182,7 @@ void pnc_resize(int rows, int columns) {
     pnc_forget_screen();
 }
 
+bool pnc_waits_at_margin(void) { return tigetflag("xenl") > 0; }
 int pnc_color_count(void) { return has_colors() ? COLORS : 0; }
 int pnc_pair_count(void) { return has_colors() ? COLOR_PAIRS : 0; }
 bool pnc_has_default_colors(void) { return has_default_colors; }

@@ -38,7 +38,8 @@ extension Terminal {
         var length = 0
         guard let bytes = pnc_output_take(&length), length > 0 else { return }
         let output = UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self)
-        send(compactor.compacted(UnsafeBufferPointer(start: output, count: length)))
+        let compacted = compactor.compacted(UnsafeBufferPointer(start: output, count: length))
+        send(capabilities.addressesColumns ? CursorAddresses.shortened(compacted) : compacted)
     }
 
     /// Asks how wide the terminal draws characters, in a place where nothing stands: afterwards nothing does.

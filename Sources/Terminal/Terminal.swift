@@ -61,7 +61,10 @@ public final class Terminal {
         capabilities = Capabilities(
             terminal: name, colorCount: usesColors ? Int(pnc_color_count()) : 0,
             hasDefaultColors: pnc_has_default_colors(),
-            reportsCursor: pnc_key_string("u7").map { String(cString: $0) } == "\u{1b}[6n", codeset: codeset)
+            reportsCursor: Self.has("u7", "\u{1b}[6n"),
+            addressesColumns: Self.has("hpa", "\u{1b}[%i%p1%dG") && Self.has("cud1", "\n")
+                && pnc_waits_at_margin(),
+            codeset: codeset)
         looks = Looks(
             theme: .standard(colors: capabilities.colorCount), capabilities: capabilities,
             pairs: ColorPairs(
@@ -102,6 +105,11 @@ public final class Terminal {
         lastFrame = nil
         pnc_resize(Int32(now.rows), Int32(now.columns))
         return true
+    }
+
+    /// Whether terminfo gives a string for a capability.
+    private static func has(_ capability: String, _ string: String) -> Bool {
+        pnc_key_string(capability).map { String(cString: $0) } == string
     }
 
     private static func currentSize() -> Size {

@@ -16,7 +16,7 @@ import Testing
     ) -> Looks {
         let capabilities = Capabilities(
             terminal: "xterm", colorCount: colors, hasDefaultColors: hasDefaultColors,
-            reportsCursor: true, codeset: .utf8)
+            reportsCursor: true, addressesColumns: true, codeset: .utf8)
         let pairs = ColorPairs(capabilities: capabilities, pairCount: pairCount) { [definitions] in
             definitions.all.append([$0, $1, $2])
             return true
@@ -83,7 +83,7 @@ import Testing
     func symbolsAreForTerminalsThatHaveThem(_ terminal: String, _ codeset: Codeset, _ expected: Bool) {
         let capabilities = Capabilities(
             terminal: terminal, colorCount: 8, hasDefaultColors: true, reportsCursor: true,
-            codeset: codeset)
+            addressesColumns: true, codeset: codeset)
         #expect(capabilities.hasSymbols == expected)
     }
 }

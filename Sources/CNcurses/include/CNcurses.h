@@ -41,6 +41,8 @@ void pnc_leave(void);
 void pnc_get_size(int *rows, int *columns);
 void pnc_resize(int rows, int columns);
 
+// Whether the cursor waits behind the last column until the next character comes.
+bool pnc_waits_at_margin(void);
 // 0 for no colours; background and foreground -1 is the terminal's own colour.
 int pnc_color_count(void);
 int pnc_pair_count(void);
