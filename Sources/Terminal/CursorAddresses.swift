@@ -10,10 +10,13 @@ struct CursorAddresses {
     private var hasMargins = false
     private var result: [UInt8] = []
 
-    /// What is to be sent in the place of output that begins wherever the cursor is. Nothing may stand in the last column
-    /// of a row that goes on in the next one: so it is with ncurses on terminals that wait there for what comes next.
-    static func shortened(_ bytes: [UInt8]) -> [UInt8] {
+    /// What is to be sent in the place of output. Nothing may stand in the last column of a row that goes on in the next
+    /// one: so it is with ncurses on terminals that wait there for what comes next.
+    ///
+    /// - Parameter row: The row that the cursor is in, 0-based; `nil` where that is not known.
+    static func shortened(_ bytes: [UInt8], from row: Int? = nil) -> [UInt8] {
         var addresses = CursorAddresses()
+        addresses.row = row.map { $0 + 1 }
         addresses.take(bytes)
         return addresses.result
     }
@@ -61,6 +64,10 @@ struct CursorAddresses {
         switch bytes[final] {
         case UInt8(ascii: "H"):
             if takeAddress(bytes[start + 2..<final]) { return final + 1 }
+        case UInt8(ascii: "d"):
+            let target = Self.number(bytes[start + 2..<final])
+            if stepped(to: target) { return final + 1 }
+            row = target
         // Colours, what is cleared or moved in the row, and columns.
         case UInt8(ascii: "m"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "@"), UInt8(ascii: "P"),
             UInt8(ascii: "b"), UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "G"):
@@ -77,16 +84,27 @@ struct CursorAddresses {
     /// Whether a shorter way has been taken to an address.
     private mutating func takeAddress(_ parameters: ArraySlice<UInt8>) -> Bool {
         let parts = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-        let before = row
         guard parts.count == 2, let target = Self.number(parts[0]), let column = Self.number(parts[1]) else {
             row = parameters.isEmpty ? 1 : nil
             return false
         }
-        row = target
-        guard let before, target == before || target == before + 1 && !hasMargins else { return false }
-        if target > before { result.append(0x0a) }
+        guard stepped(to: target) else {
+            row = target
+            return false
+        }
         result += column == 1 ? [0x0d] : [0x1b, UInt8(ascii: "[")] + parts[1] + [UInt8(ascii: "G")]
         return true
+    }
+
+    /// Whether a row was reached without an address.
+    private mutating func stepped(to target: Int?) -> Bool {
+        guard let row, let target else { return false }
+        if target == row + 1, !hasMargins {
+            result.append(0x0a)
+            self.row = target
+            return true
+        }
+        return target == row
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

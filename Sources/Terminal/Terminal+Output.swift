@@ -27,19 +27,26 @@ extension Terminal {
             write(cells[start..<end], row: row, from: start - cells.startIndex)
         }
         lastFrame = frame
-        let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
+        let cursor = visibleCursor(of: frame)
         pnc_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
-        sendOutput()
+        sendOutput(from: before.flatMap(visibleCursor)?.row)
         if asksWidths { askWidths(over: frame) }
     }
 
+    /// Where a frame's cursor stands, unless the terminal has become too small for it.
+    private func visibleCursor(of frame: Frame) -> Frame.Position? {
+        frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
+    }
+
     /// Sends what ncurses has made, in one piece.
-    private func sendOutput() {
+    ///
+    /// - Parameter row: The row that the cursor is in; `nil` where that is not known.
+    private func sendOutput(from row: Int?) {
         var length = 0
         guard let bytes = pnc_output_take(&length), length > 0 else { return }
         let output = UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self)
         let compacted = compactor.compacted(UnsafeBufferPointer(start: output, count: length))
-        send(capabilities.addressesColumns ? CursorAddresses.shortened(compacted) : compacted)
+        send(capabilities.addressesColumns ? CursorAddresses.shortened(compacted, from: row) : compacted)
     }
 
     /// Asks how wide the terminal draws characters, in a place where nothing stands: afterwards nothing does.

@@ -24,6 +24,14 @@ struct CursorAddressesTests {
         #expect(shortened(text) == expected)
     }
 
+    @Test("a row by itself, and the row that the cursor begins in")
+    func rows() {
+        #expect(shortened("\u{1b}[12;38H会\u{1b}[13d议") == "\u{1b}[12;38H会\n议")
+        #expect(shortened("\u{1b}[12d会\u{1b}[13;38H议") == "\u{1b}[12d会\n\u{1b}[38G议")
+        let bytes = CursorAddresses.shortened(Array("\u{1b}[12;38H".utf8), from: 11)
+        #expect(String(decoding: bytes, as: UTF8.self) == "\u{1b}[38G")
+    }
+
     @Test(
         "the address where it is not",
         arguments: [
