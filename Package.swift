@@ -65,7 +65,7 @@ let package = Package(
                 "EditorView",
             ],
             path: "Tests/Benchmarks", exclude: ["baseline.json", "counts.py", "terminal.py"]),
-        .target(name: "TmuxHarness", path: "Tests/TmuxHarness"),
+        .target(name: "TmuxHarness", dependencies: ["TestSupport"], path: "Tests/TmuxHarness"),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["TestSupport", "Terminal", "TmuxHarness", "CNcurses", "Keymaps", "Screen"]),
@@ -76,7 +76,7 @@ let package = Package(
                 "precis", "TestSupport", "PtyHarness", "FrameCheck", "DraftStorage", "EditorCore",
                 "EditorView", "Editing", "Keymaps", "RecordDraft", "Screen", "TextLayout", "TextRope",
             ]),
-        .target(name: "XtermHarness", path: "Tests/XtermHarness"),
+        .target(name: "XtermHarness", dependencies: ["TestSupport"], path: "Tests/XtermHarness"),
         .testTarget(
             name: "ProgramTests",
             dependencies: [

@@ -8,22 +8,11 @@ struct FindLine {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        let row = area.rows.lowerBound
-        let policy = frame.policy
-        var start = area.columns.lowerBound + 1
-        var end = area.columns.upperBound - 1
-        let colon = language == .chinese ? "：" : ": "
-        let question = DisplayLine(Phrase.findQuestion.text(language) + colon, policy: policy)
-        start = frame.write(question.text, row: row, column: start, style: .keyHint)
-        let count = DisplayLine(countText, policy: policy)
-        let takesCount = count.columns > 0 && count.columns + 8 <= end - start
-        if takesCount { end -= count.columns + 3 }
-        let column = FieldLine(field: prompt.field).draw(
-            on: &frame, row: row, columns: start..<max(start, end))
-        if takesCount {
-            let style: Style = search.matches.isEmpty ? .warning : .statusCount
-            frame.write(count.text, row: row, column: column + 3, style: style)
-        }
+        QuestionLine(
+            question: .findQuestion, field: prompt.field, remark: countText,
+            remarkStyle: search.matches.isEmpty ? .warning : .statusCount, leastRemark: nil,
+            language: language
+        ).draw(on: &frame, in: area)
     }
 
     private var countText: String {

@@ -9,30 +9,12 @@ struct GoToLine {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        let row = area.rows.lowerBound
-        let policy = frame.policy
-        let end = area.columns.upperBound - 1
-        let colon = language == .chinese ? "：" : ": "
-        let question = DisplayLine(Phrase.goToQuestion.text(language) + colon, policy: policy)
-        let start = frame.write(
-            question.text, row: row, column: area.columns.lowerBound + 1, style: .keyHint)
-        let remark = DisplayLine(remark, policy: policy)
-        let typed = DisplayLine(prompt.field.text, policy: policy)
-        // Clipped before what is typed is: nobody knows that by heart.
-        let room = end - start - max(typed.columns, Self.leastField) - Self.gap
-        let takesRemark = remark.columns > 0 && room >= min(remark.columns, Self.leastRemark)
-        let fieldEnd = takesRemark ? end - min(room, remark.columns) - Self.gap : end
-        let column = FieldLine(field: prompt.field).draw(
-            on: &frame, row: row, columns: start..<max(start, fieldEnd))
-        if takesRemark {
-            let isAmiss = prompt.candidates.isEmpty && !prompt.field.text.isEmpty
-            frame.write(
-                remark.clipped(to: room), row: row, column: max(column, start + Self.leastField) + Self.gap,
-                style: isAmiss ? .warning : .promptDetail)
-        }
+        let isAmiss = prompt.candidates.isEmpty && !prompt.field.text.isEmpty
+        QuestionLine(
+            question: .goToQuestion, field: prompt.field, remark: remark,
+            remarkStyle: isAmiss ? .warning : .promptDetail, leastRemark: 12, language: language
+        ).draw(on: &frame, in: area)
     }
-
-    private static let gap = 3, leastField = 5, leastRemark = 12
 
     private var remark: String {
         if prompt.candidates.isEmpty {

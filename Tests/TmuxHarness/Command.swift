@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A short command of which the output is wanted.
 struct Command {
@@ -19,30 +20,10 @@ struct Command {
         unlink(name)
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         defer { close(file) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, file, 1)
-        posix_spawn_file_actions_adddup2(&actions, file, 2)
-        // A thread of the test runner may have blocked signals, and a server would never hear of a child's end.
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var environment = ProcessInfo.processInfo.environment
         environment["TMUX"] = nil
         environment["LC_ALL"] = "C.UTF-8"
-        var process: pid_t = 0
-        var argumentPointers = arguments.map { strdup($0) } + [nil]
-        var environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-        let error = posix_spawnp(
-            &process, arguments[0], &actions, &attributes, &argumentPointers, &environmentPointers)
-        guard error == 0 else { throw TmuxError.failed(String(cString: strerror(error))) }
+        let process = try spawn(arguments, environment: environment, descriptors: [1: file, 2: file])
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         lseek(file, 0, SEEK_SET)
