@@ -119,18 +119,19 @@ struct Benchmark: Sendable {
 /// An editor that draws after each key and compares what it has drawn, as the program does.
 private struct Editor {
     private var state: EditorState
+    private var renderer = Renderer(hasSymbols: true)
     private var frame: Frame
     private var time: Int64 = 0
 
     init(_ state: EditorState) {
         self.state = state
-        frame = render(state)
+        frame = renderer.render(state)
     }
 
     mutating func press(_ key: Key, _ modifiers: Modifiers = []) {
         time += 1
         _ = state.update(.key(KeyStroke(key, modifiers)), at: time)
-        let next = render(state)
+        let next = renderer.render(state)
         _ = next.changedRows(since: frame)
         frame = next
     }
