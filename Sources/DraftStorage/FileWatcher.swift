@@ -6,28 +6,31 @@ import Glibc
 public final class FileWatcher {
     /// Becomes readable when there is something to ``drain()``: for the run loop's `poll`.
     public var descriptor: Int32 { events.number }
-    /// Whether changes made on other machines can go unseen, since the file is on a network. The run loop then
-    /// also asks ``DraftFile/identity(of:known:)`` every 2 seconds.
-    public let needsAsking: Bool
+    /// Whether changes can go unseen: those made on other machines, since the file is on a network, or all where the
+    /// system has no watch left for the file. The run loop then also asks ``DraftFile/identity(of:known:)`` every 2
+    /// seconds.
+    public var needsAsking: Bool { isRemote || isUnwatched }
 
     private let events: Descriptor
     private let path: DraftPath
     private let folderWatch: Int32
     private var fileWatch: Int32 = -1
+    private let isRemote: Bool
+    private var isUnwatched = false
 
     /// Watches the draft at a real path; nil where the system can't (too many watches), when the run loop has to
     /// ask every 2 seconds.
     public init?(_ path: DraftPath) {
         let number = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
         guard number >= 0 else { return nil }
+        // Of the folder only what names come and go: what others write to other files is to wake nobody.
         let kinds =
-            IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM
-            | IN_DELETE_SELF | IN_MOVE_SELF
+            IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF
         folderWatch = path.folder.withCString {
             inotify_add_watch(number, $0, UInt32(kinds) | UInt32(IN_ONLYDIR))
         }
         self.path = path
-        needsAsking = path.folder.withCString { filesystem_is_remote($0) } != 0
+        isRemote = path.folder.withCString { filesystem_is_remote($0) } != 0
         events = Descriptor(number: number)
         guard folderWatch >= 0 else { return nil }
         watchFile()
@@ -67,6 +70,7 @@ public final class FileWatcher {
         let watch = path.withCString {
             inotify_add_watch(number, $0, UInt32(IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB))
         }
+        isUnwatched = watch < 0 && errno != ENOENT
         if fileWatch >= 0 && fileWatch != watch { inotify_rm_watch(number, fileWatch) }
         fileWatch = watch
     }

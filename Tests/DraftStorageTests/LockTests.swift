@@ -129,6 +129,15 @@ struct FileWatcherTests {
         #expect(poll(&descriptor, 1, 0) == 1)
     }
 
+    @Test func whatIsWrittenToOtherFilesWakesNobody() throws {
+        put([0x41], at: path)
+        put([0x42], at: folder.file("other"))
+        let watcher = try #require(FileWatcher(path))
+        put([0x43], at: folder.file("other"))
+        var descriptor = pollfd(fd: watcher.descriptor, events: Int16(POLLIN), revents: 0)
+        #expect(poll(&descriptor, 1, 0) == 0)
+    }
+
     @Test func aChangeIsToldByItsContents() throws {
         put([0x41], at: path)
         let known = try #require(try DraftFile.read(path).identity)
