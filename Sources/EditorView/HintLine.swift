@@ -23,7 +23,7 @@ struct HintLine {
         }
         let flags = [
             scene.state.buffer.selection.isCaret, scene.state.search.isShown, scene.state.activeSlot != nil,
-            scene.state.buffer.draft.slotCount > 0,
+            scene.state.buffer.draft.slotCount > 0, scene.state.document.isReadOnly,
         ]
         let key = Key(
             focus: scene.state.focus, flags: flags, area: area, art: scene.art, policy: frame.policy)

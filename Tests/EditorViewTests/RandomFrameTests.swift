@@ -46,8 +46,19 @@ struct RandomFrameTests {
                 _ = state.update(.widths(step.isMultiple(of: 100) ? .narrow : .wide), at: 0)
             }
             act(on: &state, &generator)
-            #expect(renderer.render(state) == render(state), "seed \(seed), step \(step)")
+            #expect(renderer.render(state).snapshot == render(state).snapshot, "seed \(seed), step \(step)")
         }
+    }
+
+    @Test("a draft that turns out to be read-only once its picture stands")
+    func turnsReadOnly() {
+        var state = SmallDraft.state(rows: 24, columns: 120)
+        var renderer = Renderer(hasSymbols: true)
+        let before = renderer.render(state)
+        state.document.isReadOnly = true
+        let after = renderer.render(state)
+        #expect(after.snapshot == render(state).snapshot)
+        #expect(after.text(ofRow: 23) != before.text(ofRow: 23))
     }
 
     @Test("every size from 20×4 on, the caret anywhere", arguments: [11, 12] as [UInt64])

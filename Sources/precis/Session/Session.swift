@@ -133,14 +133,13 @@ struct Session {
     ///
     /// - Returns: Whether the picture may be another one now.
     private mutating func handle(_ event: TerminalEvent) -> Bool {
-        if case .readable = event {
-            // A folder in which others are busy wakes the editor for files that are not the draft, which is nothing
-            // that the user does.
+        switch event {
+        // A folder in which others are busy wakes the editor for files that are not the draft; neither is it anything
+        // that the user does, nor is what the terminal replies.
+        case .readable:
             file.notice()
             return false
-        }
-        idleSince = LocalTime.monotonic
-        switch event {
+        case .reply: return false
         case .key(let stroke): update(.key(stroke))
         case .paste(let bytes): update(.paste(bytes))
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
@@ -150,8 +149,8 @@ struct Session {
         case .suspendRequested: carryOut(.suspend)
         case .terminate(let signal): end(128 + signal, keepsEdits: state.isModified)
         case .hangup: end(128 + SIGHUP, keepsEdits: state.isModified)
-        case .readable, .reply: return false
         }
+        idleSince = LocalTime.monotonic
         return true
     }
 
