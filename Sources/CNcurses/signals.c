@@ -63,6 +63,8 @@ bool pnc_signals_install(void) {
     return true;
 }
 
+const struct termios *pnc_signals_settings_found(void) { return &found; }
+
 void pnc_signals_remove(void) {
     for (int i = 0; i < delivered_count; i++) sigaction(delivered[i], &delivered_before[i], NULL);
     for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &crashes_before[i], NULL);

@@ -31,4 +31,24 @@ extension Frame {
                 column: columns.lowerBound)
         }
     }
+
+    /// Moves what stands in an area up by a number of rows, down where it is negative; blanks come in.
+    public mutating func scroll(_ area: Area, by distance: Int) {
+        let kept = part(
+            Area(rows: area.rows.clamped(to: shifted(area.rows, by: distance)), columns: area.columns))
+        let blanks = [Cell](repeating: .blank(), count: area.columns.count)
+        for row in area.rows where !area.rows.contains(row + distance) {
+            put(blanks[...], row: row, column: area.columns.lowerBound)
+        }
+        if !kept.area.rows.isEmpty { put(kept, row: kept.area.rows.lowerBound - distance) }
+    }
+
+    /// Puts a cell in its place as it is, half of a wide one too.
+    public mutating func put(_ cell: Cell, at place: Position) {
+        withRow(place.row) { $0[place.column] = cell }
+    }
+
+    private func shifted(_ rows: Range<Int>, by distance: Int) -> Range<Int> {
+        rows.lowerBound + distance..<rows.upperBound + distance
+    }
 }

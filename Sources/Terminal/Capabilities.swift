@@ -8,9 +8,6 @@ public struct Capabilities: Equatable, Sendable {
     public let hasDefaultColors: Bool
     /// Whether it can be asked where its cursor is.
     public let reportsCursor: Bool
-    /// Whether its cursor goes down with a line feed and to a column of the row in the usual ways, and waits behind the
-    /// last column for what comes next.
-    let addressesColumns: Bool
     /// How characters reach it.
     public let codeset: Codeset
 

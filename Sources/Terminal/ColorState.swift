@@ -27,8 +27,24 @@ struct ColorState: Equatable {
         return other.attributes.isDisjoint(with: visible)
     }
 
+    /// Takes a sequence that sets colours and attributes; false for anything else.
+    mutating func take(_ sequence: [UInt8]) -> Bool {
+        guard sequence.starts(with: [0x1b, UInt8(ascii: "[")]), sequence.last == UInt8(ascii: "m") else {
+            return false
+        }
+        let numbers = sequence.dropFirst(2).dropLast().split(
+            separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+        var state = self
+        guard state.take(numbers.map { $0.isEmpty ? 0 : Int(String(decoding: $0, as: UTF8.self)) ?? -1 })
+        else {
+            return false
+        }
+        self = state
+        return true
+    }
+
     /// Takes the parameters of a sequence; false where one of them is not known.
-    mutating func take(_ parameters: [Int]) -> Bool {
+    private mutating func take(_ parameters: [Int]) -> Bool {
         var rest = parameters[...]
         while let number = rest.popFirst() {
             switch number {

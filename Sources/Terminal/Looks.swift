@@ -1,65 +1,145 @@
-import CNcurses
 import Screen
 
-/// What ncurses is told for each style of a theme.
+/// How the styles of a theme look on a terminal of ECMA-48, and what it is sent to go from one look to another.
+///
+/// A terminal that is described otherwise gets plain characters.
 struct Looks {
-    /// Attributes as bits of `pnc_attribute`, and the number of a pair of colours.
-    struct Look: Equatable {
-        var attributes: UInt32
-        var pair: Int32
-    }
+    /// A number for a look; styles that look the same share it.
+    typealias Number = UInt8
 
-    private var looks: [Look?]
+    /// The terminal's own characters.
+    static let plain: Number = 0
+    private static let unknown: Number = .max
+
     private let theme: Theme
+    private let terminfo: Terminfo
     private let colorCount: Int
-    private var pairs: ColorPairs
+    /// The looks met so far, by their numbers. They are few.
+    private var states: [ColorState] = [ColorState()]
+    /// For each look the first one on which a blank looks the same.
+    private var blanks: [Number] = [Looks.plain]
+    /// What leads to each of them from plain characters.
+    private var beginnings: [[UInt8]] = [[]]
+    private var numbers: [Number]
+    private let ending: [UInt8]
 
-    init(theme: Theme, capabilities: Capabilities, pairs: ColorPairs) {
+    /// - Parameter colorCount: how many colours are to be used, at most what the terminal has.
+    init(theme: Theme, terminfo: Terminfo, colorCount: Int) {
         self.theme = theme
-        self.pairs = pairs
-        colorCount = capabilities.colorCount
-        looks = Array(repeating: nil, count: Style.allCases.count)
+        self.terminfo = terminfo
+        self.colorCount = colorCount
+        numbers = Array(repeating: Self.unknown, count: Style.allCases.count)
+        // What it says besides about character sets is not needed: they are never left here.
+        let ending = terminfo.exitAttributeMode ?? []
+        self.ending = ending.contains(UInt8(ascii: "[")) ? Array("\u{1b}[m".utf8) : ending
     }
 
-    /// The same for another theme; pairs that are known already stay.
-    func with(theme: Theme, capabilities: Capabilities) -> Looks {
-        Looks(theme: theme, capabilities: capabilities, pairs: pairs)
+    /// The same for another theme.
+    func with(theme: Theme) -> Looks {
+        Looks(theme: theme, terminfo: terminfo, colorCount: colorCount)
     }
 
-    subscript(style: Style) -> Look {
+    /// The look of a style.
+    subscript(style: Style) -> Number {
         mutating get {
-            let index = Int(style.rawValue)
-            if let look = looks[index] { return look }
-            let look = made(from: theme[style])
-            looks[index] = look
-            return look
+            let known = numbers[Int(style.rawValue)]
+            return known == Self.unknown ? add(style) : known
         }
     }
 
-    private mutating func made(from appearance: Appearance) -> Look {
+    /// Whether a blank of one look can't be told from one of another.
+    func showSameBlanks(_ one: Number, _ other: Number) -> Bool {
+        blanks[Int(one)] == blanks[Int(other)]
+    }
+
+    /// Adds what leads from one look, `nil` where it is not known, to another.
+    func append(from before: Number?, to look: Number, to bytes: inout [UInt8]) {
+        if before == look { return }
+        if look == Self.plain {
+            bytes += ending
+        } else if before == Self.plain {
+            bytes += beginnings[Int(look)]
+        } else {
+            Self.append(
+                states[Int(look)].parameters(from: before.map { states[Int($0)] }), to: &bytes)
+        }
+    }
+
+    private static func append(_ parameters: [Int], to bytes: inout [UInt8]) {
+        bytes += [0x1b, UInt8(ascii: "[")]
+        for (index, parameter) in parameters.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ";")) }
+            bytes += String(parameter).utf8
+        }
+        bytes.append(UInt8(ascii: "m"))
+    }
+
+    private mutating func add(_ style: Style) -> Number {
+        let state = state(of: theme[style])
+        let number: Number
+        if let index = states.firstIndex(of: state) {
+            number = Number(index)
+        } else {
+            number = Number(states.count)
+            states.append(state)
+            let blank = states.firstIndex { state.showsBlanks(like: $0) }
+            blanks.append(blank.map { Number($0) } ?? number)
+            var beginning: [UInt8] = []
+            Self.append(state.parameters(from: ColorState()), to: &beginning)
+            beginnings.append(beginning)
+        }
+        numbers[Int(style.rawValue)] = number
+        return number
+    }
+
+    private func state(of appearance: Appearance) -> ColorState {
         var attributes = appearance.attributes
         if case .ansi(let number) = appearance.foreground, number >= 8, colorCount < 16 {
             // On eight colours bold is what makes one bright.
             attributes.insert(.bold)
         }
-        var bits: UInt32 = 0
-        for (attribute, bit) in Self.bits where attributes.contains(attribute) { bits |= bit.rawValue }
-        let pair = pairs.number(
-            foreground: number(of: appearance.foreground), background: number(of: appearance.background))
-        return Look(attributes: bits, pair: pair)
+        var foreground = number(of: appearance.foreground)
+        var background = number(of: appearance.background)
+        if foreground != nil || background != nil {
+            if !terminfo.hasDefaultColors {
+                foreground = foreground ?? 7
+                background = background ?? 0
+            }
+            if attributes.contains(.reverse), terminfo.noColorVideo & 4 != 0 {
+                attributes.remove(.reverse)
+                (foreground, background) = (background, foreground)
+            }
+            for (bit, attribute) in Self.colorless where terminfo.noColorVideo & bit != 0 {
+                attributes.remove(attribute)
+            }
+        }
+        var sequences: [[UInt8]?] = []
+        if attributes.contains(.bold) { sequences.append(terminfo.enterBold) }
+        if attributes.contains(.dim) { sequences.append(terminfo.enterDim) }
+        if attributes.contains(.italic) { sequences.append(terminfo.enterItalics) }
+        if attributes.contains(.underline) { sequences.append(terminfo.enterUnderline) }
+        if attributes.contains(.reverse) { sequences.append(terminfo.enterReverse) }
+        sequences.append(foreground.flatMap { terminfo.color($0, isBackground: false) })
+        sequences.append(background.flatMap { terminfo.color($0, isBackground: true) })
+        var state = ColorState()
+        for sequence in sequences {
+            if let sequence { _ = state.take(sequence) }
+        }
+        return state
     }
+
+    /// Bits of `ncv` in terminfo(5) and what they say not to go together with colours.
+    private static let colorless: [(bit: Int, attribute: Appearance.Attributes)] = [
+        (2, .underline), (16, .dim), (32, .bold), (1 << 15, .italic),
+    ]
 
     /// The colour's number in terminfo; nil for the terminal's own and for what it does not have.
     private func number(of color: Appearance.Color) -> Int? {
-        switch color {
+        if colorCount == 0 { return nil }
+        return switch color {
         case .standard: nil
         case .ansi(let number): colorCount < 16 ? Int(number % 8) : Int(number)
         case .palette(let number): Int(number) < colorCount ? Int(number) : nil
         }
     }
-
-    private static let bits: [(Appearance.Attributes, pnc_attribute)] = [
-        (.bold, pnc_bold), (.dim, pnc_dim), (.italic, pnc_italic), (.underline, pnc_underline),
-        (.reverse, pnc_reverse),
-    ]
 }

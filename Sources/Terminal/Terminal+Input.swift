@@ -71,7 +71,7 @@ extension Terminal {
             case .reply(.cursorPosition(let row, let column)) where probe != nil:
                 if let policy = takeReport(row: row, column: column) { return .widths(policy) }
             case .reply(.controlSequence(let bytes)) where WidthProbe.tellsOfMargins(bytes):
-                scrollsColumns = true
+                writer.hasSideMargins = true
                 return .scrollsColumns
             case .reply(let reply): return .reply(reply)
             case nil: return isHungUp ? .hangup : nil
@@ -98,8 +98,7 @@ extension Terminal {
             case SIGCONT:
                 // Stopped without having been asked (SIGSTOP): the shell has had the terminal.
                 pnc_take_over()
-                compactor.forget()
-                lastFrame = nil
+                writer.forget()
                 return takeSize() ? .resize(size) : .resumed
             case SIGWINCH: if takeSize() { return .resize(size) }
             default: return .terminate(signal: signal)

@@ -26,8 +26,6 @@ public final class Terminal {
     var watched: [Int32] = []
     var input = [UInt8](repeating: 0, count: 1 << 16)
 
-    /// How many columns ncurses believes that characters take.
-    var widths = WidthPolicy.narrow
     /// Whether the terminal is to be asked once how wide it draws characters, after the first frame that has
     /// room for the question. Nothing waits for the answer, which comes as an event.
     public var asksWidths = false
@@ -35,11 +33,9 @@ public final class Terminal {
     public internal(set) var widthReport: WidthReport?
     var probe: WidthProbe?
     /// Whether it can scroll a part of its columns by themselves, as it has said in answer to the same question.
-    public internal(set) var scrollsColumns = false
-    var compactor = OutputCompactor()
-    var looks: Looks
-    var lastFrame: Frame?
-    var isOpen = true
+    public var scrollsColumns: Bool { writer.hasSideMargins }
+    var writer: ScreenWriter
+    private var isOpen = true
 
     /// Takes over the terminal and gives it the standard theme for its colours.
     ///
@@ -47,32 +43,24 @@ public final class Terminal {
     ///   - codeset: what ``Codeset/setLocale()`` has given.
     ///   - usesColors: false where the user wants none.
     public init(codeset: Codeset, usesColors: Bool = true) throws(TerminalError) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
-            throw isatty(0) == 1 && isatty(1) == 1 ? .noTerminalName : .notATerminal
+            throw .noTerminalName
         }
-        Self.setWidths(.narrow)
-        switch UInt32(pnc_open(name)) {
-        case 0: break
-        case pnc_error_not_terminal.rawValue: throw .notATerminal
-        case pnc_error_unknown.rawValue: throw .unknownTerminal(name)
-        case pnc_error_too_simple.rawValue: throw .cannotPlaceCursor(name)
-        default: throw .system(errno)
-        }
+        guard pnc_describe(name) else { throw .unknownTerminal(name) }
+        guard let terminfo = Terminfo() else { throw .cannotPlaceCursor(name) }
+        guard pnc_open() else { throw .system(errno) }
         capabilities = Capabilities(
-            terminal: name, colorCount: usesColors ? Int(pnc_color_count()) : 0,
-            hasDefaultColors: pnc_has_default_colors(),
-            reportsCursor: Self.has("u7", "\u{1b}[6n"),
-            addressesColumns: Self.has("hpa", "\u{1b}[%i%p1%dG") && Self.has("cud1", "\n")
-                && pnc_waits_at_margin(),
+            terminal: name, colorCount: usesColors ? terminfo.colorCount : 0,
+            hasDefaultColors: terminfo.hasDefaultColors,
+            reportsCursor: Terminfo.string("u7") == Array("\u{1b}[6n".utf8), codeset: codeset)
+        let colors = capabilities.colorCount
+        writer = ScreenWriter(
+            terminfo: terminfo,
+            looks: Looks(theme: .standard(colors: colors), terminfo: terminfo, colorCount: colors),
             codeset: codeset)
-        looks = Looks(
-            theme: .standard(colors: capabilities.colorCount), capabilities: capabilities,
-            pairs: ColorPairs(
-                capabilities: capabilities, pairCount: Int(pnc_pair_count()), define: pnc_define_pair))
         decoder = InputDecoder(
-            table: KeyTable(terminal: name) { capability in
-                pnc_key_string(capability).map { Array(String(cString: $0).utf8) }
-            })
+            table: KeyTable(terminal: name, string: Terminfo.string))
         size = Self.currentSize()
     }
 
@@ -91,8 +79,7 @@ public final class Terminal {
     /// The size may have changed then; ``draw(_:)`` draws all.
     public func suspend() {
         pnc_suspend()
-        compactor.forget()
-        lastFrame = nil
+        writer.forget()
         takeSize()
     }
 
@@ -102,14 +89,8 @@ public final class Terminal {
         let now = Self.currentSize()
         guard now != size else { return false }
         size = now
-        lastFrame = nil
-        pnc_resize(Int32(now.rows), Int32(now.columns))
+        writer.forget()
         return true
-    }
-
-    /// Whether terminfo gives a string for a capability.
-    private static func has(_ capability: String, _ string: String) -> Bool {
-        pnc_key_string(capability).map { String(cString: $0) } == string
     }
 
     private static func currentSize() -> Size {
@@ -117,14 +98,5 @@ public final class Terminal {
         var columns: Int32 = 0
         pnc_get_size(&rows, &columns)
         return Size(rows: Int(rows), columns: Int(columns))
-    }
-
-    /// Has ncurses count columns by a policy.
-    static func setWidths(_ policy: WidthPolicy) {
-        let columns: pnc_width_function = { scalar, classes in
-            let policy = WidthPolicy(wide: WidthClasses(rawValue: UInt16(truncatingIfNeeded: classes)))
-            return Int32(DisplayWidth.columns(ofScalar: scalar, policy: policy))
-        }
-        pnc_set_width_function(columns, UInt32(policy.wide.rawValue))
     }
 }

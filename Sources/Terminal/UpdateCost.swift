@@ -1,6 +1,6 @@
 import Screen
 
-/// About how many bytes ncurses sends for a row.
+/// About how many bytes are sent for a row.
 enum UpdateCost {
     /// To place the cursor; to change the style; to clear the rest of a row.
     private static let move = 6, style = 10, clear = 3

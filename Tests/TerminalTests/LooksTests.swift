@@ -1,89 +1,93 @@
-import CNcurses
 import Screen
 import Testing
 
 @testable import Terminal
 
-@Suite struct LooksTests {
-    private final class Definitions {
-        var all: [[Int32]] = []
-    }
-
-    private let definitions = Definitions()
-
-    private func looks(
-        _ theme: Theme, colors: Int, pairCount: Int = 256, hasDefaultColors: Bool = true
-    ) -> Looks {
-        let capabilities = Capabilities(
-            terminal: "xterm", colorCount: colors, hasDefaultColors: hasDefaultColors,
-            reportsCursor: true, addressesColumns: true, codeset: .utf8)
-        let pairs = ColorPairs(capabilities: capabilities, pairCount: pairCount) { [definitions] in
-            definitions.all.append([$0, $1, $2])
-            return true
+extension TerminfoTests {
+    @Suite struct LooksTests {
+        private func looks(_ theme: Theme, terminal: String = "xterm-256color", colors: Int? = nil) throws
+            -> Looks
+        {
+            let terminfo = try TerminfoTests.terminfo(terminal)
+            return Looks(theme: theme, terminfo: terminfo, colorCount: colors ?? terminfo.colorCount)
         }
-        return Looks(theme: theme, capabilities: capabilities, pairs: pairs)
-    }
 
-    @Test func equalColoursShareAPair() {
-        var theme = Theme()
-        theme[.slot] = Appearance(foreground: .palette(234), background: .palette(222))
-        theme[.filled] = Appearance(
-            foreground: .palette(234), background: .palette(222), attributes: [.bold, .underline])
-        theme[.dim] = Appearance(foreground: .ansi(8))
-        var looks = looks(theme, colors: 256)
-        #expect(looks[.text] == Looks.Look(attributes: 0, pair: 0))
-        #expect(looks[.slot] == Looks.Look(attributes: 0, pair: 1))
-        #expect(
-            looks[.filled] == Looks.Look(attributes: pnc_bold.rawValue | pnc_underline.rawValue, pair: 1))
-        #expect(looks[.dim] == Looks.Look(attributes: 0, pair: 2))
-        #expect(looks[.slot].pair == 1)
-        #expect(definitions.all == [[1, 234, 222], [2, 8, -1]])
-    }
+        /// What leads from one style to another, with `ESC [` and `m` left out.
+        private func way(_ looks: Looks, from: Style? = .text, to: Style) -> String {
+            var looks = looks
+            var bytes: [UInt8] = []
+            let before = from.map { looks[$0] }
+            let after = looks[to]
+            looks.append(from: before, to: after, to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+                .replacing("\u{1b}[", with: "").replacing("m", with: "")
+        }
 
-    @Test func brightIsBoldOnEightColours() {
-        var theme = Theme()
-        theme[.error] = Appearance(foreground: .ansi(12), background: .ansi(3))
-        theme[.dim] = Appearance(foreground: .palette(244), attributes: .dim)
-        var looks = looks(theme, colors: 8)
-        #expect(looks[.error] == Looks.Look(attributes: pnc_bold.rawValue, pair: 1))
-        #expect(looks[.dim] == Looks.Look(attributes: pnc_dim.rawValue, pair: 0))
-        #expect(definitions.all == [[1, 4, 3]])
-    }
+        @Test func stylesOfOneLookShareIt() throws {
+            var theme = Theme()
+            theme[.slot] = Appearance(foreground: .palette(234), background: .palette(222))
+            theme[.dim] = theme[.slot]
+            theme[.filled] = Appearance(
+                foreground: .palette(234), background: .palette(222), attributes: [.bold, .underline])
+            var looks = try looks(theme)
+            #expect(looks[.text] == Looks.plain)
+            #expect(looks[.slot] == looks[.dim])
+            #expect(looks[.slot] != looks[.filled])
+            #expect(way(looks, to: .slot) == "38;5;234;48;5;222")
+            #expect(way(looks, from: .slot, to: .filled) == "1;4")
+            #expect(way(looks, from: .filled, to: .slot) == "0;38;5;234;48;5;222")
+            #expect(way(looks, from: .filled, to: .text) == "")
+            #expect(way(looks, from: nil, to: .filled) == "0;1;4;38;5;234;48;5;222")
+        }
 
-    @Test func noColourKeepsAttributes() {
-        var theme = Theme()
-        theme[.slot] = Appearance(foreground: .ansi(1), attributes: [.reverse, .italic])
-        var looks = looks(theme, colors: 0)
-        #expect(
-            looks[.slot] == Looks.Look(attributes: pnc_reverse.rawValue | pnc_italic.rawValue, pair: 0))
-        #expect(definitions.all.isEmpty)
-    }
+        @Test func blanksOfOneBackgroundAreTheSame() throws {
+            var theme = Theme()
+            theme[.dim] = Appearance(foreground: .ansi(1), attributes: .bold)
+            theme[.filled] = Appearance(attributes: .underline)
+            theme[.slot] = Appearance(background: .ansi(1))
+            var looks = try looks(theme)
+            let (plain, dim, filled, slot) = (looks[.text], looks[.dim], looks[.filled], looks[.slot])
+            #expect(looks.showSameBlanks(plain, dim))
+            #expect(!looks.showSameBlanks(plain, filled))
+            #expect(!looks.showSameBlanks(dim, slot))
+        }
 
-    @Test func withoutColoursOfItsOwnTheTerminalIsWhiteOnBlack() {
-        var theme = Theme()
-        theme[.slot] = Appearance(background: .ansi(4))
-        var looks = looks(theme, colors: 8, hasDefaultColors: false)
-        #expect(looks[.slot].pair == 1)
-        #expect(definitions.all == [[1, 7, 4]])
-    }
+        @Test func brightIsBoldOnEightColours() throws {
+            var theme = Theme()
+            theme[.error] = Appearance(foreground: .ansi(12), background: .ansi(3))
+            theme[.dim] = Appearance(foreground: .palette(244), attributes: .dim)
+            let looks = try looks(theme, terminal: "xterm")
+            #expect(way(looks, to: .error) == "1;34;43")
+            #expect(way(looks, to: .dim) == "2")
+        }
 
-    @Test func pairsThatCannotBeHadAreLeftOut() {
-        var theme = Theme()
-        theme[.slot] = Appearance(foreground: .ansi(1))
-        theme[.filled] = Appearance(foreground: .ansi(2))
-        var looks = looks(theme, colors: 8, pairCount: 2)
-        #expect(looks[.slot].pair == 1)
-        #expect(looks[.filled].pair == 0)
-    }
+        @Test func noColourKeepsAttributes() throws {
+            var theme = Theme()
+            theme[.slot] = Appearance(foreground: .ansi(1), attributes: [.reverse, .italic])
+            #expect(way(try looks(theme, colors: 0), to: .slot) == "3;7")
+        }
 
-    @Test(arguments: [
-        ("xterm-256color", Codeset.utf8, true), ("linux", .switchedToUTF8, true), ("vt220", .utf8, false),
-        ("ansi", .utf8, false), ("xterm", .other, false),
-    ])
-    func symbolsAreForTerminalsThatHaveThem(_ terminal: String, _ codeset: Codeset, _ expected: Bool) {
-        let capabilities = Capabilities(
-            terminal: terminal, colorCount: 8, hasDefaultColors: true, reportsCursor: true,
-            addressesColumns: true, codeset: codeset)
-        #expect(capabilities.hasSymbols == expected)
+        /// The Linux console shows no underlining together with colours; PuTTY wants the colours exchanged instead of
+        /// reversing them.
+        @Test func attributesThatDoNotGoWithColoursAreLeftOut() throws {
+            var theme = Theme()
+            theme[.slot] = Appearance(foreground: .ansi(1), attributes: [.underline, .dim])
+            #expect(way(try looks(theme, terminal: "linux"), to: .slot) == "31")
+            theme[.slot] = Appearance(
+                foreground: .ansi(3), background: .ansi(4), attributes: [.reverse, .bold])
+            #expect(way(try looks(theme, terminal: "putty"), to: .slot) == "1;34;43")
+            #expect(way(try looks(theme, terminal: "xterm"), to: .slot) == "1;7;33;44")
+            theme[.slot] = Appearance(attributes: [.underline, .dim])
+            #expect(way(try looks(theme, terminal: "linux"), to: .slot) == "2;4")
+        }
+
+        @Test func withoutColoursOfItsOwnTheTerminalIsWhiteOnBlack() throws {
+            var theme = Theme()
+            theme[.slot] = Appearance(background: .ansi(4))
+            var terminfo = try TerminfoTests.terminfo("xterm")
+            terminfo.hasDefaultColors = false
+            let looks = Looks(theme: theme, terminfo: terminfo, colorCount: 8)
+            #expect(way(looks, to: .slot) == "37;44")
+        }
     }
 }

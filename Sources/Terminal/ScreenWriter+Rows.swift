@@ -1,0 +1,142 @@
+import Screen
+import TextLayout
+
+extension ScreenWriter {
+    /// So many equal blanks at least are repeated by the terminal.
+    private static let shortestRepeat = 8
+
+    /// Sends what differs between what stands in a row and what is to stand there.
+    mutating func writeRow(
+        _ row: Int, _ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>, size: Size
+    ) {
+        let width = min(new.count, size.columns)
+        // Behind it the row is blank.
+        var end = width
+        while end > 0, isPlainBlank(new[end - 1]) { end -= 1 }
+        var column = 0
+        while column < end {
+            if isSame(old[column], new[column]) {
+                column += 1
+                continue
+            }
+            // Never from the second half of a wide cell.
+            if column > 0, new[column].columns == 0, new[column - 1].columns == 2 { column -= 1 }
+            goTo(row, column, over: new)
+            column = write(new, at: column, upTo: end, row: row, size: size)
+        }
+        guard let first = (end..<width).first(where: { !isPlainBlank(old[$0]) }) else { return }
+        clear(row, from: first, upTo: width, old: old, size: size)
+    }
+
+    /// Makes the rest of a row blank.
+    private mutating func clear(
+        _ row: Int, from first: Int, upTo width: Int, old: UnsafeBufferPointer<Cell>, size: Size
+    ) {
+        var last = width - 1
+        while last > first, isPlainBlank(old[last]) { last -= 1 }
+        if let clear = terminfo.clearToEndOfLine, last - first >= clear.count {
+            move(to: row, first)
+            setLook(Looks.plain)
+            output += clear
+            return
+        }
+        move(to: row, first)
+        for column in first...last { put(Cell.blank(), row: row, column: column, size: size) }
+    }
+
+    /// Writes what stands at a column and what belongs to it, and gives the column behind it.
+    private mutating func write(
+        _ new: UnsafeBufferPointer<Cell>, at column: Int, upTo end: Int, row: Int, size: Size
+    ) -> Int {
+        let cell = new[column]
+        if cell.glyph == .blank, let repeating = terminfo.repeatCharacter {
+            var run = column + 1
+            while run < end, new[run] == cell { run += 1 }
+            // Never up to the margin, where terminals differ.
+            run = min(run, size.columns - 1)
+            if run - column >= Self.shortestRepeat {
+                setLook(forBlank: looks[cell.style])
+                repeating.append(0x20, run - column, to: &output)
+                cursor?.column = run
+                return run
+            }
+        }
+        let isWide = cell.columns == 2 && column + 1 < new.count && new[column + 1].columns == 0
+        if isWide, column + 1 >= size.columns {
+            put(Cell.blank(cell.style), row: row, column: column, size: size)
+            return column + 1
+        }
+        put(cell, isWide: isWide, row: row, column: column, size: size)
+        return column + (isWide ? 2 : 1)
+    }
+
+    /// Brings the cursor to a column: over what stands there already, where that is shorter.
+    private mutating func goTo(_ row: Int, _ column: Int, over new: UnsafeBufferPointer<Cell>) {
+        if let cursor, cursor.row == row, let from = cursor.column, from < column,
+            new[from].columns > 0
+        {
+            let cost = cost(toColumn: column)
+            if column - from < cost, canWrite(new[from..<column], cheaperThan: cost) {
+                for index in from..<column where new[index].columns > 0 {
+                    appendText(of: new[index], columns: Int(new[index].columns))
+                }
+                self.cursor = (row, column)
+                return
+            }
+        }
+        move(to: row, column)
+    }
+
+    /// Whether cells can be written without another look, in fewer bytes than a limit.
+    private mutating func canWrite(_ cells: Slice<UnsafeBufferPointer<Cell>>, cheaperThan limit: Int) -> Bool
+    {
+        var count = 0
+        for cell in cells {
+            guard let look else { return false }
+            let wanted = looks[cell.style]
+            if cell.glyph == .blank ? !looks.showSameBlanks(wanted, look) : wanted != look { return false }
+            count += cell.glyph.utf8Count
+            if count >= limit { return false }
+        }
+        return true
+    }
+
+    /// Draws one cell where the cursor is.
+    private mutating func put(_ cell: Cell, isWide: Bool = false, row: Int, column: Int, size: Size) {
+        let columns = isWide ? 2 : 1
+        let isAtMargin = column + columns >= size.columns
+        // Where the cursor doesn't wait, the last cell of all would have the screen scroll.
+        if isAtMargin, row == size.rows - 1, terminfo.hasAutomaticMargins, !terminfo.waitsAtMargin { return }
+        if cell.glyph == .blank {
+            setLook(forBlank: looks[cell.style])
+        } else {
+            setLook(looks[cell.style])
+        }
+        appendText(of: cell, columns: columns)
+        if !isAtMargin {
+            cursor = (row, column + columns)
+        } else {
+            cursor = terminfo.hasAutomaticMargins && !terminfo.waitsAtMargin ? nil : (row, nil)
+        }
+    }
+
+    private mutating func setLook(forBlank wanted: Looks.Number) {
+        if let look, looks.showSameBlanks(look, wanted) { return }
+        setLook(wanted)
+    }
+
+    private mutating func isPlainBlank(_ cell: Cell) -> Bool {
+        if cell == .blank() { return true }
+        guard cell.glyph == .blank else { return false }
+        let look = looks[cell.style]
+        return looks.showSameBlanks(look, Looks.plain)
+    }
+
+    /// Whether two cells look the same on this terminal.
+    private mutating func isSame(_ old: Cell, _ new: Cell) -> Bool {
+        if old == new { return true }
+        guard old.glyph == new.glyph, old.columns == new.columns else { return false }
+        let (one, other) = (looks[old.style], looks[new.style])
+        return one == other || old.glyph == .blank && looks.showSameBlanks(one, other)
+    }
+}

@@ -1,0 +1,89 @@
+import Screen
+
+/// What only moves on the screen is moved by the terminal.
+extension ScreenWriter {
+    /// A row and how most of it comes to where it is to stand.
+    typealias PlannedShift = (row: Int, shift: RowShift)
+
+    /// The ways to move most of a row, for those of the changed rows where it pays.
+    func plannedShifts(_ changed: [Int], from before: Frame, to frame: Frame) -> [PlannedShift] {
+        guard terminfo.insertCharacters != nil, terminfo.deleteCharacters != nil,
+            terminfo.clearToEndOfLine != nil
+        else { return [] }
+        var shifts: [PlannedShift] = []
+        for row in changed {
+            if let shift = RowShift.planned(from: before.row(row), to: frame.row(row)) {
+                shifts.append((row, shift))
+            }
+        }
+        return shifts
+    }
+
+    /// Clears the ends of rows that would be pushed over the edge: first all of them, since from one to the next is a
+    /// single byte then.
+    mutating func clearEnds(_ shifts: [PlannedShift]) {
+        for (row, shift) in shifts {
+            guard let column = shift.clearedFrom, let clear = terminfo.clearToEndOfLine else { continue }
+            setLook(Looks.plain)
+            move(to: row, column)
+            output += clear
+        }
+    }
+
+    /// Inserts or deletes the columns of a shift.
+    mutating func insertOrDelete(_ shift: RowShift, row: Int) {
+        setLook(Looks.plain)
+        move(to: row, shift.column)
+        let string = shift.distance > 0 ? terminfo.insertCharacters : terminfo.deleteCharacters
+        string?.append(abs(shift.distance), to: &output)
+    }
+
+    /// Scrolls the text where that saves most of it from being sent, and puts what stands on the screen then in the
+    /// place of the frame before.
+    ///
+    /// - Returns: whether it has scrolled.
+    mutating func scroll(_ before: inout Frame, to frame: Frame, changed: [Int]) -> Bool {
+        let isWhole = frame.scrollArea?.columns == 0..<frame.size.columns
+        // What has been scrolled has changed most of its rows.
+        guard isWhole || hasSideMargins, changed.count * 3 > frame.size.rows,
+            let scroll = ColumnScroll.planned(from: before, to: frame),
+            isWhole ? scrollRows(scroll, height: frame.size.rows) : scrollColumns(scroll)
+        else { return false }
+        let endangered = scroll.endangered(in: before)
+        before.scroll(scroll.area, by: scroll.distance)
+        if !isWhole {
+            for place in endangered {
+                before.put(Self.unknown, at: place)
+                before.put(Self.unknown, at: Frame.Position(row: place.row, column: place.column + 1))
+            }
+        }
+        return true
+    }
+
+    /// Whole rows, between margins above and below; by what is deleted or inserted at the top of them.
+    private mutating func scrollRows(_ scroll: ColumnScroll, height: Int) -> Bool {
+        guard let margins = terminfo.changeScrollRegion,
+            let lines = scroll.distance > 0 ? terminfo.deleteLines : terminfo.insertLines
+        else { return false }
+        setLook(Looks.plain)
+        margins.append(scroll.area.rows.lowerBound, scroll.area.rows.upperBound - 1, to: &output)
+        // Setting margins moves it.
+        cursor = nil
+        move(to: scroll.area.rows.lowerBound, 0)
+        lines.append(abs(scroll.distance), to: &output)
+        margins.append(0, height - 1, to: &output)
+        cursor = nil
+        return true
+    }
+
+    /// Some columns of rows. The margins are gone again before anything else is sent.
+    private mutating func scrollColumns(_ scroll: ColumnScroll) -> Bool {
+        setLook(Looks.plain)
+        let (rows, columns) = (scroll.area.rows, scroll.area.columns)
+        output += "\u{1b}[?69h\u{1b}[\(columns.lowerBound + 1);\(columns.upperBound)s".utf8
+        output += "\u{1b}[\(rows.lowerBound + 1);\(rows.upperBound)r".utf8
+        output += "\u{1b}[\(abs(scroll.distance))\(scroll.distance > 0 ? "S" : "T")\u{1b}[r\u{1b}[?69l".utf8
+        cursor = nil
+        return true
+    }
+}

@@ -1,0 +1,121 @@
+import CNcurses
+import Glibc
+
+/// What terminfo tells of a terminal, as far as pictures are drawn with it. The members bear the names that terminfo(5)
+/// gives to the capabilities in full.
+struct Terminfo: Equatable, Sendable {
+    var cursorAddress: ParameterString
+    var columnAddress: ParameterString?
+    var cursorDown: [UInt8]?
+    var cursorUp: [UInt8]?
+    var cursorLeft: [UInt8]?
+    var cursorRight: [UInt8]?
+    var carriageReturn: [UInt8]?
+    var clearScreen: [UInt8]?
+    var clearToEndOfLine: [UInt8]?
+    var insertCharacters: ParameterString?
+    var deleteCharacters: ParameterString?
+    var insertLines: ParameterString?
+    var deleteLines: ParameterString?
+    var changeScrollRegion: ParameterString?
+    var repeatCharacter: ParameterString?
+    var cursorNormal: [UInt8]
+    var cursorInvisible: [UInt8]
+
+    var enterBold: [UInt8]?
+    var enterDim: [UInt8]?
+    var enterItalics: [UInt8]?
+    var enterUnderline: [UInt8]?
+    var enterReverse: [UInt8]?
+    /// Back to characters without attributes and colours.
+    var exitAttributeMode: [UInt8]?
+    /// How many colours can be set by number; 0 for none.
+    var colorCount: Int
+    private var setForeground: [UInt8]?
+    private var setBackground: [UInt8]?
+    /// Whether text can keep the terminal's own colours where none is set.
+    var hasDefaultColors: Bool
+    /// Attributes, as bits of terminfo(5), that don't go together with colours.
+    var noColorVideo: Int
+    /// Whether the cursor goes to the next row behind the last column, at once or once the next character comes.
+    var hasAutomaticMargins: Bool
+    /// Whether it waits for that character.
+    var waitsAtMargin: Bool
+
+    /// Reads what terminfo tells of the terminal that ``CNcurses`` has been asked for last.
+    ///
+    /// - Returns: nil for a terminal whose cursor can't be placed.
+    init?() {
+        guard let address = Self.parameterString("cup") else { return nil }
+        cursorAddress = address
+        columnAddress = Self.parameterString("hpa")
+        cursorDown = Self.string("cud1")
+        cursorUp = Self.string("cuu1")
+        cursorLeft = Self.string("cub1")
+        cursorRight = Self.string("cuf1")
+        carriageReturn = Self.string("cr")
+        clearScreen = Self.string("clear")
+        clearToEndOfLine = Self.string("el")
+        insertCharacters = Self.parameterString("ich")
+        deleteCharacters = Self.parameterString("dch")
+        insertLines = Self.parameterString("il")
+        deleteLines = Self.parameterString("dl")
+        changeScrollRegion = Self.parameterString("csr")
+        repeatCharacter = Self.parameterString("rep")
+        cursorNormal = Self.string("cnorm") ?? []
+        cursorInvisible = Self.string("civis") ?? []
+        enterBold = Self.string("bold")
+        enterDim = Self.string("dim")
+        enterItalics = Self.string("sitm")
+        enterUnderline = Self.string("smul")
+        enterReverse = Self.string("rev")
+        exitAttributeMode = Self.string("sgr0")
+        setForeground = Self.string("setaf")
+        setBackground = Self.string("setab")
+        let colors = Int(pnc_number("colors"))
+        // Above 256 all but the first 8 are no numbers of a palette any more but red, green and blue.
+        colorCount =
+            setForeground == nil || setBackground == nil || colors < 8 ? 0 : colors > 256 ? 8 : colors
+        hasDefaultColors = Self.string("op") != nil
+        noColorVideo = max(0, Int(pnc_number("ncv")))
+        hasAutomaticMargins = pnc_flag("am")
+        waitsAtMargin = pnc_flag("xenl")
+    }
+
+    /// The string that sets a colour of the characters, or behind them.
+    func color(_ number: Int, isBackground: Bool) -> [UInt8]? {
+        guard var string = isBackground ? setBackground : setForeground else { return nil }
+        string.append(0)
+        return string.withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                pnc_format(characters.baseAddress, Int32(clamping: number), 0).map { Self.bytes(of: $0) }
+            }
+        }
+    }
+
+    /// A string by its short name, without the padding ("$<5>") that terminals of iron need.
+    static func string(_ name: String) -> [UInt8]? {
+        guard let string = pnc_string(name).map(bytes(of:)) else { return nil }
+        guard string.contains(UInt8(ascii: "$")) else { return string.isEmpty ? nil : string }
+        var rest = string[...]
+        var result: [UInt8] = []
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+                let end = rest.firstIndex(of: UInt8(ascii: ">"))
+            {
+                rest = rest[(end + 1)...]
+            } else {
+                result.append(byte)
+            }
+        }
+        return result.isEmpty ? nil : result
+    }
+
+    private static func parameterString(_ name: String) -> ParameterString? {
+        string(name).flatMap(ParameterString.init)
+    }
+
+    private static func bytes(of string: UnsafePointer<CChar>) -> [UInt8] {
+        Array(UnsafeRawBufferPointer(start: string, count: strlen(string)))
+    }
+}
