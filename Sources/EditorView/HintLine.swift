@@ -27,7 +27,7 @@ struct HintLine {
         ]
         let key = Key(
             focus: scene.state.focus, flags: flags, area: area, art: scene.art, policy: frame.policy)
-        part.draw(key, on: &frame, in: area) { drawHints(on: &$0, in: area) }
+        part.draw(key, on: &frame, in: area, stands: scene.isStanding) { drawHints(on: &$0, in: area) }
     }
 
     private func drawHints(on frame: inout Frame, in area: Area) {

@@ -23,4 +23,6 @@ struct LineImage: Sendable {
 
     let key: Key
     let part: FramePart
+    /// The row of the screen, 0-based, in which it begins.
+    var row: Int
 }

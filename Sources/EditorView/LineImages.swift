@@ -8,9 +8,14 @@ struct LineImages: Sendable {
     private var before: [LineImage] = []
     /// Where the next one probably is: behind the last one found.
     private var next = 0
+    /// Whether the frame shows those drawn before.
+    private var isStanding = false
 
     /// What was drawn becomes what was drawn before.
-    mutating func beginFrame() {
+    ///
+    /// - Parameter isStanding: whether the frame shows them, with nothing drawn over them.
+    mutating func beginFrame(isStanding: Bool) {
+        self.isStanding = isStanding
         before = drawn
         drawn.removeAll(keepingCapacity: true)
         next = 0
@@ -18,11 +23,16 @@ struct LineImages: Sendable {
 
     /// Draws rows of a line in an area of as many rows; the text takes some of its columns.
     mutating func draw(_ key: LineImage.Key, on frame: inout Frame, in area: Area, textColumns: Range<Int>) {
-        if let image = image(for: key, columns: area.columns) {
-            frame.put(image.part, row: area.rows.lowerBound)
+        let row = area.rows.lowerBound
+        if var image = image(for: key, columns: area.columns) {
+            if !isStanding || image.row != row {
+                frame.put(image.part, row: row)
+                image.row = row
+            }
             drawn.append(image)
             return
         }
+        if isStanding { frame.clear(area) }
         let styles = key.styles.painted
         let firstByte = key.layout.rows[key.rows.lowerBound].bytes.lowerBound
         let base = key.styles.base
@@ -43,7 +53,7 @@ struct LineImages: Sendable {
             let lineEnd = Area(rows: row..<row + 1, columns: end..<end + 1)
             frame.fill(lineEnd.intersection(area), style: .selection)
         }
-        drawn.append(LineImage(key: key, part: frame.part(area)))
+        drawn.append(LineImage(key: key, part: frame.part(area), row: row))
     }
 
     private mutating func image(for key: LineImage.Key, columns: Range<Int>) -> LineImage? {

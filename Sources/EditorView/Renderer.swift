@@ -14,10 +14,12 @@ public func render(_ state: EditorState, hasSymbols: Bool = true) -> Frame {
 public struct Renderer: Sendable {
     private let hasSymbols: Bool
     private var title = RememberedPart<TitleLine.Key>()
-    private var tree = RememberedPart<TreePane.Key>()
+    private var tree = TreePane.Memory()
     private var text = LineImages()
     private var status = RememberedPart<StatusLine.Key>()
     private var hints = RememberedPart<HintLine.Key>()
+    /// The last picture where its parts alone stood in it, and how they were laid out: the next one begins with it.
+    private var standing: (frame: Frame, layout: PaneLayout)?
 
     /// Begins with nothing remembered.
     ///
@@ -29,7 +31,17 @@ public struct Renderer: Sendable {
     /// The picture of a state: the same as ``EditorView/render(_:hasSymbols:)`` makes.
     public mutating func render(_ state: EditorState) -> Frame {
         let size = Size(rows: state.screen.rows, columns: state.screen.columns)
+        let layout = state.paneLayout
         var frame = Frame(size: size, policy: state.widthPolicy)
+        var isStanding = false
+        if let standing, state.prompt == nil, standing.layout == layout, standing.frame.size == size,
+            standing.frame.policy == state.widthPolicy
+        {
+            frame = standing.frame
+            frame.cursor = nil
+            isStanding = true
+        }
+        standing = nil
         guard state.screen.isUsable else {
             TooSmallNotice(language: state.language).draw(on: &frame)
             return frame
@@ -40,14 +52,14 @@ public struct Renderer: Sendable {
                 .draw(on: &frame)
             return frame
         }
-        drawPanes(Scene(state, art: art), on: &frame)
+        drawPanes(Scene(state, art: art, isStanding: isStanding), layout: layout, on: &frame)
         drawPrompt(of: state, art: art, on: &frame)
+        if state.prompt == nil { standing = (frame, layout) }
         return frame
     }
 
     /// Title line, tree, text and the two lines at the bottom.
-    private mutating func drawPanes(_ scene: Scene, on frame: inout Frame) {
-        let layout = scene.state.paneLayout
+    private mutating func drawPanes(_ scene: Scene, layout: PaneLayout, on frame: inout Frame) {
         func line(_ row: Int) -> Area { Area(rows: row..<row + 1, columns: 0..<scene.state.screen.columns) }
         if let row = layout.titleRow {
             TitleLine(scene: scene).draw(on: &frame, in: line(row), remembering: &title)
@@ -57,7 +69,7 @@ public struct Renderer: Sendable {
         if !layout.text.isEmpty {
             TextPane(scene: scene).draw(on: &frame, in: textArea, remembering: &text)
         }
-        if let column = layout.separator {
+        if let column = layout.separator, !scene.isStanding {
             frame.fill(
                 Area(rows: layout.body, columns: column..<column + 1), with: scene.art.vertical, style: .rule)
         }

@@ -6,9 +6,12 @@ import Screen
 final class Scene {
     let state: EditorState
     let art: LineArt
+    /// Whether the frame to draw on is the last one, with its parts where they are to be.
+    let isStanding: Bool
 
-    init(_ state: EditorState, art: LineArt) {
+    init(_ state: EditorState, art: LineArt, isStanding: Bool) {
         self.state = state
         self.art = art
+        self.isStanding = isStanding
     }
 }

@@ -31,7 +31,7 @@ struct StatusLine {
             saved: saved, isUnsaved: scene.state.isModified, message: scene.state.message,
             isReadToEnd: scene.state.isReadToEnd,
             area: area, art: scene.art, policy: frame.policy, language: scene.state.language)
-        part.draw(key, on: &frame, in: area) { draw(key, on: &$0) }
+        part.draw(key, on: &frame, in: area, stands: scene.isStanding) { draw(key, on: &$0) }
     }
 
     private func draw(_ key: Key, on frame: inout Frame) {

@@ -19,7 +19,7 @@ struct TextPane {
         let caretLine = scene.state.buffer.text.line(at: caret)
         // Wherever the caret is, input methods need a place.
         setCursor(row: area.rows.lowerBound, column: area.columns.lowerBound, on: &frame)
-        images.beginFrame()
+        images.beginFrame(isStanding: scene.isStanding)
         var row = area.rows.lowerBound
         for (line, (layout, (start, lineClass))) in zip(lines, zip(layouts, places)) {
             let first = line == top ? min(scene.state.scroll.row, layout.rows.count - 1) : 0
@@ -47,6 +47,11 @@ struct TextPane {
                 }
             }
             row += shown.count
+        }
+        if scene.isStanding {
+            frame.clear(
+                Area(
+                    rows: row..<area.rows.upperBound, columns: area.columns.lowerBound..<frame.size.columns))
         }
     }
 

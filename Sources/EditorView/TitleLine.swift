@@ -26,7 +26,7 @@ struct TitleLine {
             name: name, title: draft.title, status: draft.status, open: draft.slotCount,
             isReadToEnd: scene.state.isReadToEnd, area: area, art: scene.art, policy: frame.policy,
             language: scene.state.language)
-        part.draw(key, on: &frame, in: area) { draw(key, on: &$0) }
+        part.draw(key, on: &frame, in: area, stands: scene.isStanding) { draw(key, on: &$0) }
     }
 
     private func draw(_ key: Key, on frame: inout Frame) {

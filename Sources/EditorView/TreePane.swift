@@ -20,10 +20,24 @@ struct TreePane {
         let language: InterfaceLanguage
     }
 
-    func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
+    /// What is remembered of the tree: its rows, and which of them stood out.
+    struct Memory: Sendable {
+        fileprivate var rows = RememberedPart<Key>()
+        fileprivate var standing: Standing?
+    }
+
+    /// The rows that stand out.
+    fileprivate struct Standing: Equatable, Sendable {
+        var current: Int?
+        var chosen: Int?
+    }
+
+    func draw(on frame: inout Frame, in area: Area, remembering memory: inout Memory) {
         let draft = scene.state.buffer.draft
         let rows = TreeRows(scene.state.buffer)
         guard rows.count > 0 else {
+            memory = Memory()
+            if scene.isStanding { frame.clear(area) }
             drawEmpty(on: &frame, in: area)
             return
         }
@@ -42,7 +56,11 @@ struct TreePane {
             let row = area.rows.lowerBound + row - top
             return Area(rows: row..<row + 1, columns: area.columns)
         }
-        part.draw(key, on: &frame, in: area) { frame in
+        let standing = Standing(current: currentRow, chosen: chosenRow)
+        let isStanding = scene.isStanding && standing == memory.standing
+        memory.standing = standing
+        let isDrawn = memory.rows.draw(key, on: &frame, in: area, stands: isStanding) { frame in
+            if scene.isStanding { frame.clear(area) }
             for row in shown { draw(row, of: rows, isCurrent: false, on: &frame, in: place(row)) }
             if !draft.isComplete, shown.count < area.rows.count {
                 let next = place(shown.upperBound)
@@ -50,13 +68,13 @@ struct TreePane {
                     "…", row: next.rows.lowerBound, column: area.columns.lowerBound + 3, style: .treeItems)
             }
         }
-        if let currentRow, shown.contains(currentRow) {
+        if isDrawn, let currentRow, shown.contains(currentRow) {
             frame.fill(place(currentRow))
             draw(currentRow, of: rows, isCurrent: true, on: &frame, in: place(currentRow))
         }
         if let chosenRow, shown.contains(chosenRow) {
             let place = place(chosenRow)
-            frame.restyle(place, style: .treeSelected)
+            if isDrawn { frame.restyle(place, style: .treeSelected) }
             if scene.state.prompt == nil {
                 let node = draft.heading(rows.ordinal(ofRow: chosenRow))
                 frame.cursor = Frame.Position(

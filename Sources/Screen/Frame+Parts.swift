@@ -12,8 +12,7 @@ extension Frame {
         var cells: [Cell] = []
         cells.reserveCapacity(area.rows.count * area.columns.count)
         for row in area.rows {
-            let start = row * size.columns
-            cells += self.cells[start + area.columns.lowerBound..<start + area.columns.upperBound]
+            cells += self.row(row)[area.columns]
         }
         return FramePart(area: area, cells: cells)
     }
@@ -30,6 +29,13 @@ extension Frame {
                 part.cells[number * columns.count..<(number + 1) * columns.count], row: row,
                 column: columns.lowerBound)
         }
+    }
+
+    /// Makes an area blank. No wide character may stand across its edges.
+    public mutating func clear(_ area: Area) {
+        let area = area.intersection(self.area)
+        let blanks = [Cell](repeating: .blank(), count: area.columns.count)
+        for row in area.rows { put(blanks[...], row: row, column: area.columns.lowerBound) }
     }
 
     /// Moves what stands in an area up by a number of rows, down where it is negative; blanks come in.

@@ -79,10 +79,10 @@ extension Frame {
         let visible = area.intersection(self.area)
         for row in visible.rows {
             for column in visible.columns {
-                let index = row * size.columns + column
-                setStyle(style, at: index)
-                if cells[index].columns == 0 && column > 0 { setStyle(style, at: index - 1) }
-                if cells[index].columns == 2 { setStyle(style, at: index + 1) }
+                setStyle(style, row: row, column: column)
+                let columns = self[row, column].columns
+                if columns == 0 && column > 0 { setStyle(style, row: row, column: column - 1) }
+                if columns == 2 { setStyle(style, row: row, column: column + 1) }
             }
         }
     }

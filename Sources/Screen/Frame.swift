@@ -7,8 +7,9 @@ public struct Frame: Equatable, Sendable {
     public let size: Size
     /// What ambiguous characters take.
     public let policy: WidthPolicy
-    /// The cells, row after row. A wide one is followed by a cell of no columns.
-    public private(set) var cells: [Cell]
+    /// The cells of each row. A wide one is followed by a cell of no columns. What frames have in common they share: a
+    /// row that is the same in the next one is neither copied nor compared.
+    private var rows: [[Cell]]
     /// Row and column of the cursor, both 0-based; nil if it is to be hidden.
     public var cursor: Position?
     /// What moves up and down by itself while the rest stays; nil where nothing does. Says nothing of the picture.
@@ -32,31 +33,34 @@ public struct Frame: Equatable, Sendable {
     public init(size: Size, policy: WidthPolicy = .narrow, style: Style = .text) {
         self.size = size
         self.policy = policy
-        cells = Array(repeating: .blank(style), count: size.rows * size.columns)
+        rows = Array(repeating: Array(repeating: .blank(style), count: size.columns), count: size.rows)
     }
 
     /// The whole frame.
     public var area: Area { Area(row: 0, column: 0, size: size) }
 
     /// The cell at a place inside the frame.
-    public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+    public subscript(row: Int, column: Int) -> Cell { rows[row][column] }
 
     /// The cells of a row inside the frame.
-    public func row(_ row: Int) -> ArraySlice<Cell> {
-        cells[row * size.columns..<(row + 1) * size.columns]
-    }
+    public func row(_ row: Int) -> [Cell] { rows[row] }
 
     /// The rows that differ from those of a frame before, in order: all if the sizes differ.
     public func changedRows(since before: Frame) -> [Int] {
         if size != before.size { return Array(0..<size.rows) }
-        let width = size.columns * MemoryLayout<Cell>.stride
-        return cells.withUnsafeBytes { new in
-            before.cells.withUnsafeBytes { old in
-                guard let new = new.baseAddress, let old = old.baseAddress, new != old else { return [] }
-                // A cell is one number without holes, so equal rows are equal bytes.
-                return (0..<size.rows).filter { memcmp(new + $0 * width, old + $0 * width, width) != 0 }
-            }
+        return (0..<size.rows).filter { !Self.areEqual(rows[$0], before.rows[$0]) }
+    }
+
+    private static func areEqual(_ new: [Cell], _ old: [Cell]) -> Bool {
+        new.withUnsafeBytes { new in
+            old.withUnsafeBytes { old in areEqual(new, old) }
         }
+    }
+
+    /// A cell is one number without holes, so equal cells are equal bytes.
+    private static func areEqual(_ new: UnsafeRawBufferPointer, _ old: UnsafeRawBufferPointer) -> Bool {
+        guard let new = new.baseAddress, let oldStart = old.baseAddress, new != oldStart else { return true }
+        return memcmp(new, oldStart, old.count) == 0
     }
 
     /// Puts a cell in its place, which must be inside the frame with all its columns, and blanks what is
@@ -68,8 +72,7 @@ public struct Frame: Equatable, Sendable {
     /// Calls `body` with the cells of a row inside the frame.
     @inline(__always)
     mutating func withRow(_ row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Void) {
-        let range = row * size.columns..<(row + 1) * size.columns
-        cells.withUnsafeMutableBufferPointer { body(UnsafeMutableBufferPointer(rebasing: $0[range])) }
+        rows[row].withUnsafeMutableBufferPointer { body($0) }
     }
 
     /// Puts a cell in its place in a row, as ``put(_:columns:style:row:column:)``.
@@ -86,21 +89,25 @@ public struct Frame: Equatable, Sendable {
 
     /// Puts cells side by side, whole as they were taken from a row; they have to have room there.
     mutating func put(_ part: ArraySlice<Cell>, row: Int, column: Int) {
-        withRow(row) { cells in
-            part.withUnsafeBufferPointer { part in
-                _ = UnsafeMutableBufferPointer(rebasing: cells[column..<column + part.count]).update(
-                    from: part)
+        let place = column..<column + part.count
+        part.withUnsafeBufferPointer { part in
+            let stands = rows[row].withUnsafeBytes { cells in
+                let stride = MemoryLayout<Cell>.stride
+                let bytes = place.lowerBound * stride..<place.upperBound * stride
+                return Self.areEqual(
+                    UnsafeRawBufferPointer(rebasing: cells[bytes]), UnsafeRawBufferPointer(part))
             }
+            if stands { return }
+            withRow(row) { _ = UnsafeMutableBufferPointer(rebasing: $0[place]).update(from: part) }
         }
     }
 
     /// Adds a combining mark to the cell that begins at or, being wide, ends at a place.
     mutating func join(_ mark: Unicode.Scalar, row: Int, column: Int) {
-        var index = row * size.columns + column
-        if cells[index].columns == 0 && column > 0 { index -= 1 }
-        var text = cells[index].text
+        let column = rows[row][column].columns == 0 && column > 0 ? column - 1 : column
+        var text = rows[row][column].text
         text.unicodeScalars.append(mark)
-        cells[index].text = text
+        rows[row][column].text = text
     }
 
     @inline(__always)
@@ -109,7 +116,7 @@ public struct Frame: Equatable, Sendable {
     }
 
     /// Gives a new style to cells and leaves their text.
-    mutating func setStyle(_ style: Style, at index: Int) {
-        cells[index].style = style
+    mutating func setStyle(_ style: Style, row: Int, column: Int) {
+        rows[row][column].style = style
     }
 }

@@ -17,10 +17,10 @@ struct ColumnScroll: Equatable {
             area.columns.count > 1, isWhole(area, in: before), isWhole(area, in: frame)
         else { return nil }
         let old = area.rows.map {
-            Array(before.row($0).dropFirst(area.columns.lowerBound).prefix(area.columns.count))
+            before.row($0)[area.columns]
         }
         let new = area.rows.map {
-            Array(frame.row($0).dropFirst(area.columns.lowerBound).prefix(area.columns.count))
+            frame.row($0)[area.columns]
         }
         let isBlank = new.map { row in row.allSatisfy { $0 == .blank() } }
         var best: (distance: Int, saved: Int)?

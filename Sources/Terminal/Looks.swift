@@ -14,6 +14,7 @@ struct Looks {
     private let theme: Theme
     private let terminfo: Terminfo
     private let colorCount: Int
+    private let hasDefaultColors: Bool
     /// The looks met so far, by their numbers. They are few.
     private var states: [ColorState] = [ColorState()]
     /// For each look the first one on which a blank looks the same.
@@ -23,11 +24,14 @@ struct Looks {
     private var numbers: [Number]
     private let ending: [UInt8]
 
-    /// - Parameter colorCount: how many colours are to be used, at most what the terminal has.
-    init(theme: Theme, terminfo: Terminfo, colorCount: Int) {
+    /// - Parameters:
+    ///   - colorCount: how many colours are to be used, at most what the terminal has.
+    ///   - hasDefaultColors: whether text can keep the terminal's own colours where none is set.
+    init(theme: Theme, terminfo: Terminfo, colorCount: Int, hasDefaultColors: Bool = true) {
         self.theme = theme
         self.terminfo = terminfo
         self.colorCount = colorCount
+        self.hasDefaultColors = hasDefaultColors
         numbers = Array(repeating: Self.unknown, count: Style.allCases.count)
         // What it says besides about character sets is not needed: they are never left here.
         let ending = terminfo.exitAttributeMode ?? []
@@ -36,7 +40,8 @@ struct Looks {
 
     /// The same for another theme.
     func with(theme: Theme) -> Looks {
-        Looks(theme: theme, terminfo: terminfo, colorCount: colorCount)
+        Looks(
+            theme: theme, terminfo: terminfo, colorCount: colorCount, hasDefaultColors: hasDefaultColors)
     }
 
     /// The look of a style.
@@ -101,7 +106,7 @@ struct Looks {
         var foreground = number(of: appearance.foreground)
         var background = number(of: appearance.background)
         if foreground != nil || background != nil {
-            if !terminfo.hasDefaultColors {
+            if !hasDefaultColors {
                 foreground = foreground ?? 7
                 background = background ?? 0
             }

@@ -20,9 +20,7 @@ struct RowShift: Equatable {
 
     /// The best way between two states of a row, nil where sending what differs is as cheap. Neither begins or
     /// ends within a wide character, and both have the same length.
-    static func planned(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> RowShift? {
-        let old = Array(old)
-        let new = Array(new)
+    static func planned(from old: [Cell], to new: [Cell]) -> RowShift? {
         guard var first = old.indices.first(where: { old[$0] != new[$0] }) else { return nil }
         while first > 0, old[first].columns == 0 || new[first].columns == 0 { first -= 1 }
         var best: (shift: RowShift, cost: Int)?

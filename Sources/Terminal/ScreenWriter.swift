@@ -121,7 +121,7 @@ struct ScreenWriter {
                     let shift = shifts[next].shift
                     next += 1
                     insertOrDelete(shift, row: row)
-                    shift.applied(to: Array(before.row(row))).withUnsafeBufferPointer {
+                    shift.applied(to: before.row(row)).withUnsafeBufferPointer {
                         writeRow(row, $0, new, size: size)
                     }
                 } else {

@@ -57,7 +57,9 @@ public final class Terminal {
         let colors = capabilities.colorCount
         writer = ScreenWriter(
             terminfo: terminfo,
-            looks: Looks(theme: .standard(colors: colors), terminfo: terminfo, colorCount: colors),
+            looks: Looks(
+                theme: .standard(colors: colors), terminfo: terminfo, colorCount: colors,
+                hasDefaultColors: terminfo.hasDefaultColors),
             codeset: codeset)
         decoder = InputDecoder(
             table: KeyTable(terminal: name, string: Terminfo.string))

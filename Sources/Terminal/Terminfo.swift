@@ -3,44 +3,46 @@ import Glibc
 
 /// What terminfo tells of a terminal, as far as pictures are drawn with it. The members bear the names that terminfo(5)
 /// gives to the capabilities in full.
-struct Terminfo: Equatable, Sendable {
-    var cursorAddress: ParameterString
-    var columnAddress: ParameterString?
-    var cursorDown: [UInt8]?
-    var cursorUp: [UInt8]?
-    var cursorLeft: [UInt8]?
-    var cursorRight: [UInt8]?
-    var carriageReturn: [UInt8]?
-    var clearScreen: [UInt8]?
-    var clearToEndOfLine: [UInt8]?
-    var insertCharacters: ParameterString?
-    var deleteCharacters: ParameterString?
-    var insertLines: ParameterString?
-    var deleteLines: ParameterString?
-    var changeScrollRegion: ParameterString?
-    var repeatCharacter: ParameterString?
-    var cursorNormal: [UInt8]
-    var cursorInvisible: [UInt8]
+///
+/// A class, since a copy for each use would cost more than the uses.
+final class Terminfo: Sendable {
+    let cursorAddress: ParameterString
+    let columnAddress: ParameterString?
+    let cursorDown: [UInt8]?
+    let cursorUp: [UInt8]?
+    let cursorLeft: [UInt8]?
+    let cursorRight: [UInt8]?
+    let carriageReturn: [UInt8]?
+    let clearScreen: [UInt8]?
+    let clearToEndOfLine: [UInt8]?
+    let insertCharacters: ParameterString?
+    let deleteCharacters: ParameterString?
+    let insertLines: ParameterString?
+    let deleteLines: ParameterString?
+    let changeScrollRegion: ParameterString?
+    let repeatCharacter: ParameterString?
+    let cursorNormal: [UInt8]
+    let cursorInvisible: [UInt8]
 
-    var enterBold: [UInt8]?
-    var enterDim: [UInt8]?
-    var enterItalics: [UInt8]?
-    var enterUnderline: [UInt8]?
-    var enterReverse: [UInt8]?
+    let enterBold: [UInt8]?
+    let enterDim: [UInt8]?
+    let enterItalics: [UInt8]?
+    let enterUnderline: [UInt8]?
+    let enterReverse: [UInt8]?
     /// Back to characters without attributes and colours.
-    var exitAttributeMode: [UInt8]?
+    let exitAttributeMode: [UInt8]?
     /// How many colours can be set by number; 0 for none.
-    var colorCount: Int
-    private var setForeground: [UInt8]?
-    private var setBackground: [UInt8]?
+    let colorCount: Int
+    private let setForeground: [UInt8]?
+    private let setBackground: [UInt8]?
     /// Whether text can keep the terminal's own colours where none is set.
-    var hasDefaultColors: Bool
+    let hasDefaultColors: Bool
     /// Attributes, as bits of terminfo(5), that don't go together with colours.
-    var noColorVideo: Int
+    let noColorVideo: Int
     /// Whether the cursor goes to the next row behind the last column, at once or once the next character comes.
-    var hasAutomaticMargins: Bool
+    let hasAutomaticMargins: Bool
     /// Whether it waits for that character.
-    var waitsAtMargin: Bool
+    let waitsAtMargin: Bool
 
     /// Reads what terminfo tells of the terminal that ``CNcurses`` has been asked for last.
     ///

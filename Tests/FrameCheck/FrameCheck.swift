@@ -10,7 +10,9 @@ public enum FrameCheck {
     public static func fault(in frame: Frame, of state: EditorState, since sound: Frame? = nil) -> String? {
         let size = frame.size
         guard size.rows == state.screen.rows, size.columns == state.screen.columns else { return "size" }
-        guard frame.cells.count == size.rows * size.columns else { return "number of cells" }
+        guard (0..<size.rows).allSatisfy({ frame.row($0).count == size.columns }) else {
+            return "number of cells"
+        }
         let isAlike = sound?.size == size && sound?.policy == frame.policy
         for row in 0..<size.rows {
             if isAlike, let sound, sound.row(row) == frame.row(row) { continue }

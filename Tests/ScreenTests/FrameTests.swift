@@ -90,7 +90,7 @@ import TextLayout
             frame.write("中文abc", row: 0, column: 0)
             frame.fill(Area(rows: -2..<9, columns: -2..<9), with: "-")
             frame.restyle(Area(rows: -2..<9, columns: -2..<9), style: .dim)
-            #expect(frame.cells.count == frame.size.rows * frame.size.columns)
+            #expect((0..<frame.size.rows).allSatisfy { frame.row($0).count == frame.size.columns })
         }
     }
 

@@ -84,9 +84,9 @@ extension TerminfoTests {
         @Test func withoutColoursOfItsOwnTheTerminalIsWhiteOnBlack() throws {
             var theme = Theme()
             theme[.slot] = Appearance(background: .ansi(4))
-            var terminfo = try TerminfoTests.terminfo("xterm")
-            terminfo.hasDefaultColors = false
-            let looks = Looks(theme: theme, terminfo: terminfo, colorCount: 8)
+            let looks = Looks(
+                theme: theme, terminfo: try TerminfoTests.terminfo("xterm"), colorCount: 8,
+                hasDefaultColors: false)
             #expect(way(looks, to: .slot) == "37;44")
         }
     }

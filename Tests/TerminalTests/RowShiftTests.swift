@@ -5,7 +5,7 @@ import TextLayout
 @testable import Terminal
 
 struct RowShiftTests {
-    private func row(_ text: String, columns: Int = 40) -> ArraySlice<Cell> {
+    private func row(_ text: String, columns: Int = 40) -> [Cell] {
         var frame = Frame(size: Size(rows: 1, columns: columns))
         frame.write(text, row: 0, column: 0)
         return frame.row(0)
@@ -68,15 +68,15 @@ struct RowShiftTests {
             }
             let new = row(String(characters))
             guard let shift = RowShift.planned(from: old, to: new) else { continue }
-            let shifted = shift.applied(to: Array(old))
+            let shifted = shift.applied(to: old)
             #expect(shifted.count == old.count, "seed \(seed)")
             for (column, cell) in shifted.enumerated() {
                 let next = column + 1 < shifted.count ? shifted[column + 1].columns : 1
                 #expect((cell.columns == 2) == (next == 0), "seed \(seed)")
             }
             #expect(
-                UpdateCost.bytes(from: shifted, to: Array(new))
-                    < UpdateCost.bytes(from: Array(old), to: Array(new)), "seed \(seed)")
+                UpdateCost.bytes(from: shifted, to: new)
+                    < UpdateCost.bytes(from: old, to: new), "seed \(seed)")
         }
     }
 }
