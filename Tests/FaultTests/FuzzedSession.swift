@@ -40,9 +40,10 @@ struct FuzzedSession {
         let opened = try OpenedDraft.open(path, readOnly: false)
         first = opened.text
         state = EditorState(
-            text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
-            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+            text: opened.text, document: opened.document, screen: ScreenSize(rows: 24, columns: 80),
+            keymap: .builtIn, language: .chinese)
         file = OpenFile(opened)
+        if let history = file.begin() { state.remember(history) }
         notices = file.notices(of: opened.document)
         tellNotices()
     }

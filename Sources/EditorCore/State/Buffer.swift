@@ -35,13 +35,17 @@ public struct Buffer: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - history: What was done to it in earlier sessions; its current revision is this text.
     ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes.
-    public init(_ text: TextRope, history: History? = nil, readAtOnce: Int = 1 << 18) {
+    public init(_ text: TextRope, readAtOnce: Int = 1 << 18) {
         self.text = text
         draft = DraftIndex(beginningOf: text, bytes: readAtOnce)
         selection = Selection(at: 0)
-        self.history = history ?? History(length: text.byteCount)
+        history = History(length: text.byteCount)
+    }
+
+    /// Takes what was done to the text in earlier sessions; its current revision is the text as it is.
+    mutating func remember(_ history: History) {
+        self.history = history
     }
 
     /// Reads about so many bytes more of what the text is made of.

@@ -53,7 +53,6 @@ public struct EditorState: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text as it stands in the file.
-    ///   - history: What earlier sessions did to it; its current revision is the text.
     ///   - document: Which file it is.
     ///   - screen: The size of the screen.
     ///   - keymap: Keys and what they do.
@@ -61,16 +60,23 @@ public struct EditorState: Sendable {
     ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes; ``readOn()`` reads the
     ///     rest.
     public init(
-        text: TextRope, history: History? = nil, document: DocumentState, screen: ScreenSize, keymap: Keymap,
+        text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
         language: InterfaceLanguage, readAtOnce: Int = 1 << 18
     ) {
-        buffer = Buffer(text, history: history, readAtOnce: readAtOnce)
+        buffer = Buffer(text, readAtOnce: readAtOnce)
         self.document = document
         self.document.savedText = text
         self.document.savedRevision = buffer.history.current
         self.screen = screen
         self.keymap = keymap
         self.language = language
+    }
+
+    /// Takes what earlier sessions did to the draft just opened. Its current revision is the text, in which nothing has
+    /// been changed yet.
+    public mutating func remember(_ history: History) {
+        buffer.remember(history)
+        document.savedRevision = history.current
     }
 
     /// Says what there is to know about the draft just opened.

@@ -20,7 +20,7 @@ final class OpenFile {
     /// The text of that version.
     var knownText: TextRope
     /// Where journals are kept; `nil` where there is no such place.
-    let journals: JournalFolder?
+    private(set) lazy var journals = try? JournalFolder { name in getenv(name).map { String(cString: $0) } }
     /// The file as it was opened; `nil` where there was none.
     let opened: LoadedDraft?
     var journal: Journal?
@@ -46,17 +46,16 @@ final class OpenFile {
         identity = opened.loaded?.identity
         encoding = opened.loaded?.encoding ?? .utf8(byteOrderMark: false)
         knownText = opened.text
-        journals = try? JournalFolder { name in getenv(name).map { String(cString: $0) } }
-        beginJournal()
-        watch()
     }
 
-    /// The history of earlier sessions that belongs to the version that was opened.
-    static func history(of opened: OpenedDraft) -> History? {
-        guard let identity = opened.loaded?.identity, let real = opened.path.flatMap(\.real),
-            let folder = try? JournalFolder(environment: { name in getenv(name).map { String(cString: $0) } })
-        else { return nil }
-        return HistoryFile.load(for: real, matching: identity, length: opened.text.byteCount, in: folder)
+    /// Does what can wait until the draft shows: begins its journal, and to watch for what others write.
+    ///
+    /// - Returns: The history of earlier sessions that belongs to the version that was opened.
+    func begin() -> History? {
+        beginJournal()
+        watch()
+        guard let identity, let real, let journals else { return nil }
+        return HistoryFile.load(for: real, matching: identity, length: knownText.byteCount, in: journals)
     }
 
     /// What there is to tell the user at the beginning, in this order: of two lines the later one stays, and what

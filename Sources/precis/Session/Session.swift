@@ -36,9 +36,8 @@ struct Session {
         self.terminal = terminal
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
-            text: opened.text, history: OpenFile.history(of: opened), document: opened.document,
-            screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language,
-            readAtOnce: Self.readFirst)
+            text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
+            keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         file = OpenFile(opened)
         if let problem = keys.problems.first {
@@ -48,13 +47,13 @@ struct Session {
         } else {
             state.greet()
         }
-        if let descriptor = file.watcher?.descriptor { terminal.watch(descriptor) }
     }
 
     /// Goes to the place that the command line names.
     mutating func goTo(line: Int?, item: Int?, paragraph: Int?) {
+        if line == nil, item == nil, paragraph == nil { return }
         // What is recovered brings a caret of its own: the place asked for comes after it.
-        tellNotices()
+        begin()
         let told = state.message
         if let line {
             state.jump(toLine: min(line, state.buffer.text.lineCount) - 1)
@@ -72,7 +71,7 @@ struct Session {
     mutating func run() -> Int32 {
         // The draft shows before the lock is taken and the journal looked for.
         draw()
-        var isOutOfDate = tellNotices()
+        var isOutOfDate = notices == nil && begin()
         while exitStatus == nil {
             let now = LocalTime.monotonic
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
@@ -100,6 +99,16 @@ struct Session {
         }
         terminal.close()
         return exitStatus ?? 0
+    }
+
+    /// Looks at what there is of the draft besides its text: journal, lock, history.
+    ///
+    /// - Returns: Whether the picture may be another one now.
+    @discardableResult
+    private mutating func begin() -> Bool {
+        if let history = file.begin() { state.remember(history) }
+        if let descriptor = file.watcher?.descriptor { terminal.watch(descriptor) }
+        return tellNotices()
     }
 
     private mutating func draw() {
