@@ -7,7 +7,7 @@ public struct KeyStroke: Hashable, Sendable {
     public let modifiers: Modifiers
     /// Tells strokes apart but for characters of several scalars, which share a code: hundreds of strokes are
     /// compared when a keymap is read, and comparing characters takes long.
-    private let code: UInt32
+    let code: UInt32
 
     /// Makes a stroke and brings it into its normal form: Ctrl-s is Ctrl-S; Alt with `F` is Alt-Shift-F;
     /// Ctrl-I, Ctrl-M, Ctrl-[ and Ctrl-? are Tab, Enter, Esc and Backspace; Ctrl-@ is Ctrl-Space; Ctrl-/ is

@@ -20,7 +20,7 @@ extension Keymap {
     /// Finds what the strokes pressed so far amount to in the context: its own table first, then the global.
     public func resolve(_ sequence: KeySequence, in context: KeyContext) -> Resolution {
         var continuations: [Continuation] = []
-        for entry in self[context] where entry.sequence.hasPrefix(sequence) {
+        for entry in self[context] where entry.begins(with: sequence) {
             if entry.sequence.strokes.count == sequence.strokes.count {
                 return entry.command.map { .matched($0) } ?? .unbound
             }
@@ -28,7 +28,7 @@ extension Keymap {
         }
         if context != .global {
             for entry in self[.global]
-            where entry.sequence.hasPrefix(sequence) && !isHidden(entry.sequence, in: context) {
+            where entry.begins(with: sequence) && !isHidden(entry.sequence, in: context) {
                 if entry.sequence.strokes.count == sequence.strokes.count, let command = entry.command {
                     return .matched(command)
                 }

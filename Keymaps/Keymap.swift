@@ -15,6 +15,19 @@ public struct Keymap: Sendable {
     struct Entry: Hashable, Sendable {
         let sequence: KeySequence
         let command: CommandID?
+        /// Tells most others apart without a look at their strokes: with each key all entries are gone through.
+        private let firstCode: UInt32
+
+        init(sequence: KeySequence, command: CommandID?) {
+            self.sequence = sequence
+            self.command = command
+            firstCode = sequence.strokes[0].code
+        }
+
+        /// Whether the entry's sequence begins with the strokes of another or is the same.
+        func begins(with other: KeySequence) -> Bool {
+            firstCode == other.strokes[0].code && sequence.hasPrefix(other)
+        }
     }
 
     private var global: [Entry] = []

@@ -97,9 +97,12 @@ void pnc_signals_stop(void) {
 
 int pnc_signal_descriptor(void) { return pipe_ends[0]; }
 
-int pnc_take_signal(void) {
+void pnc_drain_signals(void) {
     char bytes[64];
     while (read(pipe_ends[0], bytes, sizeof bytes) > 0) {}
+}
+
+int pnc_take_signal(void) {
     for (int i = 0; i < delivered_count; i++)
         if (has_arrived[i]) {
             has_arrived[i] = 0;

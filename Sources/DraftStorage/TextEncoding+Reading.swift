@@ -2,7 +2,7 @@ import TextRope
 
 extension TextEncoding {
     /// How many bytes are looked at to tell the encoding.
-    private static let window = 1 << 16
+    private static let window = 1 << 14
 
     /// Tells the encoding of a file's bytes, and converts them where it is not UTF-8. A conversion that could
     /// not be taken back to the very same bytes is not made: such a file stays as it is, bytes that are not

@@ -125,6 +125,7 @@ extension Terminal {
         // A hang-up is read as the end, after what is there still.
         ready.hasInput = polled[0].revents != 0
         ready.hasSignal = polled[1].revents != 0
+        if ready.hasSignal { pnc_drain_signals() }
         ready.descriptor = polled.dropFirst(2).first { $0.revents != 0 }?.fd
         return ready
     }

@@ -93,6 +93,7 @@ import TextRope
         let path = try bench.draft("journalled.txt", Array("一、会议\n\n1. 开幕。\n".utf8))
         let rounds = Bench.longRounds.map { $0 * 100 } ?? 100
         let file = OpenFile(try OpenedDraft.open(path, readOnly: false))
+        _ = file.begin()
         var state = EditorState(
             text: file.knownText, document: DocumentState(path: path, origin: .file),
             screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)

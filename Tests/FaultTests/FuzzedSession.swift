@@ -81,6 +81,7 @@ struct FuzzedSession {
         }
         let opened = try OpenedDraft.open(path, readOnly: false)
         file = OpenFile(opened)
+        _ = file.begin()
         var found = EditorState(
             text: opened.text, document: opened.document, screen: state.screen, keymap: .builtIn,
             language: .chinese)

@@ -38,6 +38,7 @@ import TextRope
         let journals = FuzzedSession.stateFolder
         let opened = try OpenedDraft.open(path, readOnly: false)
         let file = OpenFile(opened)
+        _ = file.begin()
         var state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(rows: 24, columns: 80),
             keymap: .builtIn, language: .chinese)
@@ -50,6 +51,7 @@ import TextRope
         try bench.draft("unplaced.txt", Array("另一份\n".utf8))
 
         let next = OpenFile(try OpenedDraft.open(path, readOnly: false))
+        _ = next.begin()
         let events = next.recoveredEdits()
         next.forgetRecovered()
         guard case .unplacedEdits = events.first, events.count == 1 else {

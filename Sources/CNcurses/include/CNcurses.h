@@ -36,7 +36,9 @@ void pnc_get_size(int *rows, int *columns);
 // Sends bytes.
 void pnc_send(const char *bytes, size_t length);
 
-// Readable when a signal has arrived. `pnc_take_signal` gives the signals that have, each once: hang-ups
-// first, 0 when there are no more.
+// Readable when a signal has arrived, until it is drained; to be drained before the signals are taken, or one that arrives
+// in between is not waited for. `pnc_take_signal` gives the signals that have arrived, each once: hang-ups first, 0 when
+// there are no more.
 int pnc_signal_descriptor(void);
+void pnc_drain_signals(void);
 int pnc_take_signal(void);

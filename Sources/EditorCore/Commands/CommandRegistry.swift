@@ -8,14 +8,17 @@ public enum CommandRegistry {
     ]
 
     /// The command of a name; `nil` where there is none.
-    public static func command(_ id: CommandID) -> Command? { byID[id.rawValue] }
+    public static func command(_ id: CommandID) -> Command? {
+        names.firstIndex(of: id.rawValue).map { commands[$0] }
+    }
 
     /// The names of all commands.
-    public static var ids: Set<CommandID> { Set(byID.values.map(\.id)) }
+    public static var ids: Set<CommandID> { Set(commands.map(\.id)) }
 
-    // By strings, since the runtime looks for a long time at what a new kind of key is when a program starts.
-    private static let byID: [String: Command] = Dictionary(
-        families.flatMap(\.commands).map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let commands = families.flatMap(\.commands)
+    // Side by side, to be gone through quickly: a table by hashes takes longer to make when a program starts than it ever
+    // saves.
+    private static let names = commands.map(\.id.rawValue)
 }
 
 /// Commands that belong together.

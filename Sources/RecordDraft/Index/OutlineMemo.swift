@@ -10,13 +10,20 @@ public struct OutlineVersion: Equatable, Sendable {
 
 /// Remembers headings that were put together. A memo: it changes no result, and serves one state of the outline.
 final class OutlineMemo: Sendable {
-    private let headings = Mutex<[Int: OutlineNode]>([:])
+    private let headings = Mutex<[OutlineNode?]>([])
 
     /// The heading of an ordinal, put together now or before.
     func heading(_ ordinal: Int, read: () -> OutlineNode) -> OutlineNode {
-        if let known = headings.withLock({ $0[ordinal] }) { return known }
+        if let known = headings.withLock({ $0.indices.contains(ordinal) ? $0[ordinal] : nil }) {
+            return known
+        }
         let heading = read()
-        headings.withLock { $0[ordinal] = heading }
+        headings.withLock { headings in
+            if ordinal >= headings.count {
+                headings += repeatElement(nil, count: ordinal + 1 - headings.count)
+            }
+            headings[ordinal] = heading
+        }
         return heading
     }
 }

@@ -18,7 +18,7 @@ extension FrontMatterRole {
         if DocumentSymbol.isSymbol(text) || isMasthead(plain) { return .other }
         if isSession(plain) { return .session }
         if isDate(plain) { return .dates }
-        return holds(plain, titleWords) ? .title : nil
+        return holds(Array(plain.utf8), titleWords) ? .title : nil
     }
 
     /// Small letters, without brackets, emphasis and note marks.
@@ -41,10 +41,17 @@ extension FrontMatterRole {
         return String(scalars[first...last])
     }
 
-    /// Whether a text holds one of some words. Compares bytes, since this runs before the first screen is drawn.
-    private static func holds(_ text: String, _ words: [String]) -> Bool {
-        let bytes = Array(text.utf8)
-        return words.contains { Bytes.first(Array($0.utf8), in: bytes) != nil }
+    /// Whether a text holds one of some words. Compares bytes that lie in the program as they are, since this runs before
+    /// the first screen is drawn.
+    private static func holds(_ text: [UInt8], _ words: [StaticString]) -> Bool {
+        words.contains { word in
+            word.withUTF8Buffer { word in
+                guard let first = word.first else { return true }
+                return text.indices.dropLast(word.count - 1).contains { place in
+                    text[place] == first && text[place...].starts(with: word)
+                }
+            }
+        }
     }
 
     private static func isMasthead(_ text: String) -> Bool {
@@ -69,15 +76,15 @@ extension FrontMatterRole {
             "réunion", "reunión",
         ]
         .contains { text.hasSuffix($0) || text.hasPrefix($0) }
-            && !holds(text, titleWords)
+            && !holds(Array(text.utf8), titleWords)
     }
 
     private static func isDate(_ text: String) -> Bool {
         let digits = text.unicodeScalars.filter { ScalarKind.digit($0.value) != nil }.count
-        guard digits >= 5, text.unicodeScalars.count <= 120,
-            !holds(text, titleWords)
-        else { return false }
-        return holds(text, ["年"]) && holds(text, ["月"]) || holds(text, months)
+        guard digits >= 5, text.unicodeScalars.count <= 120 else { return false }
+        let bytes = Array(text.utf8)
+        if holds(bytes, titleWords) { return false }
+        return holds(bytes, ["年"]) && holds(bytes, ["月"]) || holds(bytes, months)
     }
 
     private static let statuses = [
@@ -85,13 +92,13 @@ extension FrontMatterRole {
         "projet",
         "version préliminaire", "proyecto", "borrador", "проект", "مشروع", "مسودة",
     ]
-    private static let titleWords = [
+    private static let titleWords: [StaticString] = [
         "报告", "記錄", "记录", "纪要", "議事", "報告", "会议录", "report", "proceedings", "record", "minutes", "rapport",
         "compte rendu", "comptes rendus", "actes", "delibérations", "informe", "actas", "acta ", "memoria",
         "доклад",
         "отчет", "отчёт", "протокол", "материалы", "تقرير", "محضر", "أعمال", "وقائع",
     ]
-    private static let months = [
+    private static let months: [StaticString] = [
         "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october",
         "november",
         "december", "janvier", "février", "mars", "avril", "mai ", "juin", "juillet", "août", "septembre",

@@ -8,7 +8,9 @@ extension SlotVocabulary {
             // What nearly all wordings are made of needs no tables.
             case 0x41...0x5A: folded.append(UInt8(scalar.value) + 0x20)
             case 0x21...0x7E: folded.append(UInt8(scalar.value))
-            case 0x4E00...0x9FFF: folded.append(contentsOf: scalar.utf8)
+            case 0x20: break
+            case 0x4E00...0x9FFF, 0x430...0x44F, 0x621...0x63A, 0x641...0x64A:
+                folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             default: folded.append(contentsOf: base(of: scalar).utf8)
             }
         }

@@ -5,7 +5,7 @@ import TextRope
 
 extension OpenFile {
     /// How long others get to finish writing before the file is read, in milliseconds.
-    private static let pause = 120
+    static let pause = 120
     /// How often to look where nothing tells of changes, in milliseconds.
     private static let interval = 2_000
     /// How often to look whether the journal has come to the disk while it is on its way, in milliseconds.

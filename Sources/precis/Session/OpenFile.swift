@@ -54,6 +54,8 @@ final class OpenFile {
     func begin() -> History? {
         beginJournal()
         watch()
+        // What others have written since it was read, nothing tells of.
+        looksAt = LocalTime.monotonic + Self.pause
         guard let identity, let real, let journals else { return nil }
         return HistoryFile.load(for: real, matching: identity, length: knownText.byteCount, in: journals)
     }
