@@ -3,12 +3,6 @@
 /// Of the language of terminfo(5) it reads what such strings of real terminals have: parameters, constants, sums and
 /// differences, decimal numbers and bytes.
 struct ParameterString: Equatable, Sendable {
-    private enum Piece: Equatable {
-        case bytes([UInt8])
-        case number(Term)
-        case byte(Term)
-    }
-
     /// A parameter and what is added to it.
     private struct Term: Equatable {
         var parameter: Int
@@ -17,13 +11,22 @@ struct ParameterString: Equatable, Sendable {
         func value(_ first: Int, _ second: Int) -> Int { (parameter == 1 ? first : second) + sum }
     }
 
+    /// A number or a byte, and the bytes that stand before it as they are.
+    private struct Piece: Equatable {
+        var literalEnd: Int
+        var term: Term
+        var isNumber: Bool
+    }
+
+    /// All bytes that stand for themselves, one after the other: no array for each, since that would be counted in and out
+    /// with every use.
+    private var literals: [UInt8] = []
     private var pieces: [Piece] = []
 
     /// - Parameter string: what terminfo gives, without padding.
     /// - Returns: nil where the string asks for more than is read here.
     init?(_ string: [UInt8]) {
         var rest = string[...]
-        var literal: [UInt8] = []
         var stack: [Term] = []
         var isOneBased = false
         func popConstant() -> Int? {
@@ -32,12 +35,12 @@ struct ParameterString: Equatable, Sendable {
         }
         while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "%") else {
-                literal.append(byte)
+                literals.append(byte)
                 continue
             }
             guard let operation = rest.popFirst() else { return nil }
             switch operation {
-            case UInt8(ascii: "%"): literal.append(operation)
+            case UInt8(ascii: "%"): literals.append(operation)
             case UInt8(ascii: "i"): isOneBased = true
             case UInt8(ascii: "p"):
                 guard let digit = rest.popFirst(), (0x31...0x32).contains(digit) else { return nil }
@@ -56,35 +59,34 @@ struct ParameterString: Equatable, Sendable {
                 stack[stack.count - 1].sum += operation == UInt8(ascii: "+") ? number : -number
             case UInt8(ascii: "d"), UInt8(ascii: "c"):
                 guard let term = stack.popLast(), term.parameter > 0 else { return nil }
-                if !literal.isEmpty { pieces.append(.bytes(literal)) }
-                literal = []
-                pieces.append(operation == UInt8(ascii: "d") ? .number(term) : .byte(term))
+                pieces.append(
+                    Piece(literalEnd: literals.count, term: term, isNumber: operation == UInt8(ascii: "d")))
             default: return nil
             }
         }
-        if !literal.isEmpty { pieces.append(.bytes(literal)) }
     }
 
     /// Adds the string with its numbers to bytes.
     func append(_ first: Int, _ second: Int = 0, to bytes: inout [UInt8]) {
+        var start = 0
         for piece in pieces {
-            switch piece {
-            case .bytes(let literal): bytes += literal
-            case .number(let term): Self.append(term.value(first, second), to: &bytes)
-            case .byte(let term): bytes.append(UInt8(truncatingIfNeeded: term.value(first, second)))
+            bytes += literals[start..<piece.literalEnd]
+            start = piece.literalEnd
+            let value = piece.term.value(first, second)
+            if piece.isNumber {
+                Self.append(value, to: &bytes)
+            } else {
+                bytes.append(UInt8(truncatingIfNeeded: value))
             }
         }
+        bytes += literals[start...]
     }
 
     /// How many bytes it adds.
     func count(_ first: Int, _ second: Int = 0) -> Int {
-        pieces.reduce(0) { count, piece in
-            switch piece {
-            case .bytes(let literal): count + literal.count
-            case .number(let term): count + Self.digits(of: term.value(first, second))
-            case .byte: count + 1
-            }
-        }
+        var count = literals.count
+        for piece in pieces { count += piece.isNumber ? Self.digits(of: piece.term.value(first, second)) : 1 }
+        return count
     }
 
     private static func digits(of number: Int) -> Int {

@@ -27,7 +27,9 @@ struct RowShift: Equatable {
         var ceiling = -1
         for distance in 1...furthest where first + distance + shortestRun <= old.count {
             for sign in [1, -1] {
-                guard runs(old, new, from: first, by: sign * distance),
+                // Most are told by a single column.
+                guard sign > 0 ? old[first] == new[first + distance] : old[first + distance] == new[first],
+                    runs(old, new, from: first, by: sign * distance),
                     let shift = completed(old, new, at: first, by: sign * distance)
                 else { continue }
                 if ceiling < 0 { ceiling = UpdateCost.bytes(from: old, to: new) }

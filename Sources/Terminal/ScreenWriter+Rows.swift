@@ -70,16 +70,18 @@ extension ScreenWriter {
         return column + (isWide ? 2 : 1)
     }
 
+    /// What no way to another column takes less than, in bytes.
+    private static let leastCost = 3
+
     /// Brings the cursor to a column: over what stands there already, where that is shorter.
     private mutating func goTo(_ row: Int, _ column: Int, over new: UnsafeBufferPointer<Cell>) {
-        if let cursor, cursor.row == row, let from = cursor.column, from < column,
-            new[from].columns > 0
-        {
-            let cost = cost(toColumn: column)
-            if column - from < cost, canWrite(new[from..<column], cheaperThan: cost) {
-                for index in from..<column where new[index].columns > 0 {
-                    appendText(of: new[index], columns: Int(new[index].columns))
-                }
+        if let cursor, cursor.row == row, let from = cursor.column, from <= column {
+            if from == column { return }
+            let gap = new[from..<column]
+            if new[from].columns > 0,
+                canWrite(gap, upTo: Self.leastCost) || canWrite(gap, upTo: cost(toColumn: column) - 1)
+            {
+                for cell in gap where cell.columns > 0 { appendText(of: cell, columns: Int(cell.columns)) }
                 self.cursor = (row, column)
                 return
             }
@@ -87,16 +89,15 @@ extension ScreenWriter {
         move(to: row, column)
     }
 
-    /// Whether cells can be written without another look, in fewer bytes than a limit.
-    private mutating func canWrite(_ cells: Slice<UnsafeBufferPointer<Cell>>, cheaperThan limit: Int) -> Bool
-    {
+    /// Whether cells can be written without another look, in so many bytes.
+    private mutating func canWrite(_ cells: Slice<UnsafeBufferPointer<Cell>>, upTo limit: Int) -> Bool {
+        guard cells.count <= limit, let look else { return false }
         var count = 0
         for cell in cells {
-            guard let look else { return false }
             let wanted = looks[cell.style]
             if cell.glyph == .blank ? !looks.showSameBlanks(wanted, look) : wanted != look { return false }
             count += cell.glyph.utf8Count
-            if count >= limit { return false }
+            if count > limit { return false }
         }
         return true
     }

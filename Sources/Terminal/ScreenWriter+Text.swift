@@ -15,19 +15,30 @@ extension ScreenWriter {
                     return
                 }
                 if drawnColumns(of: scalar) == columns {
-                    output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                    append(scalar)
                     return
                 }
             } else if drawnColumns(of: cell.text) == columns {
-                for scalar in cell.text.unicodeScalars.prefix(Self.mostScalars) {
-                    output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-                }
+                for scalar in cell.text.unicodeScalars.prefix(Self.mostScalars) { append(scalar) }
                 return
             }
         }
         let substitute =
             cell.columns == 0 || cell.text.isEmpty ? UInt8(ascii: " ") : Self.ascii(for: cell.text)
         output += repeatElement(substitute, count: columns)
+    }
+
+    /// Adds a scalar in UTF-8.
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        let value = scalar.value
+        // What nearly all characters of a Chinese text are.
+        if value >= 0x800, value < 0x1_0000 {
+            output.append(0xe0 | UInt8(truncatingIfNeeded: value >> 12))
+            output.append(0x80 | UInt8(truncatingIfNeeded: value >> 6 & 0x3f))
+            output.append(0x80 | UInt8(truncatingIfNeeded: value & 0x3f))
+        } else {
+            output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
     }
 
     /// Columns that the terminal takes for a scalar, or 0 where it can't show it.
