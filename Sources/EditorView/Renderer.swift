@@ -65,8 +65,11 @@ public struct Renderer: Sendable {
             TitleLine(scene: scene).draw(on: &frame, in: line(row), remembering: &title)
         }
         let textArea = Area(rows: layout.body, columns: layout.text)
-        if layout.separator != nil { frame.scrollArea = textArea }
         if !layout.text.isEmpty {
+            // Where nothing stands beside it, what is free at its edge goes with it.
+            frame.scrollArea =
+                layout.separator != nil
+                ? textArea : Area(rows: layout.body, columns: 0..<frame.size.columns)
             TextPane(scene: scene).draw(on: &frame, in: textArea, remembering: &text)
         }
         if let column = layout.separator, !scene.isStanding {

@@ -1,7 +1,7 @@
 /// One place of a frame, in four bytes: frames are made, compared and thrown away with every key.
 public struct Cell: Equatable, Sendable {
     /// Glyph, columns and style, from the low bits up.
-    private var bits: UInt32
+    private(set) var bits: UInt32
 
     private static let glyphBits: UInt32 = 22
     private static let styleShift: UInt32 = 24

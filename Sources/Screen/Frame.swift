@@ -51,6 +51,12 @@ public struct Frame: Equatable, Sendable {
         return (0..<size.rows).filter { !Self.areEqual(rows[$0], before.rows[$0]) }
     }
 
+    /// A number that is the same for the same cells, and hardly ever for others.
+    public func fingerprint(row: Int, columns: Range<Int>) -> UInt64 {
+        // FNV-1a, a cell at a time.
+        rows[row][columns].reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.bits)) &* 0x100_0000_01b3 }
+    }
+
     private static func areEqual(_ new: [Cell], _ old: [Cell]) -> Bool {
         new.withUnsafeBytes { new in
             old.withUnsafeBytes { old in areEqual(new, old) }

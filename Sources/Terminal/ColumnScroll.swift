@@ -16,21 +16,18 @@ struct ColumnScroll: Equatable {
         guard let area = frame.scrollArea, area == before.scrollArea, area == area.intersection(frame.area),
             area.columns.count > 1, isWhole(area, in: before), isWhole(area, in: frame)
         else { return nil }
-        let old = area.rows.map {
-            before.row($0)[area.columns]
-        }
-        let new = area.rows.map {
-            frame.row($0)[area.columns]
-        }
-        let isBlank = new.map { row in row.allSatisfy { $0 == .blank() } }
+        let old = area.rows.map { before.fingerprint(row: $0, columns: area.columns) }
+        let new = area.rows.map { frame.fingerprint(row: $0, columns: area.columns) }
+        let blank = Frame(size: Size(rows: 1, columns: area.columns.count)).fingerprint(
+            row: 0, columns: 0..<area.columns.count)
         var best: (distance: Int, saved: Int)?
         for distance in (1 - area.rows.count)..<area.rows.count where distance != 0 {
             var saved = 0
             for row in new.indices {
                 let source = row + distance
                 if old.indices.contains(source), new[row] == old[source] {
-                    if !isBlank[row], new[row] != old[row] { saved += 1 }
-                } else if new[row] == old[row], !isBlank[row] {
+                    if new[row] != blank, new[row] != old[row] { saved += 1 }
+                } else if new[row] == old[row], new[row] != blank {
                     // It stands where it is to stand, and would be sent again.
                     saved -= 1
                 }

@@ -38,52 +38,57 @@ extension ScreenWriter {
         string?.append(abs(shift.distance), to: &output)
     }
 
-    /// Scrolls the text where that saves most of it from being sent, and puts what stands on the screen then in the
+    /// Scrolls the text where that saves much of it from being sent, and puts what stands on the screen then in the
     /// place of the frame before.
     ///
     /// - Returns: whether it has scrolled.
     mutating func scroll(_ before: inout Frame, to frame: Frame, changed: [Int]) -> Bool {
         let isWhole = frame.scrollArea?.columns == 0..<frame.size.columns
-        // What has been scrolled has changed most of its rows.
+        // What has been scrolled has changed most of its rows. Whole rows where something stands beside the text would
+        // take along what stands there: to draw that again costs about as much as is saved.
         guard isWhole || hasSideMargins, changed.count * 3 > frame.size.rows,
-            let scroll = ColumnScroll.planned(from: before, to: frame),
-            isWhole ? scrollRows(scroll, height: frame.size.rows) : scrollColumns(scroll)
+            let scroll = ColumnScroll.planned(from: before, to: frame)
         else { return false }
-        let endangered = scroll.endangered(in: before)
-        before.scroll(scroll.area, by: scroll.distance)
-        if !isWhole {
-            for place in endangered {
-                before.put(Self.unknown, at: place)
-                before.put(Self.unknown, at: Frame.Position(row: place.row, column: place.column + 1))
+        if isWhole {
+            guard scrollRows(scroll.area.rows, by: scroll.distance, height: frame.size.rows) else {
+                return false
             }
+            before.scroll(scroll.area, by: scroll.distance)
+            return true
+        }
+        let endangered = scroll.endangered(in: before)
+        scrollColumns(scroll)
+        before.scroll(scroll.area, by: scroll.distance)
+        for place in endangered {
+            before.put(Self.unknown, at: place)
+            before.put(Self.unknown, at: Frame.Position(row: place.row, column: place.column + 1))
         }
         return true
     }
 
     /// Whole rows, between margins above and below; by what is deleted or inserted at the top of them.
-    private mutating func scrollRows(_ scroll: ColumnScroll, height: Int) -> Bool {
+    private mutating func scrollRows(_ rows: Range<Int>, by distance: Int, height: Int) -> Bool {
         guard let margins = terminfo.changeScrollRegion,
-            let lines = scroll.distance > 0 ? terminfo.deleteLines : terminfo.insertLines
+            let lines = distance > 0 ? terminfo.deleteLines : terminfo.insertLines
         else { return false }
         setLook(Looks.plain)
-        margins.append(scroll.area.rows.lowerBound, scroll.area.rows.upperBound - 1, to: &output)
+        margins.append(rows.lowerBound, rows.upperBound - 1, to: &output)
         // Setting margins moves it.
         cursor = nil
-        move(to: scroll.area.rows.lowerBound, 0)
-        lines.append(abs(scroll.distance), to: &output)
+        move(to: rows.lowerBound, 0)
+        lines.append(abs(distance), to: &output)
         margins.append(0, height - 1, to: &output)
         cursor = nil
         return true
     }
 
     /// Some columns of rows. The margins are gone again before anything else is sent.
-    private mutating func scrollColumns(_ scroll: ColumnScroll) -> Bool {
+    private mutating func scrollColumns(_ scroll: ColumnScroll) {
         setLook(Looks.plain)
         let (rows, columns) = (scroll.area.rows, scroll.area.columns)
         output += "\u{1b}[?69h\u{1b}[\(columns.lowerBound + 1);\(columns.upperBound)s".utf8
         output += "\u{1b}[\(rows.lowerBound + 1);\(rows.upperBound)r".utf8
         output += "\u{1b}[\(abs(scroll.distance))\(scroll.distance > 0 ? "S" : "T")\u{1b}[r\u{1b}[?69l".utf8
         cursor = nil
-        return true
     }
 }
