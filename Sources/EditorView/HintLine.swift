@@ -11,13 +11,11 @@ struct HintLine {
     struct Key: Equatable, Sendable {
         let focus: Focus
         let flags: [Bool]
-        let area: Area
-        let art: LineArt
-        let policy: WidthPolicy
     }
 
     func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
         guard scene.state.pendingStrokes.isEmpty, scene.state.prompt == nil else {
+            part.makeWay(of: scene, on: &frame, in: area)
             drawHints(on: &frame, in: area)
             return
         }
@@ -25,9 +23,10 @@ struct HintLine {
             scene.state.buffer.selection.isCaret, scene.state.search.isShown, scene.state.activeSlot != nil,
             scene.state.buffer.draft.slotCount > 0, scene.state.document.isReadOnly,
         ]
-        let key = Key(
-            focus: scene.state.focus, flags: flags, area: area, art: scene.art, policy: frame.policy)
-        part.draw(key, on: &frame, in: area, stands: scene.isStanding) { drawHints(on: &$0, in: area) }
+        let key = Key(focus: scene.state.focus, flags: flags)
+        part.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) {
+            drawHints(on: &$0, in: area)
+        }
     }
 
     private func drawHints(on frame: inout Frame, in area: Area) {

@@ -1,8 +1,19 @@
+import EditorCore
 import Screen
+import TextLayout
 
 /// A part of the screen with all that it was made of, for as long as nothing of that changes.
 struct RememberedPart<Key: Equatable & Sendable>: Sendable {
+    /// What every part is made of.
+    private struct Ground: Equatable, Sendable {
+        let area: Area
+        let art: LineArt
+        let policy: WidthPolicy
+        let language: InterfaceLanguage
+    }
+
     private var key: Key?
+    private var ground: Ground?
     private var part: FramePart?
 
     /// Draws an area, or puts there what was drawn of the same key. Nothing else may stand in it.
@@ -11,22 +22,26 @@ struct RememberedPart<Key: Equatable & Sendable>: Sendable {
     /// - Returns: whether anything had to be drawn or put.
     @discardableResult
     mutating func draw(
-        _ key: Key, on frame: inout Frame, in area: Area, stands: Bool, draw: (inout Frame) -> Void
+        _ key: Key, of scene: Scene, on frame: inout Frame, in area: Area, stands: Bool,
+        draw: (inout Frame) -> Void
     ) -> Bool {
-        if let part, key == self.key {
+        let ground = Ground(
+            area: area, art: scene.art, policy: frame.policy, language: scene.state.language)
+        if let part, key == self.key, ground == self.ground {
             if !stands { frame.put(part) }
             return !stands
         }
-        if stands { frame.clear(area) }
+        if scene.isStanding { frame.clear(area) }
         draw(&frame)
         self.key = key
+        self.ground = ground
         part = frame.part(area)
         return true
     }
 
-    /// Something else is drawn in its place.
-    mutating func forget() {
-        key = nil
-        part = nil
+    /// Forgets it, and makes room on a frame that shows it: something else is drawn in its place.
+    mutating func makeWay(of scene: Scene, on frame: inout Frame, in area: Area) {
+        self = RememberedPart()
+        if scene.isStanding { frame.clear(area) }
     }
 }

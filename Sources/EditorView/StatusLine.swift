@@ -18,10 +18,6 @@ struct StatusLine {
         let isUnsaved: Bool
         let message: Message?
         let isReadToEnd: Bool
-        let area: Area
-        let art: LineArt
-        let policy: WidthPolicy
-        let language: InterfaceLanguage
     }
 
     func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
@@ -29,21 +25,24 @@ struct StatusLine {
             path: CaretPath(scene.state), slot: scene.state.slotUnderCaret?.ordinal,
             slotCount: scene.state.buffer.draft.slotCount,
             saved: saved, isUnsaved: scene.state.isModified, message: scene.state.message,
-            isReadToEnd: scene.state.isReadToEnd,
-            area: area, art: scene.art, policy: frame.policy, language: scene.state.language)
-        part.draw(key, on: &frame, in: area, stands: scene.isStanding) { draw(key, on: &$0) }
+            isReadToEnd: scene.state.isReadToEnd)
+        part.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) {
+            draw(key, on: &$0, in: area)
+        }
     }
 
-    private func draw(_ key: Key, on frame: inout Frame) {
-        let row = key.area.rows.lowerBound
-        let start = key.area.columns.lowerBound + 1
-        let end = key.area.columns.upperBound - 1
+    private func draw(_ key: Key, on frame: inout Frame, in area: Area) {
+        let policy = frame.policy
+        let language = scene.state.language
+        let row = area.rows.lowerBound
+        let start = area.columns.lowerBound + 1
+        let end = area.columns.upperBound - 1
         let nodes = key.path.nodes(in: scene.state.buffer.draft)
-        let parts = rightParts(key, nodes: nodes)
-        let places = key.path.texts(under: nodes, art: scene.art, language: key.language).map {
-            DisplayLine($0, policy: key.policy)
+        let parts = rightParts(key, nodes: nodes, policy: policy)
+        let places = key.path.texts(under: nodes, art: scene.art, language: language).map {
+            DisplayLine($0, policy: policy)
         }
-        let message = key.message.map { DisplayLine($0.phrase.text(key.language), policy: key.policy) }
+        let message = key.message.map { DisplayLine($0.phrase.text(language), policy: policy) }
 
         // What is left out first: the agenda item, the state of the file, the place, the slots. The slots go
         // before the end of a message, since the title line has their number too.
@@ -75,9 +74,9 @@ struct StatusLine {
         let style: Style
     }
 
-    private func rightParts(_ key: Key, nodes: [OutlineNode]) -> [Part] {
+    private func rightParts(_ key: Key, nodes: [OutlineNode], policy: WidthPolicy) -> [Part] {
         func line(_ phrase: Phrase, _ end: String = "") -> DisplayLine {
-            DisplayLine(phrase.text(key.language) + end, policy: key.policy)
+            DisplayLine(phrase.text(scene.state.language) + end, policy: policy)
         }
         let slots: Phrase =
             key.slot.map { .slotOrdinal($0 + 1, of: key.slotCount) } ?? .openSlots(key.slotCount)
@@ -85,7 +84,7 @@ struct StatusLine {
             Part(
                 line: line(key.saved), rank: key.isUnsaved ? 0 : 2,
                 style: key.isUnsaved ? .titleName : .status),
-            Part(line: line(items(of: nodes, policy: key.policy)), rank: 3, style: .status),
+            Part(line: line(items(of: nodes, policy: policy)), rank: 3, style: .status),
             Part(
                 line: line(slots, key.isReadToEnd ? "" : "…"), rank: 1,
                 style: key.slotCount > 0 ? .statusCount : .status),

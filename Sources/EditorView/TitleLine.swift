@@ -14,23 +14,19 @@ struct TitleLine {
         let status: String?
         let open: Int
         let isReadToEnd: Bool
-        let area: Area
-        let art: LineArt
-        let policy: WidthPolicy
-        let language: InterfaceLanguage
     }
 
     func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
         let draft = scene.state.buffer.draft
         let key = Key(
             name: name, title: draft.title, status: draft.status, open: draft.slotCount,
-            isReadToEnd: scene.state.isReadToEnd, area: area, art: scene.art, policy: frame.policy,
-            language: scene.state.language)
-        part.draw(key, on: &frame, in: area, stands: scene.isStanding) { draw(key, on: &$0) }
+            isReadToEnd: scene.state.isReadToEnd)
+        part.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) {
+            draw(key, on: &$0, in: area)
+        }
     }
 
-    private func draw(_ key: Key, on frame: inout Frame) {
-        let area = key.area
+    private func draw(_ key: Key, on frame: inout Frame, in area: Area) {
         let row = area.rows.lowerBound
         let policy = frame.policy
         var right = area.columns.upperBound - 1

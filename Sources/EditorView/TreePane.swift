@@ -14,10 +14,6 @@ struct TreePane {
         let isComplete: Bool
         let folded: [Anchor]
         let top: Int
-        let area: Area
-        let art: LineArt
-        let policy: WidthPolicy
-        let language: InterfaceLanguage
     }
 
     /// What is remembered of the tree: its rows, and which of them stood out.
@@ -36,8 +32,7 @@ struct TreePane {
         let draft = scene.state.buffer.draft
         let rows = TreeRows(scene.state.buffer)
         guard rows.count > 0 else {
-            memory = Memory()
-            if scene.isStanding { frame.clear(area) }
+            memory.rows.makeWay(of: scene, on: &frame, in: area)
             drawEmpty(on: &frame, in: area)
             return
         }
@@ -49,8 +44,7 @@ struct TreePane {
         let top = Self.top(for: chosenRow ?? currentRow ?? 0, count: rows.count, height: area.rows.count)
         let key = Key(
             outline: draft.outlineVersion, slots: draft.slotCount, isComplete: draft.isComplete,
-            folded: scene.state.buffer.foldedHeadings, top: top, area: area, art: scene.art,
-            policy: frame.policy, language: scene.state.language)
+            folded: scene.state.buffer.foldedHeadings, top: top)
         let shown = top..<min(rows.count, top + area.rows.count)
         func place(_ row: Int) -> Area {
             let row = area.rows.lowerBound + row - top
@@ -59,8 +53,7 @@ struct TreePane {
         let standing = Standing(current: currentRow, chosen: chosenRow)
         let isStanding = scene.isStanding && standing == memory.standing
         memory.standing = standing
-        let isDrawn = memory.rows.draw(key, on: &frame, in: area, stands: isStanding) { frame in
-            if scene.isStanding { frame.clear(area) }
+        let isDrawn = memory.rows.draw(key, of: scene, on: &frame, in: area, stands: isStanding) { frame in
             for row in shown { draw(row, of: rows, isCurrent: false, on: &frame, in: place(row)) }
             if !draft.isComplete, shown.count < area.rows.count {
                 let next = place(shown.upperBound)

@@ -2,9 +2,6 @@ import Screen
 import TextLayout
 
 extension ScreenWriter {
-    /// Scalars of one cell that are sent at most: a letter with all the marks that a language has, but no tower.
-    private static let mostScalars = 6
-
     /// Adds what a cell shows, in exactly the columns that it has: what would take others shifts all that stands right
     /// of it.
     mutating func appendText(of cell: Cell, columns: Int) {
@@ -19,7 +16,7 @@ extension ScreenWriter {
                     return
                 }
             } else if drawnColumns(of: cell.text) == columns {
-                for scalar in cell.text.unicodeScalars.prefix(Self.mostScalars) { append(scalar) }
+                for scalar in cell.text.unicodeScalars { append(scalar) }
                 return
             }
         }

@@ -1,4 +1,4 @@
-/// The one answer to how many columns something takes; layout, frames and ncurses all ask here.
+/// The one answer to how many columns something takes; layout, frames and the terminal all ask here.
 public enum DisplayWidth {
     /// How far apart tab stops are, in columns from the start of the row.
     public static let tabStop = 4

@@ -1,7 +1,8 @@
 /// The text that stands on the screen for a piece of a line. Nothing that could move the terminal's
 /// cursor, change its state, turn the direction of writing or hide itself is ever in it.
 enum VisibleForm {
-    /// More marks than these upon one character are not shown: ncurses holds no more in a cell.
+    /// More marks than these upon one character are not shown: no language has more, and terminals keep
+    /// few in a cell.
     static let shownMarks = 4
     /// The base that a mark is shown on where it has none of its own.
     static let markBase: UInt32 = 0x25CC

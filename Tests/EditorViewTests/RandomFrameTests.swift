@@ -61,6 +61,26 @@ struct RandomFrameTests {
         #expect(after.text(ofRow: 23) != before.text(ofRow: 23))
     }
 
+    @Test("key hints of a sequence that is begun, and after it")
+    func beginsSequence() {
+        var keymap = Keymap.builtIn
+        let problems = keymap.overlay(
+            Array("[text]\n\"F12 F12\" = \"file.save\"\n".utf8), file: "keymap.toml"
+        ) { _ in true }
+        var state = SmallDraft.state(rows: 24, columns: 120, keymap: keymap)
+        #expect(problems.isEmpty)
+        var renderer = Renderer(hasSymbols: true)
+        var hints: [String] = []
+        for key: Key in [.right, .function(12), .escape, .right] {
+            _ = state.update(.key(KeyStroke(key)), at: 0)
+            let frame = renderer.render(state)
+            #expect(frame.snapshot == render(state).snapshot, "\(key)")
+            hints.append(frame.text(ofRow: 23))
+        }
+        #expect(hints[0] != hints[1])
+        #expect(hints[0] == hints[3])
+    }
+
     @Test("every size from 20×4 on, the caret anywhere", arguments: [11, 12] as [UInt64])
     func sizes(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

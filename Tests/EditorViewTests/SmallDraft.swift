@@ -67,11 +67,11 @@ enum SmallDraft {
     /// The editor with the draft just opened.
     static func state(
         rows: Int, columns: Int, language: InterfaceLanguage = .chinese, isAmbiguousWide: Bool = false,
-        text: String = text
+        text: String = text, keymap: Keymap = .builtIn
     ) -> EditorState {
         var state = EditorState(
             text: TextRope(text), document: DocumentState(path: "会议/draft.txt", origin: .file),
-            screen: ScreenSize(rows: rows, columns: columns), keymap: .builtIn, language: language)
+            screen: ScreenSize(rows: rows, columns: columns), keymap: keymap, language: language)
         state.widthPolicy = WidthPolicy(ambiguousIsWide: isAmbiguousWide)
         return state
     }

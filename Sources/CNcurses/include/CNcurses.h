@@ -1,4 +1,4 @@
-// The part of ncursesw that precis draws with, under names of its own: what terminfo tells of a terminal, and the
+// The part of ncursesw that precis uses, under names of its own: what terminfo tells of a terminal, and the
 // terminal taken over and given back. No type of ncurses leaves the C files: they don't import into Swift 6. Only one
 // terminal at a time.
 #pragma once

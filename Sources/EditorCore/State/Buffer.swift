@@ -31,12 +31,15 @@ public struct Buffer: Sendable {
     /// What the last change touched, for memos to keep the rest.
     private(set) var lastChange: LastChange?
 
+    /// How much is read at a time for what a text is made of, in bytes, where nothing else is asked for.
+    public static let slice = 1 << 18
+
     /// A buffer that nothing has been done to yet.
     ///
     /// - Parameters:
     ///   - text: The text.
     ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes.
-    public init(_ text: TextRope, readAtOnce: Int = 1 << 18) {
+    public init(_ text: TextRope, readAtOnce: Int = Buffer.slice) {
         self.text = text
         draft = DraftIndex(beginningOf: text, bytes: readAtOnce)
         selection = Selection(at: 0)

@@ -5,7 +5,7 @@ extension EditorState {
     /// Reads on in a draft too long to be read before it is shown, for a few milliseconds.
     public mutating func readOn() {
         guard !isReadToEnd else { return }
-        buffer.readOn(bytes: 1 << 18)
+        buffer.readOn(bytes: Buffer.slice)
         if isReadToEnd { finishReading() }
     }
 

@@ -61,7 +61,7 @@ public struct EditorState: Sendable {
     ///     rest.
     public init(
         text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
-        language: InterfaceLanguage, readAtOnce: Int = 1 << 18
+        language: InterfaceLanguage, readAtOnce: Int = Buffer.slice
     ) {
         buffer = Buffer(text, readAtOnce: readAtOnce)
         self.document = document
