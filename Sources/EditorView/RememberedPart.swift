@@ -15,6 +15,8 @@ struct RememberedPart<Key: Equatable & Sendable>: Sendable {
     private var key: Key?
     private var ground: Ground?
     private var part: FramePart?
+    /// Whether something else was drawn in its place since.
+    private var isCovered = false
 
     /// Draws an area, or puts there what was drawn of the same key. Nothing else may stand in it.
     ///
@@ -25,6 +27,8 @@ struct RememberedPart<Key: Equatable & Sendable>: Sendable {
         _ key: Key, of scene: Scene, on frame: inout Frame, in area: Area, stands: Bool,
         draw: (inout Frame) -> Void
     ) -> Bool {
+        let stands = stands && !isCovered
+        isCovered = false
         let ground = Ground(
             area: area, art: scene.art, policy: frame.policy, language: scene.state.language)
         if let part, key == self.key, ground == self.ground {
@@ -39,9 +43,9 @@ struct RememberedPart<Key: Equatable & Sendable>: Sendable {
         return true
     }
 
-    /// Forgets it, and makes room on a frame that shows it: something else is drawn in its place.
+    /// Makes room on a frame that shows it: something else is drawn in its place.
     mutating func makeWay(of scene: Scene, on frame: inout Frame, in area: Area) {
-        self = RememberedPart()
+        isCovered = true
         if scene.isStanding { frame.clear(area) }
     }
 }

@@ -34,8 +34,10 @@ extension Frame {
     /// Makes an area blank. No wide character may stand across its edges.
     public mutating func clear(_ area: Area) {
         let area = area.intersection(self.area)
-        let blanks = [Cell](repeating: .blank(), count: area.columns.count)
-        for row in area.rows { put(blanks[...], row: row, column: area.columns.lowerBound) }
+        let blank = Cell.blank()
+        for row in area.rows where self.row(row)[area.columns].contains(where: { $0 != blank }) {
+            withRow(row) { UnsafeMutableBufferPointer(rebasing: $0[area.columns]).update(repeating: blank) }
+        }
     }
 
     /// Moves what stands in an area up by a number of rows, down where it is negative; blanks come in.

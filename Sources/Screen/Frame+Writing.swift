@@ -70,7 +70,11 @@ extension Frame {
         let visible = area.intersection(self.area)
         let glyph = Glyph(text)
         for row in visible.rows {
-            for column in visible.columns { put(glyph, columns: 1, style: style, row: row, column: column) }
+            withRow(row) { cells in
+                for column in visible.columns {
+                    Self.put(glyph, columns: 1, style: style, in: cells, at: column)
+                }
+            }
         }
     }
 
@@ -78,11 +82,12 @@ extension Frame {
     public mutating func restyle(_ area: Area, style: Style) {
         let visible = area.intersection(self.area)
         for row in visible.rows {
-            for column in visible.columns {
-                setStyle(style, row: row, column: column)
-                let columns = self[row, column].columns
-                if columns == 0 && column > 0 { setStyle(style, row: row, column: column - 1) }
-                if columns == 2 { setStyle(style, row: row, column: column + 1) }
+            withRow(row) { cells in
+                for column in visible.columns {
+                    cells[column].style = style
+                    if cells[column].columns == 0, column > 0 { cells[column - 1].style = style }
+                    if cells[column].columns == 2 { cells[column + 1].style = style }
+                }
             }
         }
     }

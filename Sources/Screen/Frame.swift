@@ -120,9 +120,4 @@ public struct Frame: Equatable, Sendable {
     private static func blank(_ cell: inout Cell) {
         cell = Cell(glyph: .blank, columns: 1, style: cell.style)
     }
-
-    /// Gives a new style to cells and leaves their text.
-    mutating func setStyle(_ style: Style, row: Int, column: Int) {
-        rows[row][column].style = style
-    }
 }

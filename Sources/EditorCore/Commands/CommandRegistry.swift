@@ -9,7 +9,8 @@ public enum CommandRegistry {
 
     /// The command of a name; `nil` where there is none.
     public static func command(_ id: CommandID) -> Command? {
-        names.firstIndex(of: id.rawValue).map { commands[$0] }
+        let code = code(of: id)
+        return codes.indices.first { codes[$0] == code && commands[$0].id == id }.map { commands[$0] }
     }
 
     /// The names of all commands.
@@ -18,7 +19,13 @@ public enum CommandRegistry {
     private static let commands = families.flatMap(\.commands)
     // Side by side, to be gone through quickly: a table by hashes takes longer to make when a program starts than it ever
     // saves.
-    private static let names = commands.map(\.id.rawValue)
+    private static let codes = commands.map { code(of: $0.id) }
+
+    /// A number that tells most names apart.
+    private static func code(of id: CommandID) -> UInt32 {
+        // FNV-1a.
+        id.rawValue.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    }
 }
 
 /// Commands that belong together.
