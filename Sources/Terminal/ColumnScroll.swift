@@ -13,8 +13,14 @@ struct ColumnScroll: Equatable {
 
     /// The best way between two frames; `nil` where nothing has been scrolled.
     static func planned(from before: Frame, to frame: Frame) -> ColumnScroll? {
-        guard let area = frame.scrollArea, area == before.scrollArea, area == area.intersection(frame.area),
-            area.columns.count > 1, isWhole(area, in: before), isWhole(area, in: frame)
+        guard let area = frame.scrollArea, area == before.scrollArea else { return nil }
+        return planned(area, from: before, to: frame)
+    }
+
+    /// The best way for what stands in an area; `nil` where it has not been scrolled.
+    static func planned(_ area: Area, from before: Frame, to frame: Frame) -> ColumnScroll? {
+        guard area == area.intersection(frame.area), area.columns.count > 1, isWhole(area, in: before),
+            isWhole(area, in: frame)
         else { return nil }
         let old = area.rows.map { before.fingerprint(row: $0, columns: area.columns) }
         let new = area.rows.map { frame.fingerprint(row: $0, columns: area.columns) }

@@ -38,24 +38,22 @@ extension ScreenWriter {
         string?.append(abs(shift.distance), to: &output)
     }
 
-    /// Scrolls the text where that saves much of it from being sent, and puts what stands on the screen then in the
-    /// place of the frame before.
+    /// Scrolls where that saves much from being sent, and puts what stands on the screen then in the place of the frame
+    /// before.
     ///
     /// - Returns: whether it has scrolled.
     mutating func scroll(_ before: inout Frame, to frame: Frame, changed: [Int]) -> Bool {
-        let isWhole = frame.scrollArea?.columns == 0..<frame.size.columns
-        // What has been scrolled has changed most of its rows. Whole rows where something stands beside the text would
-        // take along what stands there: to draw that again costs about as much as is saved.
-        guard isWhole || hasSideMargins, changed.count * 3 > frame.size.rows,
-            let scroll = ColumnScroll.planned(from: before, to: frame)
-        else { return false }
-        if isWhole {
-            guard scrollRows(scroll.area.rows, by: scroll.distance, height: frame.size.rows) else {
-                return false
-            }
-            before.scroll(scroll.area, by: scroll.distance)
-            return true
+        // What has been scrolled has changed most of its rows.
+        guard changed.count * 3 > frame.size.rows, let text = frame.scrollArea, text == before.scrollArea
+        else {
+            return false
         }
+        let isWhole = text.columns == 0..<frame.size.columns
+        guard hasSideMargins, !isWhole else {
+            let tree = Area(rows: text.rows, columns: 0..<text.columns.lowerBound)
+            return scrollRows(of: isWhole ? [text] : [text, tree], &before, to: frame)
+        }
+        guard let scroll = ColumnScroll.planned(text, from: before, to: frame) else { return false }
         let endangered = scroll.endangered(in: before)
         scrollColumns(scroll)
         before.scroll(scroll.area, by: scroll.distance)
@@ -64,6 +62,36 @@ extension ScreenWriter {
             before.put(Self.unknown, at: Frame.Position(row: place.row, column: place.column + 1))
         }
         return true
+    }
+
+    /// Scrolls whole rows as one of some areas has been scrolled. What stands beside it goes with it and has to be drawn
+    /// again: only where that costs less than is saved.
+    private mutating func scrollRows(of areas: [Area], _ before: inout Frame, to frame: Frame) -> Bool {
+        var best: (frame: Frame, distance: Int, cost: Int)?
+        for area in areas {
+            guard let scroll = ColumnScroll.planned(area, from: before, to: frame) else { continue }
+            var scrolled = before
+            scrolled.scroll(
+                Area(rows: area.rows, columns: 0..<frame.size.columns), by: scroll.distance)
+            let cost = cost(from: scrolled, to: frame) + Self.scrollCost
+            if cost < best?.cost ?? self.cost(from: before, to: frame) {
+                best = (scrolled, scroll.distance, cost)
+            }
+        }
+        guard let best, let rows = areas.first?.rows,
+            scrollRows(rows, by: best.distance, height: frame.size.rows)
+        else { return false }
+        before = best.frame
+        return true
+    }
+
+    /// About what the terminal is sent to scroll rows.
+    private static let scrollCost = 24
+
+    private func cost(from before: Frame, to frame: Frame) -> Int {
+        frame.changedRows(since: before).reduce(0) {
+            $0 + UpdateCost.bytes(from: before.row($1), to: frame.row($1))
+        }
     }
 
     /// Whole rows, between margins above and below; by what is deleted or inserted at the top of them.
