@@ -53,7 +53,7 @@ extension ScreenWriter {
             let tree = Area(rows: text.rows, columns: 0..<text.columns.lowerBound)
             return scrollRows(of: isWhole ? [text] : [text, tree], &before, to: frame)
         }
-        guard let scroll = ColumnScroll.planned(text, from: before, to: frame) else { return false }
+        guard let scroll = ColumnScroll.planned(from: before, to: frame) else { return false }
         let endangered = scroll.endangered(in: before)
         scrollColumns(scroll)
         before.scroll(scroll.area, by: scroll.distance)

@@ -37,13 +37,6 @@ struct ScreenWriter {
         showsCursor = nil
     }
 
-    /// Draws with other looks from the next frame on.
-    mutating func setTheme(_ theme: Theme) {
-        looks = looks.with(theme: theme)
-        shown = nil
-        look = nil
-    }
-
     /// What makes the screen show a frame. The cursor comes to stand in its place last, since input methods and screen
     /// readers follow it.
     ///
@@ -72,10 +65,12 @@ struct ScreenWriter {
         return output
     }
 
-    /// What brings plain characters back, before something is sent that is not of a frame.
+    /// What brings plain characters back, before something is sent that is not of a frame. Where that leaves the cursor is
+    /// not known.
     mutating func plain() -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         setLook(Looks.plain)
+        cursor = nil
         return output
     }
 

@@ -34,6 +34,10 @@ extension TerminfoTests {
                         writer.forget()
                         screen = ModelTerminal(size: Self.size, waitsAtMargin: writer.terminfo.waitsAtMargin)
                     }
+                    if Int.random(in: 0..<20, using: &random) == 0 {
+                        // A question that leaves the cursor elsewhere.
+                        screen.take(writer.plain() + Array("\u{1b}[1;1H".utf8))
+                    }
                     let bytes = writer.update(to: frame, size: Self.size)
                     screen.take(bytes)
                     let wrong = differences(of: screen, from: frame, writer: writer)
@@ -72,6 +76,21 @@ extension TerminfoTests {
                     ^2;43H^K\n^K\n^K\n^K^2;7H^2@区\n\u{8}\u{8}^2@续\n\u{8}\u{8}^2@议\n\u{8}\u{8}^2@续\n\u{8}\u{8}议\
                     ^2;9H^?12l^?25h
                     """)
+        }
+
+        @Test(arguments: [(0..<46, false), (8..<46, false), (8..<46, true)])
+        func whatIsScrolledIsNotSentAgain(columns: Range<Int>, sideMargins: Bool) throws {
+            var writer = try writer("xterm-256color", sideMargins: sideMargins)
+            var frame = Frame(size: Self.size)
+            frame.scrollArea = Area(rows: 1..<11, columns: columns)
+            for row in 1..<11 {
+                frame.write("第 \(row) 行和别的行完全不同", row: row, column: columns.lowerBound)
+            }
+            _ = writer.update(to: frame, size: Self.size)
+            frame.scroll(Area(rows: 1..<11, columns: columns), by: 1)
+            frame.write("新的一行", row: 10, column: columns.lowerBound)
+            let bytes = writer.update(to: frame, size: Self.size)
+            #expect(bytes.count < 90)
         }
 
         @Test func aSmallerTerminalGetsWhatFits() throws {
