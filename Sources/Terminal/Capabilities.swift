@@ -4,8 +4,6 @@ public struct Capabilities: Equatable, Sendable {
     public let terminal: String
     /// How many colours can be used: 0, 8, 16, 88, 256. 0 as well when the user has set NO_COLOR.
     public let colorCount: Int
-    /// Whether text can keep the terminal's own colours where a style names none.
-    public let hasDefaultColors: Bool
     /// Whether it can be asked where its cursor is.
     public let reportsCursor: Bool
     /// How characters reach it.

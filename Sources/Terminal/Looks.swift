@@ -38,12 +38,6 @@ struct Looks {
         self.ending = ending.contains(UInt8(ascii: "[")) ? Array("\u{1b}[m".utf8) : ending
     }
 
-    /// The same for another theme.
-    func with(theme: Theme) -> Looks {
-        Looks(
-            theme: theme, terminfo: terminfo, colorCount: colorCount, hasDefaultColors: hasDefaultColors)
-    }
-
     /// The look of a style.
     subscript(style: Style) -> Number {
         mutating get {

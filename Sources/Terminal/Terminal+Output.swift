@@ -27,11 +27,6 @@ extension Terminal {
         if let last { draw(last) }
     }
 
-    /// Draws with another theme from the next frame on.
-    public func setTheme(_ theme: Theme) {
-        writer.setTheme(theme)
-    }
-
     /// Sends bytes that are no cells, such as a question. They must leave the screen, its cursor and its colours as they
     /// are.
     public func send(_ bytes: [UInt8]) {

@@ -52,7 +52,6 @@ public final class Terminal {
         guard pnc_open() else { throw .system(errno) }
         capabilities = Capabilities(
             terminal: name, colorCount: usesColors ? terminfo.colorCount : 0,
-            hasDefaultColors: terminfo.hasDefaultColors,
             reportsCursor: Terminfo.string("u7") == Array("\u{1b}[6n".utf8), codeset: codeset)
         let colors = capabilities.colorCount
         writer = ScreenWriter(

@@ -11,7 +11,7 @@ enum Bytes {
     }
 
     /// The first place of a pattern in bytes.
-    static func first(_ pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+    static func first(_ pattern: some Collection<UInt8>, in bytes: [UInt8]) -> Int? {
         guard let lead = pattern.first, bytes.count >= pattern.count else { return nil }
         for start in 0...(bytes.count - pattern.count) where bytes[start] == lead {
             if bytes[start..<start + pattern.count].elementsEqual(pattern) { return start }

@@ -44,14 +44,7 @@ extension FrontMatterRole {
     /// Whether a text holds one of some words. Compares bytes that lie in the program as they are, since this runs before
     /// the first screen is drawn.
     private static func holds(_ text: [UInt8], _ words: [StaticString]) -> Bool {
-        words.contains { word in
-            word.withUTF8Buffer { word in
-                guard let first = word.first else { return true }
-                return text.indices.dropLast(word.count - 1).contains { place in
-                    text[place] == first && text[place...].starts(with: word)
-                }
-            }
-        }
+        words.contains { $0.withUTF8Buffer { Bytes.first($0, in: text) != nil } }
     }
 
     private static func isMasthead(_ text: String) -> Bool {
