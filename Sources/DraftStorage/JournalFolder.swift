@@ -65,7 +65,7 @@ public struct JournalFolder: Sendable {
             name += word
         }
         let hash = String(ContentHash.of(path.bytes), radix: 16)
-        return name.drop { $0 == "." } + "-" + String(repeating: "0", count: 16 - hash.count) + hash
+        return String(name.drop { $0 == "." }) + "-" + String(repeating: "0", count: 16 - hash.count) + hash
     }
 
     /// Opens a file of the folder that is a plain file of this user's; nil where it is anything else.

@@ -3,7 +3,10 @@ import Screen
 import TextLayout
 
 /// A part of the screen with all that it was made of, for as long as nothing of that changes.
-struct RememberedPart<Key: Equatable & Sendable>: Sendable {
+///
+/// Only ``draw(_:of:on:in:stands:draw:)`` asks that a key can be compared: what a type as such asks is searched for
+/// among all conformances of the program when the type is first met, which four such keys would add to every start.
+struct RememberedPart<Key: Sendable>: Sendable {
     /// What every part is made of.
     private struct Ground: Equatable, Sendable {
         let area: Area
@@ -26,7 +29,7 @@ struct RememberedPart<Key: Equatable & Sendable>: Sendable {
     mutating func draw(
         _ key: Key, of scene: Scene, on frame: inout Frame, in area: Area, stands: Bool,
         draw: (inout Frame) -> Void
-    ) -> Bool {
+    ) -> Bool where Key: Equatable {
         let stands = stands && !isCovered
         isCovered = false
         let ground = Ground(

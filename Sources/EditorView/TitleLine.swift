@@ -59,7 +59,8 @@ struct TitleLine {
     }
 
     private func title(_ key: Key) -> String {
-        [key.title, key.status].compactMap(\.self).filter { !$0.isEmpty }
-            .joined(separator: " \(scene.art.dot) ")
+        let title = key.title ?? ""
+        guard let status = key.status, !status.isEmpty else { return title }
+        return title.isEmpty ? status : "\(title) \(scene.art.dot) \(status)"
     }
 }

@@ -1,4 +1,4 @@
-extension SummaryTree {
+extension SummaryTree where Element: Summarized, Element.Total == Total {
     /// The element at a 0-based index, which has to be below ``count``.
     @inlinable
     public subscript(index: Int) -> Element {

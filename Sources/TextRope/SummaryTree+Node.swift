@@ -14,28 +14,11 @@ extension SummaryTree {
         @usableFromInline let children: [Node]
 
         @inlinable
-        init(elements: [Element]) {
-            var total = Total.zero
-            for element in elements { total = total + element.summary }
-            self.height = 0
-            self.count = elements.count
-            self.total = total
-            self.elements = elements
-            self.children = []
-        }
-
-        @inlinable
-        init(children: [Node]) {
-            var total = Total.zero
-            var count = 0
-            for child in children {
-                total = total + child.total
-                count += child.count
-            }
-            self.height = (children.first?.height ?? 0) + 1
+        init(height: Int, count: Int, total: Total, elements: [Element], children: [Node]) {
+            self.height = height
             self.count = count
             self.total = total
-            self.elements = []
+            self.elements = elements
             self.children = children
         }
 
@@ -44,7 +27,26 @@ extension SummaryTree {
     }
 }
 
-extension SummaryTree.Node {
+extension SummaryTree.Node where Element: Summarized, Element.Total == Total {
+    @inlinable
+    convenience init(elements: [Element]) {
+        var total = Total.zero
+        for element in elements { total = total + element.summary }
+        self.init(height: 0, count: elements.count, total: total, elements: elements, children: [])
+    }
+
+    @inlinable
+    convenience init(children: [SummaryTree.Node]) {
+        var total = Total.zero
+        var count = 0
+        for child in children {
+            total = total + child.total
+            count += child.count
+        }
+        let height = (children.first?.height ?? 0) + 1
+        self.init(height: height, count: count, total: total, elements: [], children: children)
+    }
+
     /// A tree over the elements, built level by level; `nil` where there are none.
     @inlinable
     static func build(_ elements: some Sequence<Element>) -> SummaryTree.Node? {

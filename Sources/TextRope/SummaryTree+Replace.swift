@@ -1,4 +1,4 @@
-extension SummaryTree {
+extension SummaryTree where Element: Summarized, Element.Total == Total {
     /// Puts elements in the place of those in a range of 0-based indices.
     @inlinable
     public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Sequence<Element>) {

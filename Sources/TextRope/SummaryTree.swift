@@ -4,12 +4,14 @@
 /// index or by running sum, and replacing a run of elements, take time logarithmic in the number of elements
 /// (and linear in those put in). Text and its structure both stand in such trees, which is why finding line
 /// 500,000, the 3,000th open slot or the annex that holds a line costs the same few steps in any draft.
-public struct SummaryTree<Element: Summarized>: Sendable {
-    /// What a node adds up to.
-    public typealias Total = Element.Total
-
+///
+/// `Total` is what elements add up to. It is named, and what elements have to be is asked where they are used, since
+/// what a type as such asks is searched for among all conformances of the program when the type is first met.
+public struct SummaryTree<Element: Sendable, Total: Sendable>: Sendable {
     @usableFromInline var root: Node?
+}
 
+extension SummaryTree where Element: Summarized, Element.Total == Total {
     /// A tree without elements.
     @inlinable
     public init() {

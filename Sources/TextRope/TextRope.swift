@@ -5,7 +5,7 @@
 /// checked here, so what is not UTF-8 is kept as it was. Lines are 0-based; a line ends with LF, CRLF or a CR
 /// alone, and behind the last line end stands one more line, perhaps empty.
 public struct TextRope: Sendable {
-    @usableFromInline var chunks: SummaryTree<TextChunk>
+    @usableFromInline var chunks: SummaryTree<TextChunk, TextSummary>
 
     /// An empty text.
     public init() {
@@ -35,7 +35,7 @@ public struct TextRope: Sendable {
         chunks = SummaryTree(pieces)
     }
 
-    init(chunks: SummaryTree<TextChunk>) {
+    init(chunks: SummaryTree<TextChunk, TextSummary>) {
         self.chunks = chunks
     }
 

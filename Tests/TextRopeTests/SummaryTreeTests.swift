@@ -19,7 +19,7 @@ private struct Number: Summarized {
     func randomReplacementsAgreeWithAnArray(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var oracle: [Int] = []
-        var tree = SummaryTree<Number>()
+        var tree = SummaryTree<Number, Total>()
         for step in 0..<800 {
             let start = Int.random(in: 0...oracle.count, using: &random)
             let end = min(

@@ -27,7 +27,7 @@ final class LayoutMemo: Sendable {
         var policy = WidthPolicy.narrow
         /// How many lines of the draft had been read: of others it was not known which slots they hold.
         var readCount = 0
-        var entries: [Int: Entry] = [:]
+        var entries = LineTable<Entry>()
         var edited: EditedLine?
     }
 
@@ -83,7 +83,7 @@ final class LayoutMemo: Sendable {
             layout = LineLayout(bytes: bytes, width: width, policy: policy, keepTogether: slots)
         }
         lines.withLock { lines in
-            if lines.entries.count >= Self.limit { lines.entries.removeAll(keepingCapacity: true) }
+            if lines.entries.count >= Self.limit { lines.entries = LineTable() }
             lines.entries[line] = Entry(layout: layout, slots: slots)
             if lines.edited?.line == line { lines.edited = nil }
         }
@@ -100,13 +100,12 @@ extension LayoutMemo.Lines {
         let isSame = text.isSameSnapshot(as: buffer.text)
         if isSame && readCount == buffer.draft.lineCount { return }
         if isSame {
-            let read = readCount
-            entries = entries.filter { $0.key < read }
+            entries.removeAll(from: readCount)
         } else if let change = buffer.lastChange, text.isSameSnapshot(as: change.before) {
             edited = editedLine(change)
-            move(through: change)
+            entries.replace(change.lines, by: change.count)
         } else {
-            entries = [:]
+            entries = LineTable()
             edited = nil
         }
         text = buffer.text
@@ -124,19 +123,5 @@ extension LayoutMemo.Lines {
             line: line, entry: entry,
             replaced: change.replaced.lowerBound - start..<change.replaced.upperBound - start,
             count: change.insertedCount)
-    }
-
-    /// Gives lines that a change leaves as they are their new numbers.
-    private mutating func move(through change: Buffer.LastChange) {
-        let shift = change.count - change.lines.count
-        if shift == 0, change.lines.count < entries.count {
-            for line in change.lines { entries[line] = nil }
-            return
-        }
-        var kept: [Int: LayoutMemo.Entry] = [:]
-        for (line, entry) in entries where !change.lines.contains(line) {
-            kept[line < change.lines.lowerBound ? line : line + shift] = entry
-        }
-        entries = kept
     }
 }

@@ -15,7 +15,7 @@ public struct DraftIndex: Sendable {
     /// The document symbol in the front matter, `HSP/HA.2/L.1` for instance.
     public private(set) var documentSymbol: String?
 
-    var lines: SummaryTree<LineRecord>
+    var lines: SummaryTree<LineRecord, LineTotals>
     /// Headings put together lately; another memo takes its place when an edit may have changed any.
     var outlineMemo = OutlineMemo()
 

@@ -53,6 +53,8 @@ struct HeadingWords {
     /// A text without white space and emphasis at either end.
     private static func plain(_ text: String) -> String {
         var text = FrontMatterRole.trimmed(text)
+        // Nearly no title has emphasis, and headings are read before the first screen is drawn.
+        guard text.utf8.first == asterisk || text.utf8.last == asterisk else { return text }
         while text.hasPrefix("**") { text = FrontMatterRole.trimmed(String(text.dropFirst(2))) }
         while text.hasSuffix("**") { text = FrontMatterRole.trimmed(String(text.dropLast(2))) }
         if text.count > 2, text.hasPrefix("*"), text.hasSuffix("*") {
@@ -60,4 +62,6 @@ struct HeadingWords {
         }
         return text
     }
+
+    private static let asterisk = UInt8(ascii: "*")
 }

@@ -19,9 +19,7 @@ final class OutlineMemo: Sendable {
         }
         let heading = read()
         headings.withLock { headings in
-            if ordinal >= headings.count {
-                headings += repeatElement(nil, count: ordinal + 1 - headings.count)
-            }
+            while headings.count <= ordinal { headings.append(nil) }
             headings[ordinal] = heading
         }
         return heading

@@ -14,19 +14,23 @@ extension FrontMatterRole {
     /// What a line says by itself; nil where only its place could tell.
     private static func role(of text: String) -> FrontMatterRole? {
         let plain = bare(text)
-        if statuses.contains(plain) { return .status }
-        if DocumentSymbol.isSymbol(text) || isMasthead(plain) { return .other }
+        if statuses.contains(where: { isSame($0, plain) }) { return .status }
+        if DocumentSymbol.isSymbol(text) || mastheads.contains(where: { begins(plain, $0) }) { return .other }
         if isSession(plain) { return .session }
         if isDate(plain) { return .dates }
-        return holds(Array(plain.utf8), titleWords) ? .title : nil
+        return holds(plain, titleWords) ? .title : nil
     }
 
-    /// Small letters, without brackets, emphasis and note marks.
-    private static func bare(_ text: String) -> String {
-        let scalars = text.lowercased().unicodeScalars.filter { scalar in
-            !"*[]［］【】()（）#_".unicodeScalars.contains(scalar) && !ScalarKind.isNoteMark(scalar.value)
+    /// Small letters, without brackets, emphasis and note marks, in UTF-8.
+    private static func bare(_ text: String) -> [UInt8] {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars {
+            switch scalar {
+            case "*", "[", "]", "［", "］", "【", "】", "(", ")", "（", "）", "#", "_": continue
+            default: if !ScalarKind.isNoteMark(scalar.value) { scalars.append(scalar) }
+            }
         }
-        return trimmed(String(String.UnicodeScalarView(scalars)))
+        return Array(trimmed(String(scalars)).utf8)
     }
 
     /// A text without white space at either end.
@@ -41,46 +45,58 @@ extension FrontMatterRole {
         return String(scalars[first...last])
     }
 
-    /// Whether a text holds one of some words. Compares bytes that lie in the program as they are, since this runs before
-    /// the first screen is drawn.
+    // Words are compared byte by byte, and lie in the program as they are: this runs before the first screen is drawn.
+
+    /// Whether a text holds one of some words.
     private static func holds(_ text: [UInt8], _ words: [StaticString]) -> Bool {
         words.contains { $0.withUTF8Buffer { Bytes.first($0, in: text) != nil } }
     }
 
-    private static func isMasthead(_ text: String) -> Bool {
-        let starts = [
-            "distr.", "original:", "原文", "分发", "agenda item", "item ", "议程项目", "项目 ", "临时议程", "point ",
-            "tema ",
-            "пункт ", "البند ", "general\n", "limited",
-        ]
-        return starts.contains { text.hasPrefix($0) }
+    private static func begins(_ text: [UInt8], _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { text.starts(with: $0) }
     }
 
-    private static func isSession(_ text: String) -> Bool {
-        if text.hasPrefix("第") || text.hasSuffix("会议") || text.hasSuffix("會議") {
-            let endings = ["会议", "届会", "會議", "屆會", "会期", "期会议", "常会"]
-            let isShort = text.unicodeScalars.count <= 24
-            return isShort && text.contains("第") && endings.contains { text.hasSuffix($0) }
+    private static func ends(_ text: [UInt8], _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { text.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static func isSame(_ word: StaticString, _ text: [UInt8]) -> Bool {
+        word.withUTF8Buffer { text.elementsEqual($0) }
+    }
+
+    /// How many scalars there are in UTF-8.
+    private static func scalarCount(_ text: [UInt8]) -> Int { text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+
+    private static func isSession(_ text: [UInt8]) -> Bool {
+        if begins(text, "第") || ends(text, "会议") || ends(text, "會議") {
+            return scalarCount(text) <= 24 && holds(text, ["第"])
+                && sessionEndings.contains { ends(text, $0) }
         }
-        let words = text.split(separator: " ")
-        guard words.count <= 7 else { return false }
-        return [
-            "session", "período de sesiones", "periodo de sesiones", "сессия", "الدورة", "دورة", "meeting",
-            "réunion", "reunión",
-        ]
-        .contains { text.hasSuffix($0) || text.hasPrefix($0) }
-            && !holds(Array(text.utf8), titleWords)
+        guard text.split(separator: 0x20).count <= 7 else { return false }
+        return sessionWords.contains { ends(text, $0) || begins(text, $0) } && !holds(text, titleWords)
     }
 
-    private static func isDate(_ text: String) -> Bool {
-        let digits = text.unicodeScalars.filter { ScalarKind.digit($0.value) != nil }.count
-        guard digits >= 5, text.unicodeScalars.count <= 120 else { return false }
-        let bytes = Array(text.utf8)
-        if holds(bytes, titleWords) { return false }
-        return holds(bytes, ["年"]) && holds(bytes, ["月"]) || holds(bytes, months)
+    private static func isDate(_ text: [UInt8]) -> Bool {
+        let digits = String(decoding: text, as: UTF8.self).unicodeScalars
+            .reduce(0) { ScalarKind.digit($1.value) == nil ? $0 : $0 + 1 }
+        guard digits >= 5, scalarCount(text) <= 120 else { return false }
+        if holds(text, titleWords) { return false }
+        return holds(text, ["年"]) && holds(text, ["月"]) || holds(text, months)
     }
 
-    private static let statuses = [
+    private static let mastheads: [StaticString] = [
+        "distr.", "original:", "原文", "分发", "agenda item", "item ", "议程项目", "项目 ", "临时议程", "point ",
+        "tema ",
+        "пункт ", "البند ", "general\n", "limited",
+    ]
+    private static let sessionEndings: [StaticString] = [
+        "会议", "届会", "會議", "屆會", "会期", "期会议", "常会",
+    ]
+    private static let sessionWords: [StaticString] = [
+        "session", "período de sesiones", "periodo de sesiones", "сессия", "الدورة", "دورة", "meeting",
+        "réunion", "reunión",
+    ]
+    private static let statuses: [StaticString] = [
         "草案", "草稿", "初稿", "征求意见稿", "draft", "advance draft", "advance unedited version", "provisional",
         "projet",
         "version préliminaire", "proyecto", "borrador", "проект", "مشروع", "مسودة",
