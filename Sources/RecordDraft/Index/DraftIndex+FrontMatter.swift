@@ -12,7 +12,9 @@ extension DraftIndex {
             return record.state.isFront
         }
         // Roles are guessed again only where there is something new to guess from.
-        if found.elementsEqual(frontMatter, by: { $0.line == $1.line && $0.text == $1.text }) { return frontMatter }
+        if found.elementsEqual(frontMatter, by: { $0.line == $1.line && $0.text == $1.text }) {
+            return frontMatter
+        }
         let roles = FrontMatterRole.roles(of: found.map(\.text))
         return zip(found, roles).map { FrontMatterLine(role: $1, line: $0.line, text: $0.text) }
     }

@@ -65,7 +65,9 @@ extension FrontMatterRole {
     }
 
     /// How many scalars there are in UTF-8.
-    private static func scalarCount(_ text: [UInt8]) -> Int { text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+    private static func scalarCount(_ text: [UInt8]) -> Int {
+        text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    }
 
     private static func isSession(_ text: [UInt8]) -> Bool {
         if begins(text, "第") || ends(text, "会议") || ends(text, "會議") {
