@@ -2,27 +2,43 @@ import Screen
 import TextLayout
 
 /// Rows of a line of the text as they were drawn, for the next frame that shows them again.
-struct LineImage: Sendable {
-    /// All that the rows are made of.
-    struct Key: Equatable, Sendable {
-        let layout: LineLayout
-        /// Which rows of the layout show.
-        let rows: Range<Int>
-        let styles: LineStyles
-        /// Whether the tree or Go to previews the line.
-        let isPreviewed: Bool
-        /// Whether the selection goes on over the end of the line.
-        let selectsEnd: Bool
+final class LineImage: Sendable {
+    let layout: LineLayout
+    /// Which rows of the layout show.
+    let rows: Range<Int>
+    let styles: LineStyles
+    /// Whether the tree or Go to previews the line.
+    let isPreviewed: Bool
+    /// Whether the selection goes on over the end of the line.
+    let selectsEnd: Bool
+    /// The row of the screen, 0-based, in which it begins.
+    let row: Int
 
-        static func == (one: Self, other: Self) -> Bool {
-            one.layout.isSame(as: other.layout) && one.rows == other.rows
-                && one.isPreviewed == other.isPreviewed && one.selectsEnd == other.selectsEnd
-                && one.styles == other.styles
-        }
+    init(
+        layout: LineLayout, rows: Range<Int>, styles: LineStyles, isPreviewed: Bool, selectsEnd: Bool,
+        row: Int
+    ) {
+        self.layout = layout
+        self.rows = rows
+        self.styles = styles
+        self.isPreviewed = isPreviewed
+        self.selectsEnd = selectsEnd
+        self.row = row
     }
 
-    let key: Key
-    let part: FramePart
-    /// The row of the screen, 0-based, in which it begins.
-    var row: Int
+    /// The row of the screen in which a row of the layout shows.
+    func screenRow(of number: Int) -> Int { row + number - rows.lowerBound }
+
+    /// Whether a row of the layout looks as the row of that number in another image.
+    func looksSame(as other: LineImage, inRow number: Int) -> Bool {
+        guard rows.contains(number), other.rows.contains(number), isPreviewed == other.isPreviewed,
+            selectsEnd(inRow: number) == other.selectsEnd(inRow: number),
+            layout === other.layout || layout.isSame(as: other.layout, inRow: number)
+        else { return false }
+        return styles.looksSame(
+            in: layout.rows[number].bytes, as: other.styles, in: other.layout.rows[number].bytes)
+    }
+
+    /// Whether the end of the selection's line stands behind a row.
+    func selectsEnd(inRow number: Int) -> Bool { selectsEnd && number == rows.upperBound - 1 }
 }

@@ -1,68 +1,91 @@
 import Screen
 import TextLayout
 
-/// The lines of the text in the frame before, and those drawn since: what looks as it did is copied and not drawn.
+/// The lines of the text in the frame before, and those drawn since: rows that look as they did are not drawn again.
 struct LineImages: Sendable {
     /// Those drawn since, from the top.
     private var drawn: [LineImage] = []
     private var before: [LineImage] = []
+    /// Where those drawn before show; `nil` where nothing has been drawn.
+    private var shown: Frame?
     /// Where the next one probably is: behind the last one found.
     private var next = 0
-    /// Whether the frame shows those drawn before.
+    /// Whether the frame to be drawn on begins as those drawn before show.
     private var isStanding = false
 
     /// What was drawn becomes what was drawn before.
     ///
-    /// - Parameter isStanding: whether the frame shows them, with nothing drawn over them.
+    /// - Parameter isStanding: whether the frame shows it, with nothing drawn over it.
     mutating func beginFrame(isStanding: Bool) {
         self.isStanding = isStanding
-        before = drawn
+        swap(&before, &drawn)
         drawn.removeAll(keepingCapacity: true)
         next = 0
     }
 
-    /// Draws rows of a line in an area of as many rows; the text takes some of its columns.
-    mutating func draw(_ key: LineImage.Key, on frame: inout Frame, in area: Area, textColumns: Range<Int>) {
-        let row = area.rows.lowerBound
-        if var image = image(for: key, columns: area.columns) {
-            if !isStanding || image.row != row {
-                frame.put(image.part, row: row)
-                image.row = row
-            }
-            drawn.append(image)
-            return
-        }
-        if isStanding { frame.clear(area) }
-        let styles = key.styles.painted
-        let firstByte = key.layout.rows[key.rows.lowerBound].bytes.lowerBound
-        let base = key.styles.base
-        var end = textColumns.lowerBound
-        for (number, row) in zip(key.rows, area.rows) {
-            let place = Area(rows: row..<row + 1, columns: area.columns)
-            if key.isPreviewed {
-                frame.fill(Area(rows: place.rows, columns: textColumns), style: .preview)
-            }
-            end = frame.write(
-                key.layout, layoutRow: number, row: row, column: textColumns.lowerBound, clip: place,
-                style: { bytes, isEscaped in
-                    let style = styles.isEmpty ? base : styles[bytes.lowerBound - firstByte]
-                    return isEscaped && style == base ? .control : style
-                })
-        }
-        if key.selectsEnd, let row = area.rows.last {
-            let lineEnd = Area(rows: row..<row + 1, columns: end..<end + 1)
-            frame.fill(lineEnd.intersection(area), style: .selection)
-        }
-        drawn.append(LineImage(key: key, part: frame.part(area), row: row))
+    /// Remembers where all that was drawn shows.
+    mutating func endFrame(_ frame: Frame) {
+        shown = frame
     }
 
-    private mutating func image(for key: LineImage.Key, columns: Range<Int>) -> LineImage? {
-        for index in before.indices {
-            let place = (next + index) % before.count
-            guard before[place].key == key, before[place].part.area.columns == columns else { continue }
-            next = place + 1
-            return before[place]
+    /// Draws rows of a line in the columns given, of which its text takes some.
+    mutating func draw(
+        _ image: LineImage, on frame: inout Frame, columns: Range<Int>, textColumns: Range<Int>
+    ) {
+        let old = last(like: image, on: frame)
+        var styles: [Style]?
+        for number in image.rows {
+            let row = image.screenRow(of: number)
+            let place = Area(rows: row..<row + 1, columns: columns)
+            if let old, let shown, image.looksSame(as: old, inRow: number) {
+                let source = old.screenRow(of: number)
+                if !isStanding || source != row {
+                    frame.put(row: source, of: shown, columns: columns, in: row)
+                }
+                continue
+            }
+            if isStanding { frame.clear(place) }
+            if styles == nil { styles = image.styles.painted }
+            Self.draw(image, rowNumber: number, styles: styles ?? [], on: &frame, in: place, textColumns)
         }
-        return nil
+        drawn.append(image)
+    }
+
+    /// - Parameter styles: what each byte that shows is; empty where nothing stands out.
+    private static func draw(
+        _ image: LineImage, rowNumber number: Int, styles: [Style], on frame: inout Frame, in place: Area,
+        _ textColumns: Range<Int>
+    ) {
+        let row = place.rows.lowerBound
+        let firstByte = image.layout.rows[image.rows.lowerBound].bytes.lowerBound
+        let base = image.styles.base
+        if image.isPreviewed { frame.fill(Area(rows: place.rows, columns: textColumns), style: .preview) }
+        let end = frame.write(
+            image.layout, layoutRow: number, row: row, column: textColumns.lowerBound, clip: place,
+            style: { bytes, isEscaped in
+                let style = styles.isEmpty ? base : styles[bytes.lowerBound - firstByte]
+                return isEscaped && style == base ? .control : style
+            })
+        if image.selectsEnd(inRow: number) {
+            let lineEnd = Area(rows: place.rows, columns: end..<end + 1)
+            frame.fill(lineEnd.intersection(place), style: .selection)
+        }
+    }
+
+    /// What was drawn before of the same line; else of the line in its place, which may have been edited.
+    private mutating func last(like image: LineImage, on frame: Frame) -> LineImage? {
+        guard let shown, shown.size == frame.size, shown.policy == frame.policy, !before.isEmpty else {
+            return nil
+        }
+        var place = min(next, before.count - 1)
+        for index in before.indices {
+            let candidate = (next + index) % before.count
+            if before[candidate].layout === image.layout {
+                place = candidate
+                break
+            }
+        }
+        next = place + 1
+        return before[place]
     }
 }

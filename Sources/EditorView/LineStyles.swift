@@ -3,7 +3,7 @@ import Screen
 /// What stands out in the shown part of a line: slots, matches, the selection.
 ///
 /// A list of marks, the later painted over the earlier. Lines with the same marks look the same, and most have none.
-struct LineStyles: Equatable, Sendable {
+struct LineStyles: Sendable {
     /// Bytes of the line that are marked.
     private struct Mark: Equatable, Sendable {
         let style: Style
@@ -34,6 +34,23 @@ struct LineStyles: Equatable, Sendable {
             for offset in mark.range { styles[offset - shown.lowerBound] = mark.style }
         }
         return styles
+    }
+
+    /// Whether bytes of the line stand out as as many bytes of another do.
+    func looksSame(in bytes: Range<Int>, as other: LineStyles, in others: Range<Int>) -> Bool {
+        if base != other.base { return false }
+        if marks.isEmpty && other.marks.isEmpty { return true }
+        return marks(in: bytes) == other.marks(in: others)
+    }
+
+    /// What is marked of some bytes of the line, from the first of them on.
+    private func marks(in bytes: Range<Int>) -> [Mark] {
+        marks.filter { $0.range.overlaps(bytes) }.map {
+            let range = $0.range.clamped(to: bytes)
+            return Mark(
+                style: $0.style,
+                range: range.lowerBound - bytes.lowerBound..<range.upperBound - bytes.lowerBound)
+        }
     }
 
     /// Marks what shows of a range in the text.

@@ -32,15 +32,12 @@ public struct Renderer: Sendable {
     public mutating func render(_ state: EditorState) -> Frame {
         let size = Size(rows: state.screen.rows, columns: state.screen.columns)
         let layout = state.paneLayout
-        var frame = Frame(size: size, policy: state.widthPolicy)
-        var isStanding = false
-        if let standing, state.prompt == nil, standing.layout == layout, standing.frame.size == size,
-            standing.frame.policy == state.widthPolicy
-        {
-            frame = standing.frame
-            frame.cursor = nil
-            isStanding = true
+        let last = standing.flatMap { last in
+            state.prompt == nil && last.layout == layout && last.frame.size == size
+                && last.frame.policy == state.widthPolicy ? last.frame : nil
         }
+        var frame = last ?? Frame(size: size, policy: state.widthPolicy)
+        frame.cursor = nil
         standing = nil
         guard state.screen.isUsable else {
             TooSmallNotice(language: state.language).draw(on: &frame)
@@ -52,7 +49,8 @@ public struct Renderer: Sendable {
                 .draw(on: &frame)
             return frame
         }
-        drawPanes(Scene(state, art: art, isStanding: isStanding), layout: layout, on: &frame)
+        drawPanes(Scene(state, art: art, isStanding: last != nil), layout: layout, on: &frame)
+        if !layout.text.isEmpty { text.endFrame(frame) }
         drawPrompt(of: state, art: art, on: &frame)
         if state.prompt == nil { standing = (frame, layout) }
         return frame

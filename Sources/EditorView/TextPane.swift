@@ -21,7 +21,8 @@ struct TextPane {
         setCursor(row: area.rows.lowerBound, column: area.columns.lowerBound, on: &frame)
         images.beginFrame(isStanding: scene.isStanding)
         var row = area.rows.lowerBound
-        for (line, (layout, (start, lineClass))) in zip(lines, zip(layouts, places)) {
+        for (line, layout) in zip(lines, layouts) {
+            let (start, lineClass) = places[line - top]
             let first = line == top ? min(scene.state.scroll.row, layout.rows.count - 1) : 0
             let shown = layout.rows[first...].prefix(area.rows.upperBound - row)
             guard let begin = shown.first?.bytes.lowerBound, let end = shown.last?.bytes.upperBound else {
@@ -29,16 +30,17 @@ struct TextPane {
             }
             let isPreviewed = previewed.contains(line)
             let base = isPreviewed ? .preview : Self.baseStyle(of: lineClass)
-            let key = LineImage.Key(
+            let image = LineImage(
                 layout: layout, rows: shown.indices,
                 styles: marks.styles(ofLine: line, from: start, shown: begin..<end, base: base),
                 isPreviewed: isPreviewed,
                 selectsEnd: shown.endIndex == layout.rows.count
-                    && marks.selectsLineEnd(at: start + layout.bytes.count))
+                    && marks.selectsLineEnd(at: start + layout.bytes.count),
+                row: row)
             // The caret behind a full row takes one column more than the text.
-            let place = Area(
-                rows: row..<row + shown.count, columns: area.columns.lowerBound..<frame.size.columns)
-            images.draw(key, on: &frame, in: place, textColumns: area.columns)
+            images.draw(
+                image, on: &frame, columns: area.columns.lowerBound..<frame.size.columns,
+                textColumns: area.columns)
             if line == caretLine {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.indices.contains(place.row) {

@@ -17,10 +17,13 @@ extension Frame {
         return FramePart(area: area, cells: cells)
     }
 
-    /// Puts a part in the columns where it was taken, from a frame of the same width, and from a row on: where it was
-    /// taken unless another is named. All of it has to have room there.
-    public mutating func put(_ part: FramePart, row: Int? = nil) {
-        let top = row ?? part.area.rows.lowerBound
+    /// Puts a part where it was taken, from a frame of the same width.
+    public mutating func put(_ part: FramePart) {
+        put(part, row: part.area.rows.lowerBound)
+    }
+
+    /// Puts a part in the columns where it was taken, from a row on. All of it has to have room there.
+    private mutating func put(_ part: FramePart, row top: Int) {
         let columns = part.area.columns
         let place = Area(rows: top..<top + part.area.rows.count, columns: columns)
         guard place == place.intersection(area) else { return }
@@ -29,6 +32,12 @@ extension Frame {
                 part.cells[number * columns.count..<(number + 1) * columns.count], row: row,
                 column: columns.lowerBound)
         }
+    }
+
+    /// Puts what stands in some columns of a row of a frame as wide as this one in the same columns of a row here. No wide
+    /// character may stand across their edges.
+    public mutating func put(row source: Int, of other: Frame, columns: Range<Int>, in row: Int) {
+        put(other.row(source)[columns], row: row, column: columns.lowerBound)
     }
 
     /// Makes an area blank. No wide character may stand across its edges.

@@ -41,17 +41,25 @@ extension Frame {
         // What is more than one scalar, or cut by an edge, after the rest: it is rare and takes longer.
         var others: [(unit: LineLayout.DrawnUnit, column: Int, style: Style)] = []
         withRow(row) { cells in
+            // The column up to which cells have been written side by side: only at the ends of such a run can wide
+            // characters be cut in two.
+            var written = -1
             layout.forEachUnit(inRow: layoutRow) { unit in
                 if unit.columns == 0 { return }
                 let start = end
                 end += unit.columns
                 let unitStyle = style(unit.bytes, unit.isEscaped)
                 if let scalar = unit.scalar, start >= columns.lowerBound, end <= columns.upperBound {
-                    Self.put(Glyph(scalar), columns: unit.columns, style: unitStyle, in: cells, at: start)
+                    if start != written { Self.blankCut(in: cells, at: start) }
+                    Self.set(Glyph(scalar), columns: unit.columns, style: unitStyle, in: cells, at: start)
+                    written = end
                 } else {
+                    if written >= 0 { Self.blankCutEnd(in: cells, at: written) }
+                    written = -1
                     others.append((unit, start, unitStyle))
                 }
             }
+            if written >= 0 { Self.blankCutEnd(in: cells, at: written) }
         }
         for (unit, start, style) in others {
             if let scalar = unit.scalar {

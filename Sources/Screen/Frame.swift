@@ -86,11 +86,30 @@ public struct Frame: Equatable, Sendable {
     static func put(
         _ glyph: Glyph, columns: Int, style: Style, in row: UnsafeMutableBufferPointer<Cell>, at column: Int
     ) {
-        if row[column].columns == 0 && column > 0 { blank(&row[column - 1]) }
-        let after = column + columns
-        if after < row.count && row[after].columns == 0 { blank(&row[after]) }
+        blankCut(in: row, at: column)
+        blankCutEnd(in: row, at: column + columns)
+        set(glyph, columns: columns, style: style, in: row, at: column)
+    }
+
+    /// Sets the cells of a character; blanks nothing of what it cuts in two.
+    @inline(__always)
+    static func set(
+        _ glyph: Glyph, columns: Int, style: Style, in row: UnsafeMutableBufferPointer<Cell>, at column: Int
+    ) {
         row[column] = Cell(glyph: glyph, columns: UInt8(truncatingIfNeeded: columns), style: style)
         if columns == 2 { row[column + 1] = Cell(glyph: .none, columns: 0, style: style) }
+    }
+
+    /// Blanks the first half of a wide character whose second half is about to be written over.
+    @inline(__always)
+    static func blankCut(in row: UnsafeMutableBufferPointer<Cell>, at column: Int) {
+        if row[column].columns == 0 && column > 0 { blank(&row[column - 1]) }
+    }
+
+    /// Blanks the second half of a wide character whose first half is written over.
+    @inline(__always)
+    static func blankCutEnd(in row: UnsafeMutableBufferPointer<Cell>, at column: Int) {
+        if column < row.count && row[column].columns == 0 { blank(&row[column]) }
     }
 
     /// Puts cells side by side, whole as they were taken from a row; they have to have room there.

@@ -17,6 +17,8 @@ struct RowShift: Equatable {
     private static let shortestRun = 8
     /// About what the terminal is sent to insert, or to clear, with the way there from the row above.
     private static let shiftCost = 6, clearCost = 4
+    /// What is cheaper is taken at once: hardly anything could be better.
+    private static let goodCost = 24
 
     /// The best way between two states of a row, nil where sending what differs is as cheap. Neither begins or
     /// ends within a wide character, and both have the same length.
@@ -24,7 +26,6 @@ struct RowShift: Equatable {
         guard var first = old.indices.first(where: { old[$0] != new[$0] }) else { return nil }
         while first > 0, old[first].columns == 0 || new[first].columns == 0 { first -= 1 }
         var best: (shift: RowShift, cost: Int)?
-        var ceiling = -1
         for distance in 1...furthest where first + distance + shortestRun <= old.count {
             for sign in [1, -1] {
                 // Most are told by a single column.
@@ -32,11 +33,13 @@ struct RowShift: Equatable {
                     runs(old, new, from: first, by: sign * distance),
                     let shift = completed(old, new, at: first, by: sign * distance)
                 else { continue }
-                if ceiling < 0 { ceiling = UpdateCost.bytes(from: old, to: new) }
                 let cost =
                     shiftCost + (shift.clearedFrom == nil ? 0 : clearCost)
                     + UpdateCost.bytes(from: shift.applied(to: old), to: new)
-                if cost < best?.cost ?? ceiling { best = (shift, cost) }
+                guard cost < best?.cost ?? .max, UpdateCost.bytes(from: old, to: new, upTo: cost) > cost
+                else { continue }
+                best = (shift, cost)
+                if cost < goodCost { return shift }
             }
         }
         return best?.shift

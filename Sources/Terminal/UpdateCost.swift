@@ -6,7 +6,9 @@ enum UpdateCost {
     private static let move = 6, style = 10, clear = 3
 
     /// Bytes to make one state of a row into another.
-    static func bytes(from old: [Cell], to new: [Cell]) -> Int {
+    ///
+    /// - Parameter limit: More than this need not be told exactly.
+    static func bytes(from old: [Cell], to new: [Cell], upTo limit: Int = .max) -> Int {
         let blank = Cell.blank()
         var total = 0
         var style = Style.text
@@ -14,6 +16,7 @@ enum UpdateCost {
         var cursor = -1
         let end = new.lastIndex { $0 != blank }.map { $0 + 1 } ?? 0
         for column in 0..<end where old[column] != new[column] && new[column].columns != 0 {
+            if total > limit { return total }
             if cursor >= 0, column > cursor, column - cursor < Self.move {
                 // Short gaps are written over.
                 for gap in cursor..<column { total += new[gap].glyph.utf8Count }

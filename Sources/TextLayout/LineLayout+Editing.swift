@@ -10,7 +10,7 @@ extension LineLayout {
     ///   - replaced: The bytes of the old line in whose place others stand.
     ///   - count: How many bytes stand there now.
     ///   - keepTogether: The ranges to be kept together now.
-    public init(
+    public convenience init(
         _ old: LineLayout, keptTogether oldKept: [Range<Int>], bytes: [UInt8], replaced: Range<Int>,
         by count: Int,
         keepTogether: [Range<Int>] = []
@@ -22,28 +22,58 @@ extension LineLayout {
         let firstMore = (oldKept.count < keepTogether.count ? keepTogether : oldKept)
             .dropFirst(min(oldKept.count, keepTogether.count)).first?.lowerBound
         let edit = min(replaced.lowerBound, firstKept ?? .max, firstMore ?? .max)
-        // A row's end can hang on what the next one begins with, but on nothing below that.
-        let above = max(0, old.row(of: min(edit, old.bytes.count)) - 2)
+        let above = old.rowStanding(above: min(edit, old.bytes.count), keptTogether: oldKept)
         let first = old.rows[above].units.lowerBound > BreakLevels.labelLength ? above : 0
-        var part = Part(
+        var change = Change(
             old: old, start: old.rows[first].bytes.lowerBound, firstRow: first,
             editEnd: replaced.lowerBound + count,
             shift: shift)
-        let settledKept = Self.commonTail(oldKept, keepTogether, shift: shift, from: part.editEnd)
+        let settledKept = Self.commonTail(oldKept, keepTogether, shift: shift, from: change.editEnd)
+        let known = KnownUnits(units: old.units.packed, shift: shift, settled: settledKept)
         bytes.withUnsafeBufferPointer { buffer in
             var rows = 8
-            while part.end < buffer.count || part.rows.isEmpty {
+            while change.end < buffer.count || change.rows.isEmpty {
                 let more = Self.layOut(
-                    buffer, from: part.end, maximumRows: rows, width: old.width, policy: old.policy,
-                    keepTogether: keepTogether)
-                if part.take(more, settledFrom: settledKept) { return }
+                    buffer, from: change.end, maximumRows: rows, width: old.width, policy: old.policy,
+                    keepTogether: keepTogether, firstLevel: change.nextLevel, known: known)
+                if change.take(more, settledFrom: settledKept) { return }
                 rows = min(rows * 2, 1 << 12)
             }
         }
         self.init(
             bytes: bytes, width: old.width, policy: old.policy,
-            units: UnitList(bytes: bytes, packed: part.allUnits(of: old), end: bytes.count),
-            rows: part.allRows(of: old))
+            units: UnitList(bytes: bytes, packed: change.allUnits(of: old), end: bytes.count),
+            rows: change.allRows(of: old))
+    }
+
+    /// The last row (0-based) of which it is sure that it begins where it does, whatever stands from an offset on.
+    ///
+    /// - Parameter kept: The ranges kept together.
+    private func rowStanding(above offset: Int, keptTogether kept: [Range<Int>]) -> Int {
+        // What is kept together is so as a whole or not at all.
+        let edit = kept.first { $0.lowerBound < offset && offset <= $0.upperBound }?.lowerBound ?? offset
+        var row = row(of: edit)
+        while row > 0, !begins(row, whateverStandsFrom: edit) { row -= 1 }
+        return row
+    }
+
+    /// Whether a row begins where it does whatever stands from an offset on. It does so because the row above has no room
+    /// up to some unit in it or below it: what stands behind that unit has no say.
+    private func begins(_ row: Int, whateverStandsFrom offset: Int) -> Bool {
+        var column = rows[row - 1].columns
+        for unit in rows[row].units.lowerBound..<units.count {
+            let packed = units.packed[unit]
+            if packed.form == .tab { return false }
+            column += Int(packed.naturalColumns)
+            if packed.breakClass == .space {
+                column = min(column, width)
+            } else if column > width {
+                // It surely ends before the edit if three units stand between: so many bytes at most can become one scalar
+                // with what is typed, and it would be one more that it joins.
+                return unit + 4 < units.count && Int(units.packed[unit + 4].offset) <= offset
+            }
+        }
+        return false
     }
 
     /// From which offset on in the new line the ranges kept together are the old ones.
@@ -65,7 +95,7 @@ extension LineLayout {
     }
 
     /// What was laid out anew, and what of the old layout stands around it.
-    private struct Part {
+    private struct Change {
         let firstRow: Int
         let firstUnit: Int
         let editEnd: Int
@@ -74,8 +104,12 @@ extension LineLayout {
         var units: [PackedUnit] = []
         var rows: [Row] = []
         var end: Int
-        /// The first old row that stays below what was laid out.
+        /// The `breakLevel` of the unit that begins there.
+        var nextLevel: UInt8?
+        /// The first old row that stays below what was laid out, and the `breakLevel` of its first unit: what stands
+        /// above it may be what was edited.
         var restRow: Int
+        var restLevel: UInt8?
 
         init(old: LineLayout, start: Int, firstRow: Int, editEnd: Int, shift: Int) {
             self.firstRow = firstRow
@@ -84,12 +118,13 @@ extension LineLayout {
             self.shift = shift
             oldRows = old.rows
             end = start
+            nextLevel = firstUnit < old.units.count ? old.units.packed[firstUnit].breakLevel : nil
             restRow = old.rows.count
         }
 
         /// Takes further rows up to the first that begins where an old one did; whether there is one.
         mutating func take(
-            _ more: (units: [PackedUnit], rows: [Row], end: Int), settledFrom settled: Int
+            _ more: Part, settledFrom settled: Int
         ) -> Bool {
             let base = units.count
             for row in more.rows {
@@ -100,6 +135,7 @@ extension LineLayout {
                     oldRows[old].units.lowerBound > BreakLevels.labelLength
                 {
                     restRow = old
+                    restLevel = more.units[row.units.lowerBound].breakLevel
                     end = row.bytes.lowerBound
                     units.append(contentsOf: more.units[..<row.units.lowerBound])
                     return true
@@ -111,6 +147,7 @@ extension LineLayout {
             }
             units.append(contentsOf: more.units)
             end = more.end
+            nextLevel = more.nextLevel
             return false
         }
 
@@ -126,7 +163,9 @@ extension LineLayout {
 
         func allUnits(of old: LineLayout) -> [PackedUnit] {
             let rest = restRow < oldRows.count ? oldRows[restRow].units.lowerBound : old.units.count
-            return old.units.replacing(firstUnit..<rest, with: units, shift: shift)
+            var all = old.units.replacing(firstUnit..<rest, with: units, shift: shift)
+            if let restLevel { all[firstUnit + units.count].breakLevel = restLevel }
+            return all
         }
 
         func allRows(of old: LineLayout) -> [Row] {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One line of the text, without its line end, laid out in rows of a given width.
 ///
 /// Rows are broken by the rules of Chinese typesetting where the width allows: no row begins with closing
@@ -8,7 +10,9 @@
 /// column. The caret can stand before each of them, and at the end of a full last row, so
 /// `position(of:)` may answer with a column equal to the width: keep one column free at the edge or draw
 /// the caret on the last one.
-public struct LineLayout: Sendable {
+///
+/// A class, though nothing of it ever changes: a screen of them is handed around with every key.
+public final class LineLayout: Sendable {
     /// A row on the screen.
     public struct Row: Equatable, Sendable {
         /// Indices into `units`.
@@ -32,7 +36,9 @@ public struct LineLayout: Sendable {
 
     /// Lays a whole line out. `keepTogether` are ranges of bytes, sorted and apart, that are not to be
     /// broken where they fit in a row, such as slots. Takes time in proportion to the line.
-    public init(bytes: [UInt8], width: Int, policy: WidthPolicy, keepTogether: [Range<Int>] = []) {
+    public convenience init(
+        bytes: [UInt8], width: Int, policy: WidthPolicy, keepTogether: [Range<Int>] = []
+    ) {
         self.init(
             bytes: bytes, from: 0, maximumRows: .max, width: width, policy: policy, keepTogether: keepTogether
         )
@@ -70,10 +76,26 @@ public struct LineLayout: Sendable {
         (rows.first?.bytes.lowerBound ?? 0)..<(rows.last?.bytes.upperBound ?? 0)
     }
 
-    /// Whether two layouts are one and the same, which takes no time to tell. Others may be equal all the same.
-    public func isSame(as other: LineLayout) -> Bool {
-        rows.withUnsafeBufferPointer { one in
-            other.rows.withUnsafeBufferPointer { one.baseAddress == $0.baseAddress && one.count == $0.count }
+    /// Whether a row (0-based) shows what the row of that number shows in another layout. The bytes may stand elsewhere in
+    /// the line.
+    public func isSame(as other: LineLayout, inRow number: Int) -> Bool {
+        guard number < rows.count, number < other.rows.count else { return false }
+        let (row, old) = (rows[number], other.rows[number])
+        guard row.columns == old.columns, row.units.count == old.units.count,
+            row.bytes.count == old.bytes.count
+        else { return false }
+        let areSameBytes = bytes.withUnsafeBytes { new in
+            other.bytes.withUnsafeBytes { old in
+                guard let new = new.baseAddress, let old = old.baseAddress else { return true }
+                return memcmp(
+                    new + row.bytes.lowerBound, old + other.rows[number].bytes.lowerBound, row.bytes.count)
+                    == 0
+            }
         }
+        let shift = UInt32(truncatingIfNeeded: row.bytes.lowerBound - old.bytes.lowerBound)
+        return areSameBytes
+            && zip(units.packed[row.units], other.units.packed[old.units]).allSatisfy { new, old in
+                new.offset == old.offset &+ shift && new.columns == old.columns && new.traits == old.traits
+            }
     }
 }

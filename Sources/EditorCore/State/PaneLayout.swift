@@ -19,24 +19,24 @@ public struct PaneLayout: Equatable, Sendable {
     /// The columns of the text. One more stays free at the right for a caret behind a full row.
     public let text: Range<Int>
 
-    init(_ state: EditorState) {
-        let rows = state.screen.rows
-        let columns = state.screen.columns
+    init(screen: ScreenSize, focus: Focus, panes: PaneSettings) {
+        let rows = screen.rows
+        let columns = screen.columns
         titleRow = rows >= 8 ? 0 : nil
         hintRow = rows >= 8 ? rows - 1 : nil
         statusRow = rows >= 8 ? rows - 2 : rows - 1
         body = (titleRow == nil ? 0 : 1)..<max(titleRow == nil ? 0 : 1, statusRow)
         if columns < Self.narrowest {
-            tree = state.focus == .tree ? 0..<columns : 0..<0
+            tree = focus == .tree ? 0..<columns : 0..<0
             separator = nil
-            text = state.focus == .tree ? columns..<columns : 0..<max(1, columns - 1)
-        } else if state.panes.isTreeHidden && state.focus != .tree {
+            text = focus == .tree ? columns..<columns : 0..<max(1, columns - 1)
+        } else if panes.isTreeHidden && focus != .tree {
             tree = 0..<0
             separator = nil
             text = 1..<(columns - 1)
         } else {
             let natural = min(44, max(24, columns * 3 / 10))
-            let width = min(max(16, natural + state.panes.treeWidening), columns - 40)
+            let width = min(max(16, natural + panes.treeWidening), columns - 40)
             tree = 0..<width
             separator = width
             text = (width + 2)..<(columns - 1)
@@ -46,7 +46,7 @@ public struct PaneLayout: Equatable, Sendable {
 
 extension EditorState {
     /// Where each part of the screen stands.
-    public var paneLayout: PaneLayout { PaneLayout(self) }
+    public var paneLayout: PaneLayout { PaneLayout(screen: screen, focus: focus, panes: panes) }
 
     /// The columns that the text is wrapped at. It stays what it was while the tree covers a narrow screen.
     public var textWidth: Int {
