@@ -6,8 +6,8 @@ struct LineImages: Sendable {
     /// Those drawn since, from the top.
     private var drawn: [LineImage] = []
     private var before: [LineImage] = []
-    /// Where those drawn before show; `nil` where nothing has been drawn.
-    private var shown: Frame?
+    /// Where those drawn before show, and in which columns; `nil` where nothing has been drawn.
+    private var shown: (frame: Frame, columns: Range<Int>)?
     /// Where the next one probably is: behind the last one found.
     private var next = 0
     /// Whether the frame to be drawn on begins as those drawn before show.
@@ -24,15 +24,17 @@ struct LineImages: Sendable {
     }
 
     /// Remembers where all that was drawn shows.
-    mutating func endFrame(_ frame: Frame) {
-        shown = frame
+    ///
+    /// - Parameter columns: in which columns the text stands.
+    mutating func endFrame(_ frame: Frame, columns: Range<Int>) {
+        shown = (frame, columns)
     }
 
     /// Draws rows of a line in the columns given, of which its text takes some.
     mutating func draw(
         _ image: LineImage, on frame: inout Frame, columns: Range<Int>, textColumns: Range<Int>
     ) {
-        let old = last(like: image, on: frame)
+        let old = last(like: image, on: frame, columns: textColumns)
         var styles: [Style]?
         for number in image.rows {
             let row = image.screenRow(of: number)
@@ -40,7 +42,7 @@ struct LineImages: Sendable {
             if let old, let shown, image.looksSame(as: old, inRow: number) {
                 let source = old.screenRow(of: number)
                 if !isStanding || source != row {
-                    frame.put(row: source, of: shown, columns: columns, in: row)
+                    frame.put(row: source, of: shown.frame, columns: columns, in: row)
                 }
                 continue
             }
@@ -73,10 +75,10 @@ struct LineImages: Sendable {
     }
 
     /// What was drawn before of the same line; else of the line in its place, which may have been edited.
-    private mutating func last(like image: LineImage, on frame: Frame) -> LineImage? {
-        guard let shown, shown.size == frame.size, shown.policy == frame.policy, !before.isEmpty else {
-            return nil
-        }
+    private mutating func last(like image: LineImage, on frame: Frame, columns: Range<Int>) -> LineImage? {
+        guard let shown, shown.columns == columns, shown.frame.size == frame.size,
+            shown.frame.policy == frame.policy, !before.isEmpty
+        else { return nil }
         var place = min(next, before.count - 1)
         for index in before.indices {
             let candidate = (next + index) % before.count

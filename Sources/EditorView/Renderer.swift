@@ -50,7 +50,7 @@ public struct Renderer: Sendable {
             return frame
         }
         drawPanes(Scene(state, art: art, isStanding: last != nil), layout: layout, on: &frame)
-        if !layout.text.isEmpty { text.endFrame(frame) }
+        if !layout.text.isEmpty { text.endFrame(frame, columns: layout.text) }
         drawPrompt(of: state, art: art, on: &frame)
         if state.prompt == nil { standing = (frame, layout) }
         return frame
