@@ -26,18 +26,21 @@ struct ColumnScroll: Equatable {
         let new = area.rows.map { frame.fingerprint(row: $0, columns: area.columns) }
         let blank = Frame(size: Size(rows: 1, columns: area.columns.count)).fingerprint(
             row: 0, columns: 0..<area.columns.count)
-        var best: (distance: Int, saved: Int)?
-        for distance in (1 - area.rows.count)..<area.rows.count where distance != 0 {
-            var saved = 0
-            for row in new.indices {
-                let source = row + distance
-                if old.indices.contains(source), new[row] == old[source] {
-                    if new[row] != blank, new[row] != old[row] { saved += 1 }
-                } else if new[row] == old[row], new[row] != blank {
-                    // It stands where it is to stand, and would be sent again.
-                    saved -= 1
-                }
+        // By distance: the rows that are saved from being sent. Those that stand where they are to stand would be sent
+        // again, unless they stand there after it too.
+        let height = area.rows.count
+        var saved = [Int](repeating: 0, count: 2 * height)
+        var standing = 0
+        for row in new.indices where new[row] != blank {
+            let stands = new[row] == old[row]
+            if stands { standing += 1 }
+            for source in old.indices where old[source] == new[row] && source != row {
+                saved[source - row + height] += 1
             }
+        }
+        var best: (distance: Int, saved: Int)?
+        for distance in (1 - height)..<height where saved[distance + height] > 0 {
+            let saved = saved[distance + height] - standing
             if saved > best?.saved ?? Self.leastRows - 1 { best = (distance, saved) }
         }
         return best.map { ColumnScroll(area: area, distance: $0.distance) }

@@ -20,33 +20,47 @@ struct RowShift: Equatable {
     /// What is cheaper is taken at once: hardly anything could be better.
     private static let goodCost = 24
 
+    /// Cells that are gone through many times.
+    private typealias Cells = UnsafeBufferPointer<Cell>
+
     /// The best way between two states of a row, nil where sending what differs is as cheap. Neither begins or
     /// ends within a wide character, and both have the same length.
     static func planned(from old: [Cell], to new: [Cell]) -> RowShift? {
+        old.withUnsafeBufferPointer { old in new.withUnsafeBufferPointer { planned(from: old, to: $0) } }
+    }
+
+    private static func planned(from old: Cells, to new: Cells) -> RowShift? {
         guard var first = old.indices.first(where: { old[$0] != new[$0] }) else { return nil }
         while first > 0, old[first].columns == 0 || new[first].columns == 0 { first -= 1 }
+        let (here, wanted) = (old[first], new[first])
         var best: (shift: RowShift, cost: Int)?
-        for distance in 1...furthest where first + distance + shortestRun <= old.count {
-            for sign in [1, -1] {
-                // Most are told by a single column.
-                guard sign > 0 ? old[first] == new[first + distance] : old[first + distance] == new[first],
-                    runs(old, new, from: first, by: sign * distance),
-                    let shift = completed(old, new, at: first, by: sign * distance)
-                else { continue }
-                let cost =
-                    shiftCost + (shift.clearedFrom == nil ? 0 : clearCost)
-                    + UpdateCost.bytes(from: shift.applied(to: old), to: new)
-                guard cost < best?.cost ?? .max, UpdateCost.bytes(from: old, to: new, upTo: cost) > cost
-                else { continue }
-                best = (shift, cost)
-                if cost < goodCost { return shift }
-            }
+        for distance in stride(from: 1, through: min(furthest, old.count - first - shortestRun), by: 1) {
+            // Most are told by a single column.
+            if here == new[first + distance] { consider(old, new, first, distance, &best) }
+            if old[first + distance] == wanted { consider(old, new, first, -distance, &best) }
+            if let best, best.cost < goodCost { break }
         }
         return best?.shift
     }
 
+    /// Takes a distance for the best where it is cheaper.
+    private static func consider(
+        _ old: Cells, _ new: Cells, _ column: Int, _ distance: Int,
+        _ best: inout (shift: RowShift, cost: Int)?
+    ) {
+        guard runs(old, new, from: column, by: distance),
+            let shift = completed(old, new, at: column, by: distance)
+        else { return }
+        let cost =
+            shiftCost + (shift.clearedFrom == nil ? 0 : clearCost)
+            + shift.applied(to: Array(old)).withUnsafeBufferPointer { UpdateCost.bytes(from: $0, to: new) }
+        if cost < best?.cost ?? .max, UpdateCost.bytes(from: old, to: new, upTo: cost) > cost {
+            best = (shift, cost)
+        }
+    }
+
     /// Whether what stands at a column of the old row stands `distance` further right in the new one.
-    private static func runs(_ old: [Cell], _ new: [Cell], from column: Int, by distance: Int) -> Bool {
+    private static func runs(_ old: Cells, _ new: Cells, from column: Int, by distance: Int) -> Bool {
         let source = distance > 0 ? column : column - distance
         let target = distance > 0 ? column + distance : column
         guard source < old.count, target < new.count, old[source].columns != 0 else { return false }
@@ -62,7 +76,7 @@ struct RowShift: Equatable {
 
     /// A shift with the clearing that it needs; nil where it would cut a wide character in two.
     private static func completed(
-        _ old: [Cell], _ new: [Cell], at column: Int, by distance: Int
+        _ old: Cells, _ new: Cells, at column: Int, by distance: Int
     ) -> RowShift? {
         let blank = Cell.blank()
         var shift = RowShift(clearedFrom: nil, column: column, distance: distance)

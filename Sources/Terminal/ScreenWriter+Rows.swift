@@ -22,7 +22,9 @@ extension ScreenWriter {
             // Never from the second half of a wide cell.
             if column > 0, new[column].columns == 0, new[column - 1].columns == 2 { column -= 1 }
             goTo(row, column, over: new)
+            let style = new[column].style
             column = write(new, at: column, upTo: end, row: row, size: size)
+            column = writeRun(of: style, old, new, from: column, upTo: min(end, size.columns - 2), row: row)
         }
         guard let first = (end..<width).first(where: { !isPlainBlank(old[$0]) }) else { return }
         clear(row, from: first, upTo: width, old: old, size: size)
@@ -68,6 +70,42 @@ extension ScreenWriter {
         }
         put(cell, isWide: isWide, row: row, column: column, size: size)
         return column + (isWide ? 2 : 1)
+    }
+
+    /// Writes on what needs no thought: other letters and Chinese characters than stand there, in the look that the cursor
+    /// has, before the margin. Gives the column behind them.
+    private mutating func writeRun(
+        of style: Style, _ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>,
+        from first: Int, upTo end: Int, row: Int
+    ) -> Int {
+        guard first < end, let cursor, cursor.row == row, cursor.column == first, look == looks[style],
+            codeset != .other
+        else { return first }
+        var column = first
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * (end - first)) { bytes in
+            var count = 0
+            while column < end {
+                let cell = new[column]
+                guard cell.style == style, cell.glyph != old[column].glyph,
+                    let scalar = cell.glyph.scalar?.value
+                else { break }
+                if cell.columns == 1, (0x21..<0x7f).contains(scalar) {
+                    bytes[count] = UInt8(truncatingIfNeeded: scalar)
+                    count += 1
+                } else if cell.columns == 2, (0x4e00..<0xa000).contains(scalar) {
+                    bytes[count] = 0xe0 | UInt8(truncatingIfNeeded: scalar >> 12)
+                    bytes[count + 1] = 0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3f)
+                    bytes[count + 2] = 0x80 | UInt8(truncatingIfNeeded: scalar & 0x3f)
+                    count += 3
+                } else {
+                    break
+                }
+                column += Int(cell.columns)
+            }
+            output.append(contentsOf: bytes[..<count])
+        }
+        self.cursor = (row, column)
+        return column
     }
 
     /// What no way to another column takes less than, in bytes.

@@ -6,9 +6,16 @@ enum UpdateCost {
     private static let move = 6, style = 10, clear = 3
 
     /// Bytes to make one state of a row into another.
+    static func bytes(from old: [Cell], to new: [Cell]) -> Int {
+        old.withUnsafeBufferPointer { old in new.withUnsafeBufferPointer { bytes(from: old, to: $0) } }
+    }
+
+    /// Bytes to make one state of a row into another.
     ///
     /// - Parameter limit: More than this need not be told exactly.
-    static func bytes(from old: [Cell], to new: [Cell], upTo limit: Int = .max) -> Int {
+    static func bytes(
+        from old: UnsafeBufferPointer<Cell>, to new: UnsafeBufferPointer<Cell>, upTo limit: Int = .max
+    ) -> Int {
         let blank = Cell.blank()
         var total = 0
         var style = Style.text

@@ -22,6 +22,17 @@ struct BreakLevels {
         return mixedLevel(before: right)
     }
 
+    /// Whether a row may begin with a unit of class `han` as it may before another one.
+    var isBehindHan: Bool {
+        @inline(__always) get { left == .han && !isAfterSpace }
+    }
+
+    /// Goes over units of class `han` that follow one of their like.
+    @inline(__always)
+    mutating func passHan() {
+        labelRoom = 0
+    }
+
     private mutating func mixedLevel(before right: BreakClass) -> UInt8 {
         if right == .space {
             isAfterSpace = true

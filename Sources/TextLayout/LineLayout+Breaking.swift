@@ -18,6 +18,9 @@ extension LineLayout {
         var nextLevel: UInt8
     }
 
+    /// So many bytes of Chinese at most are placed without a look at how many rows there are.
+    private static let longestRun = 1 << 8
+
     /// Scans and breaks in one pass, until the end of the line or of the last row wanted.
     ///
     /// - Parameters:
@@ -34,7 +37,19 @@ extension LineLayout {
         var levels = BreakLevels(isLineStart: start == 0)
         // A range that began before the start was broken by it, so it did not fit.
         var kept = KeptRanges(keepTogether.drop { $0.lowerBound < start }[...], width: width)
-        while breaker.rowStarts.count <= maximumRows, var unit = scanner.next() {
+        while breaker.rowStarts.count <= maximumRows {
+            if levels.isBehindHan {
+                let first = scanner.offset
+                // Where units may stand as they stood before, each is looked at.
+                let settled = known.map { $0.settled > first ? $0.settled : first } ?? .max
+                let count = scanner.skipHan(upTo: min(settled, kept.next, first + longestRun))
+                if count > 0 {
+                    levels.passHan()
+                    breaker.appendHan(from: first, count: count)
+                    continue
+                }
+            }
+            guard var unit = scanner.next() else { break }
             unit.breakLevel = levels.level(before: unit.breakClass)
             if kept.next <= Int(unit.offset), unit.breakClass != .space,
                 kept.holds(Int(unit.offset), in: buffer, policy: policy)

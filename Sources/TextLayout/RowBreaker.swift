@@ -61,6 +61,28 @@ struct RowBreaker {
         while cursor < units.count { placeNext() }
     }
 
+    /// Takes units of class `han`, of three bytes and two columns each, before any of which a row may begin.
+    @inline(__always)
+    mutating func appendHan(from offset: Int, count: Int) {
+        let first = units.count
+        let unit = PackedUnit(offset: offset, columns: 2, form: .verbatim, breakClass: .han)
+        units.append(contentsOf: repeatElement(unit, count: count))
+        units.withUnsafeMutableBufferPointer { units in
+            for number in 0..<count {
+                units[first + number].offset &+= UInt32(truncatingIfNeeded: 3 * number)
+            }
+        }
+        while cursor < first + count {
+            guard cursor >= first, column + 2 <= width else {
+                placeNext()
+                continue
+            }
+            if cursor > rowStart { lastBreaks.note(cursor, level: 0) }
+            column += 2
+            cursor += 1
+        }
+    }
+
     private mutating func placeNext() {
         let unit = units[cursor]
         if unit.breakClass == .space {

@@ -44,6 +44,33 @@ struct UnitScanner {
         return clusterUnit()
     }
 
+    /// Goes over Chinese characters among their like, which are what most of a draft is: each is a unit of three bytes and
+    /// two columns, of the class `han`.
+    ///
+    /// - Parameter limit: The offset that none of them reaches.
+    /// - Returns: How many there are.
+    @inline(__always)
+    mutating func skipHan(upTo limit: Int) -> Int {
+        guard clusterEnds.isEmpty, isHan(at: offset) else { return 0 }
+        var end = offset
+        // Of the last one what follows it has a say: it stays.
+        while end + 3 < limit, isHan(at: end + 3) { end += 3 }
+        guard end > offset else { return 0 }
+        let count = (end - offset) / 3
+        offset = end
+        ahead = ScannedScalar(in: bytes, at: end)
+        return count
+    }
+
+    /// Whether one of U+4E00…U+9FFF begins at an offset, other than 第.
+    @inline(__always)
+    private func isHan(at offset: Int) -> Bool {
+        guard offset + 2 < bytes.count else { return false }
+        let (first, second, third) = (bytes[offset], bytes[offset + 1], bytes[offset + 2])
+        return first >= 0xE4 && first <= 0xE9 && second & 0xC0 == 0x80 && third & 0xC0 == 0x80
+            && (first != 0xE4 || second >= 0xB8) && (first != 0xE7 || second != 0xAC || third != 0xAC)
+    }
+
     /// Columns of a scalar that is narrow or wide by Unicode.
     @inline(__always)
     private func columns(of current: ScannedScalar) -> Int {
