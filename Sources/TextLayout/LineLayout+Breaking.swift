@@ -115,7 +115,8 @@ extension LineLayout.KnownUnits {
 
     /// Has units placed from one on, until the last row wanted is full.
     fileprivate func append(from first: Int, to breaker: inout RowBreaker, maximumRows: Int) {
-        for index in first..<units.count where breaker.rowStarts.count <= maximumRows {
+        for index in first..<units.count {
+            if breaker.rowStarts.count > maximumRows { return }
             var unit = units[index]
             unit.offset = UInt32(truncatingIfNeeded: Int(unit.offset) + shift)
             unit.columns = unit.naturalColumns
