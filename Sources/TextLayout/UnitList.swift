@@ -45,18 +45,21 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
 
     /// The stored units with others in the place of a range, those behind it moved by some bytes.
     func replacing(_ range: Range<Int>, with others: [PackedUnit], shift: Int) -> [PackedUnit] {
-        var result: [PackedUnit] = []
-        result.reserveCapacity(packed.count - range.count + others.count)
-        result += packed[..<range.lowerBound]
-        result += others
-        let start = result.count
-        result += packed[range.upperBound...]
-        guard shift != 0 else { return result }
         let step = UInt32(truncatingIfNeeded: shift)
-        result.withUnsafeMutableBufferPointer { units in
-            for index in start..<units.count { units[index].offset &+= step }
+        let total = packed.count - range.count + others.count
+        return Array(unsafeUninitializedCapacity: total) { units, count in
+            // In one pass: there are hundreds of thousands of them in a long line.
+            packed.withUnsafeBufferPointer { old in
+                var end = units[...].initialize(fromContentsOf: old[..<range.lowerBound])
+                end = units[end...].initialize(fromContentsOf: others)
+                for index in range.upperBound..<old.count {
+                    var unit = old[index]
+                    unit.offset &+= step
+                    units.initializeElement(at: end + index - range.upperBound, to: unit)
+                }
+            }
+            count = total
         }
-        return result
     }
 
     /// Bytes of the line that the unit at `index` covers.
