@@ -31,7 +31,7 @@ import Testing
             }
             return ranges
         }
-        let width = Int.random(in: 8...90, using: &random)
+        let width = Int.random(in: Bool.random(using: &random) ? 1...9 : 8...90, using: &random)
         let policy: WidthPolicy = Bool.random(using: &random) ? .narrow : .wide
         var bytes = text(Int.random(in: 0...300, using: &random))
         var ranges = kept(in: bytes)
