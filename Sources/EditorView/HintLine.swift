@@ -152,7 +152,7 @@ struct HintLine {
 
     /// The name of a key with an arrow for the keys that have one printed on them.
     private func name(_ hint: String) -> String {
-        guard scene.art == .unicode else { return hint }
+        guard scene.art === LineArt.unicode else { return hint }
         for (word, arrow) in Self.arrows where hint == word || hint.hasSuffix("-" + word) {
             return hint.dropLast(word.count) + arrow
         }

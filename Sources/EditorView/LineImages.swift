@@ -35,6 +35,10 @@ struct LineImages: Sendable {
         _ image: LineImage, on frame: inout Frame, columns: Range<Int>, textColumns: Range<Int>
     ) {
         let old = last(like: image, on: frame, columns: textColumns)
+        if isStanding, let old, image.looksSame(as: old) {
+            drawn.append(image)
+            return
+        }
         var styles: [Style]?
         for number in image.rows {
             let row = image.screenRow(of: number)

@@ -36,6 +36,9 @@ struct LineStyles: Sendable {
         return styles
     }
 
+    /// Whether the same bytes stand out in the same way.
+    func looksSame(as other: LineStyles) -> Bool { base == other.base && marks == other.marks }
+
     /// Whether bytes of the line stand out as as many bytes of another do.
     func looksSame(in bytes: Range<Int>, as other: LineStyles, in others: Range<Int>) -> Bool {
         if base != other.base { return false }

@@ -8,11 +8,15 @@ import TextLayout
 /// among all conformances of the program when the type is first met, which four such keys would add to every start.
 struct RememberedPart<Key: Sendable>: Sendable {
     /// What every part is made of.
-    private struct Ground: Equatable, Sendable {
+    private struct Ground: Sendable {
         let area: Area
         let art: LineArt
         let policy: WidthPolicy
         let language: InterfaceLanguage
+
+        func isSame(as other: Ground) -> Bool {
+            art === other.art && area == other.area && policy == other.policy && language == other.language
+        }
     }
 
     private var key: Key?
@@ -34,7 +38,7 @@ struct RememberedPart<Key: Sendable>: Sendable {
         isCovered = false
         let ground = Ground(
             area: area, art: scene.art, policy: frame.policy, language: scene.state.language)
-        if let part, key == self.key, ground == self.ground {
+        if let part, let last = self.ground, ground.isSame(as: last), key == self.key {
             if !stands { frame.put(part) }
             return !stands
         }

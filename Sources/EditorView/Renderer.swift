@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import TextLayout
 
 /// The picture of a state: pure, the same state gives the same frame.
 ///
@@ -13,6 +14,8 @@ public func render(_ state: EditorState, hasSymbols: Bool = true) -> Frame {
 /// those that have changed; what it remembers changes no picture.
 public struct Renderer: Sendable {
     private let hasSymbols: Bool
+    /// The signs to draw with, and the widths for which they were chosen.
+    private var signs: (art: LineArt, policy: WidthPolicy)?
     private var title = RememberedPart<TitleLine.Key>()
     private var tree = TreePane.Memory()
     private var text = LineImages()
@@ -43,7 +46,7 @@ public struct Renderer: Sendable {
             TooSmallNotice(language: state.language).draw(on: &frame)
             return frame
         }
-        let art = LineArt.standard(hasSymbols: hasSymbols, policy: state.widthPolicy)
+        let art = art(for: state.widthPolicy)
         if case .help(let top) = state.prompt {
             HelpPage(layout: state.helpLayout, rows: state.helpRows, top: top, language: state.language)
                 .draw(on: &frame)
@@ -54,6 +57,13 @@ public struct Renderer: Sendable {
         drawPrompt(of: state, art: art, on: &frame)
         if state.prompt == nil { standing = (frame, layout) }
         return frame
+    }
+
+    private mutating func art(for policy: WidthPolicy) -> LineArt {
+        if let signs, signs.policy == policy { return signs.art }
+        let art = LineArt.standard(hasSymbols: hasSymbols, policy: policy)
+        signs = (art, policy)
+        return art
     }
 
     /// Title line, tree, text and the two lines at the bottom.

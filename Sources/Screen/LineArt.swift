@@ -1,29 +1,49 @@
 import TextLayout
 
 /// The signs that the interface draws with.
-public struct LineArt: Equatable, Sendable {
+///
+/// One object for all that draw with it, since a copy of so many strings for each would cost more than most of what they
+/// draw.
+public final class LineArt: Sendable {
     /// The line between tree and text, and the sides of a prompt's frame.
-    public var vertical: String
+    public let vertical: String
     /// Top and bottom of a prompt's frame.
-    public var horizontal: String
+    public let horizontal: String
     /// Corners of a prompt's frame.
-    public var topLeft: String
+    public let topLeft: String
     /// Corners of a prompt's frame.
-    public var topRight: String
+    public let topRight: String
     /// Corners of a prompt's frame.
-    public var bottomLeft: String
+    public let bottomLeft: String
     /// Corners of a prompt's frame.
-    public var bottomRight: String
+    public let bottomRight: String
     /// Before a node of the tree whose children are hidden.
-    public var folded: String
+    public let folded: String
     /// Before a node of the tree whose children are shown.
-    public var unfolded: String
+    public let unfolded: String
     /// Before the node of the tree that the caret is in.
-    public var mark: String
+    public let mark: String
     /// Before the chosen row of a list, and between the steps of a path.
-    public var chosen: String
+    public let chosen: String
     /// Between things said side by side.
-    public var dot: String
+    public let dot: String
+
+    private init(
+        vertical: String, horizontal: String, topLeft: String, topRight: String, bottomLeft: String,
+        bottomRight: String, folded: String, unfolded: String, mark: String, chosen: String, dot: String
+    ) {
+        self.vertical = vertical
+        self.horizontal = horizontal
+        self.topLeft = topLeft
+        self.topRight = topRight
+        self.bottomLeft = bottomLeft
+        self.bottomRight = bottomRight
+        self.folded = folded
+        self.unfolded = unfolded
+        self.mark = mark
+        self.chosen = chosen
+        self.dot = dot
+    }
 
     /// For terminals that draw lines and symbols, each in one column.
     public static let unicode = LineArt(

@@ -77,10 +77,12 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
     ///
     /// - Parameter predicate: Given the sum over all elements up to and with the one in question. Once true it
     ///   has to stay true for longer runs.
-    /// - Returns: The element's 0-based index and the sum over the elements before it; `nil` where even the
+    /// - Returns: The element, its 0-based index and the sum over the elements before it; `nil` where even the
     ///   sum over all does not meet the condition.
     @inlinable
-    public func first(where predicate: (Total) -> Bool) -> (index: Int, before: Total)? {
+    public func first(
+        where predicate: (Total) -> Bool
+    ) -> (index: Int, before: Total, element: Element)? {
         guard var node = root, predicate(node.total) else { return nil }
         var before = Total.zero
         var index = 0
@@ -95,13 +97,14 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
             }
             node = node.children[place]
         }
-        for element in node.elements {
-            let next = before + element.summary
+        var place = 0
+        while place + 1 < node.elements.count {
+            let next = before + node.elements[place].summary
             if predicate(next) { break }
             before = next
-            index += 1
+            place += 1
         }
-        return (index, before)
+        return (index + place, before, node.elements[place])
     }
 
     /// Calls `body` with the index and value of each element in a range, in order, until it returns `false`.

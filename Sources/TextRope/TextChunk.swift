@@ -30,6 +30,17 @@ struct TextChunk: Summarized {
         return TextChunk(bytes[(bytes.startIndex + range.lowerBound)..<(bytes.startIndex + range.upperBound)])
     }
 
+    /// What the first bytes of the chunk add up to.
+    func summary(upTo count: Int) -> TextSummary { TextChunk.summarise(bytes.prefix(count)).0 }
+
+    /// Whether an offset from the chunk's start is between the two bytes of a CRLF.
+    ///
+    /// - Parameter followsReturn: Whether the text before the chunk ends with CR.
+    func splitsPair(at offset: Int, followsReturn: Bool) -> Bool {
+        let index = bytes.startIndex + offset
+        return bytes[index] == 0x0A && (offset > 0 ? bytes[index - 1] == 0x0D : followsReturn)
+    }
+
     private static func summarise(_ bytes: ArraySlice<UInt8>) -> (TextSummary, hasReturns: Bool) {
         let (feeds, returns) = bytes.withUnsafeBytes { LineEndCount.feedsAndReturns(in: $0) }
         let summary = TextSummary(
@@ -73,6 +84,18 @@ struct TextChunk: Summarized {
                 if seen == ordinal { return index }
             }
             return buffer.count
+        }
+    }
+
+    /// The offset of the first LF from an offset on; `nil` where there is none or a CR may have to do with it.
+    func lineFeed(from start: Int) -> Int? {
+        if hasReturns || start >= bytes.count { return nil }
+        return bytes.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.flatMap { base in
+                memchr(base + start, 0x0A, buffer.count - start).map {
+                    UnsafeRawPointer(base).distance(to: UnsafeRawPointer($0))
+                }
+            }
         }
     }
 

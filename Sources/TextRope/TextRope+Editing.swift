@@ -2,11 +2,11 @@ extension TextRope {
     /// The text in a range of byte offsets. It shares its bytes with this one.
     public subscript(range: Range<Int>) -> TextRope {
         precondition(range.lowerBound >= 0 && range.upperBound <= byteCount, "range out of bounds")
-        guard !range.isEmpty, let (first, firstStart) = chunk(at: range.lowerBound),
-            let (last, lastStart) = chunk(at: range.upperBound - 1)
+        guard !range.isEmpty, let (first, firstStart, firstChunk) = chunk(at: range.lowerBound),
+            let (last, lastStart, _) = chunk(at: range.upperBound - 1)
         else { return TextRope() }
         if first == last {
-            let part = chunks[first].slice((range.lowerBound - firstStart)..<(range.upperBound - firstStart))
+            let part = firstChunk.slice((range.lowerBound - firstStart)..<(range.upperBound - firstStart))
             return TextRope(chunks: SummaryTree([part]))
         }
         var tree = chunks.subtree(first..<(last + 1))
@@ -19,29 +19,29 @@ extension TextRope {
     public mutating func replace(_ range: Range<Int>, with text: TextRope) {
         precondition(range.lowerBound >= 0 && range.upperBound <= byteCount, "range out of bounds")
         if range.isEmpty && text.isEmpty { return }
-        guard let (first, firstStart) = chunk(at: max(0, min(range.lowerBound, byteCount - 1))) else {
+        guard let begin = chunk(at: max(0, min(range.lowerBound, byteCount - 1))) else {
             self = text
             return
         }
-        let (last, lastStart) = chunk(at: max(range.lowerBound, range.upperBound - 1)) ?? (first, firstStart)
-        var head = chunks[first].slice(0..<(range.lowerBound - firstStart))
-        var start = first
-        if head.count == 0, first > 0 {
+        let end = chunk(at: max(range.lowerBound, range.upperBound - 1)) ?? begin
+        var head = begin.chunk.slice(0..<(range.lowerBound - begin.start))
+        var start = begin.index
+        if head.count == 0, start > 0 {
             // What is typed one after the other grows the chunk before instead of making many.
-            let before = chunks[first - 1]
+            let before = chunks[start - 1]
             if before.count + text.byteCount <= TextChunk.copiedLength {
                 head = before
-                start = first - 1
+                start -= 1
             }
         }
-        let tail = chunks[last].slice((range.upperBound - lastStart)..<chunks[last].count)
+        let tail = end.chunk.slice((range.upperBound - end.start)..<end.chunk.count)
         if text.byteCount <= TextChunk.copiedLength {
-            replaceChunks(start...last, head: head, middle: text.bytes, tail: tail)
+            replaceChunks(start...end.index, head: head, middle: text.bytes, tail: tail)
         } else {
             var tree = SummaryTree([head].filter { $0.count > 0 })
             tree.replaceSubrange(tree.count..<tree.count, with: text.chunks)
             tree.replaceSubrange(tree.count..<tree.count, with: [tail].filter { $0.count > 0 })
-            chunks.replaceSubrange(start..<(last + 1), with: tree)
+            chunks.replaceSubrange(start..<(end.index + 1), with: tree)
         }
     }
 

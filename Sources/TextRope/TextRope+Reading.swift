@@ -20,9 +20,8 @@ extension TextRope {
 
     /// The byte at an offset, which has to be below ``byteCount``.
     public func byte(at offset: Int) -> UInt8 {
-        guard let (index, start) = chunk(at: offset) else { preconditionFailure("offset out of range") }
-        let bytes = chunks[index].bytes
-        return bytes[bytes.startIndex + offset - start]
+        guard let (_, start, chunk) = chunk(at: offset) else { preconditionFailure("offset out of range") }
+        return chunk.bytes[chunk.bytes.startIndex + offset - start]
     }
 
     /// Calls `body` with the bytes of a range piece by piece, in order, until it returns `false`. A piece is
@@ -30,7 +29,7 @@ extension TextRope {
     public func forEachChunk(
         in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Bool
     ) rethrows {
-        guard !range.isEmpty, let (first, start) = chunk(at: range.lowerBound) else { return }
+        guard !range.isEmpty, let (first, start, _) = chunk(at: range.lowerBound) else { return }
         var offset = start
         try chunks.forEach(in: first..<chunks.count) { _, chunk in
             if offset >= range.upperBound { return false }

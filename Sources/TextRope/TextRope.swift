@@ -50,8 +50,8 @@ public struct TextRope: Sendable {
     public func isSameSnapshot(as other: TextRope) -> Bool { chunks.root === other.chunks.root }
 
     /// The chunk that holds the byte at an offset, and the offset of its first byte.
-    func chunk(at offset: Int) -> (index: Int, start: Int)? {
-        chunks.first { $0.bytes > offset }.map { ($0.index, $0.before.bytes) }
+    func chunk(at offset: Int) -> (index: Int, start: Int, chunk: TextChunk)? {
+        chunks.first { $0.bytes > offset }.map { ($0.index, $0.before.bytes, $0.element) }
     }
 }
 

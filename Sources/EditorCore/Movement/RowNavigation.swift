@@ -36,15 +36,14 @@ extension EditorState {
     /// of the row that follows; one between CR and LF is at the end of its line.
     public func place(of offset: Int) -> (row: TextRow, column: Int) {
         let line = buffer.text.line(at: offset)
-        let content = buffer.text.lineContent(line)
-        let position = layout(ofLine: line).position(of: min(offset, content.upperBound) - content.lowerBound)
+        let layout = layout(ofLine: line)
+        let position = layout.position(of: min(offset - buffer.text.lineStart(line), layout.bytes.count))
         return (TextRow(line: line, row: position.row), position.column)
     }
 
     /// The byte offset that a column of a row shows.
     func offset(at row: TextRow, column: Int) -> Int {
-        buffer.text.lineContent(row.line).lowerBound
-            + layout(ofLine: row.line).offset(row: row.row, column: column)
+        buffer.text.lineStart(row.line) + layout(ofLine: row.line).offset(row: row.row, column: column)
     }
 
     /// The row so many rows further down (or up, where negative), as far as there are any.

@@ -13,7 +13,9 @@ public struct DocumentState: Equatable, Sendable {
     }
 
     /// The path as it was given; `nil` where the draft has no file.
-    public var path: String?
+    public var path: String? { didSet { name = Self.name(ofPath: path) } }
+    /// The last part of the path; `nil` where the draft has no file.
+    public private(set) var name: String?
     /// Where the draft came from.
     public var origin: Origin
     /// Whether the text may only be read: as the user wished it, or as the file's permissions have it.
@@ -34,13 +36,13 @@ public struct DocumentState: Equatable, Sendable {
     /// A draft that was just opened.
     public init(path: String?, origin: Origin, isReadOnly: Bool = false, isProtected: Bool = false) {
         self.path = path
+        name = Self.name(ofPath: path)
         self.origin = origin
         self.isReadOnly = isReadOnly
         self.isProtected = isProtected
     }
 
-    /// The last part of the path; `nil` where the draft has no file.
-    public var name: String? {
+    private static func name(ofPath path: String?) -> String? {
         path.map { path in
             path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
         }

@@ -19,10 +19,10 @@ extension DraftIndex {
     public func paragraphNumber(at line: Int) -> Int? {
         guard line < lines.count else { return nil }
         let upTo = lines.summary(before: line + 1)
-        guard upTo.blocks > 0, let (start, before) = lines.first(where: { $0.blocks > upTo.blocks - 1 }),
+        guard upTo.blocks > 0, let (_, before, record) = lines.first(where: { $0.blocks > upTo.blocks - 1 }),
             before.headings == upTo.headings
         else { return nil }
-        return lines[start].verdict.kind == .paragraph ? lines[start].number : nil
+        return record.verdict.kind == .paragraph ? record.number : nil
     }
 
     /// The first paragraph, numbered or not, that begins below a line.

@@ -32,10 +32,10 @@ extension DraftIndex {
     ///
     /// - Parameter ordinal: The slot's ordinal, below `slotCount`.
     public func slot(_ ordinal: Int) -> SlotSpan {
-        guard ordinal >= 0, let (line, before) = lines.first(where: { Int($0.slots) > ordinal }) else {
+        guard ordinal >= 0, let (line, before, record) = lines.first(where: { Int($0.slots) > ordinal }) else {
             return SlotSpan(ordinal: ordinal, line: 0, range: 0..<0)
         }
-        let slot = lines[line].slots[ordinal - Int(before.slots)]
+        let slot = record.slots[ordinal - Int(before.slots)]
         return SlotSpan(ordinal: ordinal, line: line, range: slot.range(from: before.bytes))
     }
 
