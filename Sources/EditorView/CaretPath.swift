@@ -13,9 +13,9 @@ struct CaretPath: Equatable, Sendable {
     /// Stands for what the headings say.
     private let outline: OutlineVersion
 
-    init(_ state: EditorState) {
-        let draft = state.buffer.draft
-        line = state.buffer.text.line(at: state.buffer.selection.head)
+    init(_ scene: Scene) {
+        let draft = scene.state.buffer.draft
+        line = scene.caretLine
         heading = draft.headingOrdinal(at: line)
         outline = draft.outlineVersion
         switch draft.lineClass(line) {

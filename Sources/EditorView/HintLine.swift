@@ -20,7 +20,7 @@ struct HintLine {
             return
         }
         let flags = [
-            scene.state.buffer.selection.isCaret, scene.state.search.isShown, scene.state.activeSlot != nil,
+            scene.state.buffer.selection.isCaret, scene.state.search.isShown, scene.activeSlot != nil,
             scene.state.buffer.draft.slotCount > 0, scene.state.document.isReadOnly,
         ]
         let key = Key(focus: scene.state.focus, flags: flags)
@@ -98,7 +98,7 @@ struct HintLine {
         if scene.state.search.isShown {
             return hints(["find.next", "find.previous", "app.escape", "find.open", "edit.undo", "file.save"])
         }
-        if scene.state.activeSlot != nil {
+        if scene.activeSlot != nil {
             let typing = Hint(key: "", label: Phrase.typingFills.text(scene.state.language))
             return [typing] + hints(["slot.next", "slot.previous", "app.escape"]) + goTo
                 + hints(["file.save"])

@@ -1,4 +1,5 @@
 import EditorCore
+import RecordDraft
 import Screen
 
 /// What a picture is made of. Shared by all that draw parts of it: a copy of the state for each would cost more than
@@ -8,10 +9,20 @@ final class Scene {
     let art: LineArt
     /// Whether the frame to draw on is the last one, with its parts where they are to be.
     let isStanding: Bool
+    /// The caret's line, 0-based.
+    let caretLine: Int
+    /// The open slot that the caret stands at the beginning of or in.
+    let slotUnderCaret: SlotSpan?
+    /// The open slot that typing replaces.
+    let activeSlot: SlotSpan?
 
     init(_ state: EditorState, art: LineArt, isStanding: Bool) {
         self.state = state
         self.art = art
         self.isStanding = isStanding
+        caretLine = state.buffer.text.line(at: state.buffer.selection.head)
+        let slot = state.slotUnderCaret
+        slotUnderCaret = slot
+        activeSlot = slot.flatMap { state.typingReplaces($0) ? $0 : nil }
     }
 }

@@ -22,7 +22,7 @@ struct StatusLine {
 
     func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
         let key = Key(
-            path: CaretPath(scene.state), slot: scene.state.slotUnderCaret?.ordinal,
+            path: CaretPath(scene), slot: scene.slotUnderCaret?.ordinal,
             slotCount: scene.state.buffer.draft.slotCount,
             saved: saved, isUnsaved: scene.state.isModified, message: scene.state.message,
             isReadToEnd: scene.state.isReadToEnd)

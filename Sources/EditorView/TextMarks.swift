@@ -14,14 +14,15 @@ struct TextMarks {
     private let selection: Range<Int>
 
     /// - Parameter slots: The slots of the lines that show.
-    init(_ state: EditorState, slots: [SlotSpan]) {
+    init(_ scene: Scene, slots: [SlotSpan]) {
+        let state = scene.state
         let buffer = state.buffer
         takenIn = buffer.takenIn
         filled = buffer.filledSlots.map(\.range).filter { range in
             !slots.contains { $0.range.overlaps(range) }
         }
         self.slots = slots
-        activeSlot = state.activeSlot
+        activeSlot = scene.activeSlot
         search = state.search.isShown && state.search.version == buffer.version ? state.search : nil
         selection = buffer.selection.range
     }

@@ -12,11 +12,10 @@ struct TextPane {
         let layouts = scene.state.layouts(from: top, rows: scene.state.scroll.row + area.rows.count)
         let lines = top..<top + layouts.count
         // Asked for at once, since each question is a way through a tree.
-        let marks = TextMarks(scene.state, slots: scene.state.buffer.draft.slots(in: lines))
-        let places = scene.state.buffer.draft.linesWithStarts(lines)
+        let (places, slots) = scene.state.buffer.draft.linesAndSlots(in: lines)
+        let marks = TextMarks(scene, slots: slots)
         let previewed = previewedLines
         let caret = scene.state.buffer.selection.head
-        let caretLine = scene.state.buffer.text.line(at: caret)
         // Wherever the caret is, input methods need a place.
         setCursor(row: area.rows.lowerBound, column: area.columns.lowerBound, on: &frame)
         images.beginFrame(isStanding: scene.isStanding)
@@ -41,7 +40,7 @@ struct TextPane {
             images.draw(
                 image, on: &frame, columns: area.columns.lowerBound..<frame.size.columns,
                 textColumns: area.columns)
-            if line == caretLine {
+            if line == scene.caretLine {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.indices.contains(place.row) {
                     let column = min(area.columns.lowerBound + place.column, frame.size.columns - 1)

@@ -36,7 +36,7 @@ struct TreePane {
             drawEmpty(on: &frame, in: area)
             return
         }
-        let current = Self.previewedOrdinal(of: scene.state) ?? draft.headingOrdinal(at: caretLine)
+        let current = Self.previewedOrdinal(of: scene.state) ?? draft.headingOrdinal(at: scene.caretLine)
         let currentRow = current.map(rows.row(ofOrdinal:))
         let hasFocus = scene.state.focus == .tree
         let chosenRow =
@@ -95,8 +95,6 @@ struct TreePane {
         }
         return state.buffer.draft.headingOrdinal(at: choice.line)
     }
-
-    private var caretLine: Int { scene.state.buffer.text.line(at: scene.state.buffer.selection.head) }
 
     /// The tree's row at the top of the pane. It goes by half panes, so that the tree stands still while one
     /// moves about in the middle of it.

@@ -3,7 +3,7 @@ import Keymaps
 /// What one kind of terminal sends for its keys, where that is not what most of them send.
 public struct KeyTable: Sendable {
     /// Whole sequences and the keys that they stand for; they go before what ``InputDecoder`` knows itself.
-    private var sequences: [(bytes: [UInt8], stroke: KeyStroke)] = []
+    private var sequences: [(packed: UInt64, stroke: KeyStroke)] = []
     /// The longest of them, in bytes.
     var longest = 0
     /// How far the numbers of function keys go up under Shift: F1 with Shift is F11 or F13.
@@ -24,10 +24,12 @@ public struct KeyTable: Sendable {
         if terminal.hasPrefix("linux") { shiftedFunctionKeys = 12 }
         bracketArrowsAreControl = terminal.hasPrefix("putty")
         for (name, stroke) in Self.named {
-            guard let bytes = string(name), bytes.count > 2, bytes[0] == 0x1b else { continue }
+            guard let bytes = string(name), bytes.count > 2, bytes[0] == 0x1b,
+                let packed = Self.packed(bytes[...])
+            else { continue }
             // PuTTY's arrows with Shift are described so, but it is Ctrl that sends them.
             if bracketArrowsAreControl, stroke.modifiers == .shift, bytes.count == 3 { continue }
-            sequences.append((bytes, stroke))
+            sequences.append((packed, stroke))
             longest = max(longest, bytes.count)
         }
     }
@@ -36,7 +38,13 @@ public struct KeyTable: Sendable {
     ///
     /// Gone through one by one: a table by hashes takes longer to be made at the start than it ever saves.
     func stroke(for bytes: ArraySlice<UInt8>) -> KeyStroke? {
-        sequences.last { $0.bytes.elementsEqual(bytes) }?.stroke
+        guard let packed = Self.packed(bytes) else { return nil }
+        return sequences.last { $0.packed == packed }?.stroke
+    }
+
+    /// A sequence as one number; `nil` for more than eight bytes, which no terminal sends for a key.
+    private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt64? {
+        bytes.count > 8 ? nil : bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private static let named: [(String, KeyStroke)] = {

@@ -22,40 +22,43 @@ struct RowShift: Equatable {
 
     /// Cells that are gone through many times.
     private typealias Cells = UnsafeBufferPointer<Cell>
+    /// A shift, the row after it, and about what it takes to make that the row wanted.
+    private typealias Candidate = (shift: RowShift, row: [Cell], cost: Int)
 
-    /// The best way between two states of a row, nil where sending what differs is as cheap. Neither begins or
-    /// ends within a wide character, and both have the same length.
-    static func planned(from old: [Cell], to new: [Cell]) -> RowShift? {
+    /// The best way between two states of a row and the row after it, nil where sending what differs is as cheap. Neither
+    /// begins or ends within a wide character, and both have the same length.
+    static func planned(from old: [Cell], to new: [Cell]) -> (shift: RowShift, row: [Cell])? {
         old.withUnsafeBufferPointer { old in new.withUnsafeBufferPointer { planned(from: old, to: $0) } }
     }
 
-    private static func planned(from old: Cells, to new: Cells) -> RowShift? {
+    private static func planned(from old: Cells, to new: Cells) -> (shift: RowShift, row: [Cell])? {
         guard var first = old.indices.first(where: { old[$0] != new[$0] }) else { return nil }
         while first > 0, old[first].columns == 0 || new[first].columns == 0 { first -= 1 }
         let (here, wanted) = (old[first], new[first])
-        var best: (shift: RowShift, cost: Int)?
+        var best: Candidate?
         for distance in stride(from: 1, through: min(furthest, old.count - first - shortestRun), by: 1) {
             // Most are told by a single column.
             if here == new[first + distance] { consider(old, new, first, distance, &best) }
             if old[first + distance] == wanted { consider(old, new, first, -distance, &best) }
             if let best, best.cost < goodCost { break }
         }
-        return best?.shift
+        return best.map { ($0.shift, $0.row) }
     }
 
     /// Takes a distance for the best where it is cheaper.
     private static func consider(
         _ old: Cells, _ new: Cells, _ column: Int, _ distance: Int,
-        _ best: inout (shift: RowShift, cost: Int)?
+        _ best: inout Candidate?
     ) {
         guard runs(old, new, from: column, by: distance),
             let shift = completed(old, new, at: column, by: distance)
         else { return }
+        let row = shift.applied(to: old)
         let cost =
             shiftCost + (shift.clearedFrom == nil ? 0 : clearCost)
-            + shift.applied(to: Array(old)).withUnsafeBufferPointer { UpdateCost.bytes(from: $0, to: new) }
+            + row.withUnsafeBufferPointer { UpdateCost.bytes(from: $0, to: new) }
         if cost < best?.cost ?? .max, UpdateCost.bytes(from: old, to: new, upTo: cost) > cost {
-            best = (shift, cost)
+            best = (shift, row, cost)
         }
     }
 
@@ -93,19 +96,13 @@ struct RowShift: Equatable {
     }
 
     /// The row as it is after the shift.
-    func applied(to row: [Cell]) -> [Cell] {
-        var row = row
-        if let clearedFrom {
-            for column in clearedFrom..<row.count { row[column] = .blank() }
+    private func applied(to row: Cells) -> [Cell] {
+        let moved = column + max(0, -distance)..<min(clearedFrom ?? row.count, row.count - max(0, distance))
+        return Array(unsafeUninitializedCapacity: row.count) { shifted, count in
+            shifted.initialize(repeating: .blank())
+            _ = shifted.update(fromContentsOf: row[..<column])
+            _ = shifted[(column + max(0, distance))...].update(fromContentsOf: row[moved])
+            count = row.count
         }
-        let blanks = repeatElement(Cell.blank(), count: abs(distance))
-        if distance > 0 {
-            row.insert(contentsOf: blanks, at: column)
-            row.removeLast(distance)
-        } else {
-            row.removeSubrange(column..<column - distance)
-            row.append(contentsOf: blanks)
-        }
-        return row
     }
 }

@@ -2,8 +2,8 @@ import Screen
 
 /// What only moves on the screen is moved by the terminal.
 extension ScreenWriter {
-    /// A row and how most of it comes to where it is to stand.
-    typealias PlannedShift = (row: Int, shift: RowShift)
+    /// A row, how most of it comes to where it is to stand, and its cells then.
+    typealias PlannedShift = (row: Int, shift: RowShift, cells: [Cell])
 
     /// The ways to move most of a row, for those of the changed rows where it pays.
     func plannedShifts(_ changed: [Int], from before: Frame, to frame: Frame) -> [PlannedShift] {
@@ -12,8 +12,8 @@ extension ScreenWriter {
         else { return [] }
         var shifts: [PlannedShift] = []
         for row in changed {
-            if let shift = RowShift.planned(from: before.row(row), to: frame.row(row)) {
-                shifts.append((row, shift))
+            if let planned = RowShift.planned(from: before.row(row), to: frame.row(row)) {
+                shifts.append((row, planned.shift, planned.row))
             }
         }
         return shifts
@@ -22,7 +22,7 @@ extension ScreenWriter {
     /// Clears the ends of rows that would be pushed over the edge: first all of them, since from one to the next is a
     /// single byte then.
     mutating func clearEnds(_ shifts: [PlannedShift]) {
-        for (row, shift) in shifts {
+        for (row, shift, _) in shifts {
             guard let column = shift.clearedFrom, let clear = terminfo.clearToEndOfLine else { continue }
             setLook(Looks.plain)
             move(to: row, column)

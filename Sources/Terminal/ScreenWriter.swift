@@ -113,12 +113,9 @@ struct ScreenWriter {
         for row in changed where row < size.rows {
             frame.row(row).withUnsafeBufferPointer { new in
                 if next < shifts.count, shifts[next].row == row {
-                    let shift = shifts[next].shift
+                    insertOrDelete(shifts[next].shift, row: row)
+                    shifts[next].cells.withUnsafeBufferPointer { writeRow(row, $0, new, size: size) }
                     next += 1
-                    insertOrDelete(shift, row: row)
-                    shift.applied(to: before.row(row)).withUnsafeBufferPointer {
-                        writeRow(row, $0, new, size: size)
-                    }
                 } else {
                     before.row(row).withUnsafeBufferPointer { writeRow(row, $0, new, size: size) }
                 }

@@ -92,10 +92,8 @@ public final class LineLayout: Sendable {
                     == 0
             }
         }
-        let shift = UInt32(truncatingIfNeeded: row.bytes.lowerBound - old.bytes.lowerBound)
+        let shift = row.bytes.lowerBound - old.bytes.lowerBound
         return areSameBytes
-            && zip(units.packed[row.units], other.units.packed[old.units]).allSatisfy { new, old in
-                new.offset == old.offset &+ shift && new.columns == old.columns && new.traits == old.traits
-            }
+            && units.isSame(in: row.units, as: other.units, from: old.units.lowerBound, shift: shift)
     }
 }

@@ -43,6 +43,23 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
         }
     }
 
+    /// Whether units are the same as those of another list from one on, which stand so many bytes before them.
+    func isSame(in range: Range<Int>, as other: UnitList, from first: Int, shift: Int) -> Bool {
+        let step = UInt32(truncatingIfNeeded: shift)
+        return packed[range].withUnsafeBufferPointer { new in
+            other.packed[first..<first + range.count].withUnsafeBufferPointer { old in
+                // Without a way out on the way, which most rows do not take.
+                var difference: UInt32 = 0
+                for index in new.indices {
+                    let (one, two) = (new[index], old[index])
+                    difference |= (one.offset &- two.offset) ^ step
+                    difference |= UInt32(one.columns ^ two.columns) | UInt32(one.traits ^ two.traits)
+                }
+                return difference == 0
+            }
+        }
+    }
+
     /// The stored units with others in the place of a range, those behind it moved by some bytes.
     func replacing(_ range: Range<Int>, with others: [PackedUnit], shift: Int) -> [PackedUnit] {
         let step = UInt32(truncatingIfNeeded: shift)

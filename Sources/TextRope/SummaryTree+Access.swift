@@ -73,16 +73,32 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
         return total
     }
 
-    /// The first element at which a running sum meets a condition.
+    /// The place of the first element at which a running sum meets a condition.
     ///
     /// - Parameter predicate: Given the sum over all elements up to and with the one in question. Once true it
     ///   has to stay true for longer runs.
-    /// - Returns: The element, its 0-based index and the sum over the elements before it; `nil` where even the
+    /// - Returns: The element's 0-based index and the sum over the elements before it; `nil` where even the
     ///   sum over all does not meet the condition.
+    @inlinable
+    public func place(where predicate: (Total) -> Bool) -> (index: Int, before: Total)? {
+        guard let found = leaf(where: predicate) else { return nil }
+        return (found.index, found.before)
+    }
+
+    /// The first element at which a running sum meets a condition, with its place as ``place(where:)`` gives it.
     @inlinable
     public func first(
         where predicate: (Total) -> Bool
     ) -> (index: Int, before: Total, element: Element)? {
+        guard let found = leaf(where: predicate) else { return nil }
+        return (found.index, found.before, found.node.elements[found.place])
+    }
+
+    /// The leaf that holds that element, and the element's index in it.
+    @inlinable
+    func leaf(
+        where predicate: (Total) -> Bool
+    ) -> (node: Node, place: Int, index: Int, before: Total)? {
         guard var node = root, predicate(node.total) else { return nil }
         var before = Total.zero
         var index = 0
@@ -104,7 +120,7 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
             before = next
             place += 1
         }
-        return (index + place, before, node.elements[place])
+        return (node, place, index + place, before)
     }
 
     /// Calls `body` with the index and value of each element in a range, in order, until it returns `false`.

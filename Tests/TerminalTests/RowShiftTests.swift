@@ -13,18 +13,18 @@ struct RowShiftTests {
 
     @Test func aCharacterBeforeARowShiftsIt() {
         let shift = RowShift.planned(
-            from: row("战略伙伴关系和国家一级的工作，提升可持续"), to: row("区战略伙伴关系和国家一级的工作，提升可持"))
+            from: row("战略伙伴关系和国家一级的工作，提升可持续"), to: row("区战略伙伴关系和国家一级的工作，提升可持"))?.shift
         #expect(shift == RowShift(clearedFrom: 38, column: 0, distance: 2))
     }
 
     @Test func aDeletedCharacterDrawsTheRestNearer() {
         let shift = RowShift.planned(
-            from: row("A 区战略伙伴关系和国家一级的工作"), to: row("A 战略伙伴关系和国家一级的工作"))
+            from: row("A 区战略伙伴关系和国家一级的工作"), to: row("A 战略伙伴关系和国家一级的工作"))?.shift
         #expect(shift == RowShift(clearedFrom: nil, column: 2, distance: -2))
     }
 
     @Test func aShortRowNeedsNoClearing() {
-        let shift = RowShift.planned(from: row("战略伙伴关系和国家"), to: row("战略x伙伴关系和国家"))
+        let shift = RowShift.planned(from: row("战略伙伴关系和国家"), to: row("战略x伙伴关系和国家"))?.shift
         #expect(shift == RowShift(clearedFrom: nil, column: 4, distance: 1))
     }
 
@@ -40,9 +40,9 @@ struct RowShiftTests {
     @Test func noWideCharacterIsCutAtTheEdge() {
         let old = row("一二三四五六七八九十一二三四五六七八九十x", columns: 41)
         let new = row("y一二三四五六七八九十一二三四五六七八九十", columns: 41)
-        #expect(RowShift.planned(from: old, to: new)?.clearedFrom == 40)
+        #expect(RowShift.planned(from: old, to: new)?.shift.clearedFrom == 40)
         let wideAtEdge = row("x一二三四五六七八九十一二三四五六七八九十", columns: 41)
-        let shift = RowShift.planned(from: wideAtEdge, to: row("xy一二三四五六七八九十一二三四五六七八九", columns: 41))
+        let shift = RowShift.planned(from: wideAtEdge, to: row("xy一二三四五六七八九十一二三四五六七八九", columns: 41))?.shift
         #expect(shift == nil || shift?.clearedFrom == 39)
     }
 
@@ -67,8 +67,7 @@ struct RowShiftTests {
                 }
             }
             let new = row(String(characters))
-            guard let shift = RowShift.planned(from: old, to: new) else { continue }
-            let shifted = shift.applied(to: old)
+            guard let (_, shifted) = RowShift.planned(from: old, to: new) else { continue }
             #expect(shifted.count == old.count, "seed \(seed)")
             for (column, cell) in shifted.enumerated() {
                 let next = column + 1 < shifted.count ? shifted[column + 1].columns : 1

@@ -92,11 +92,11 @@ public struct EditorState: Sendable {
     public var isModified: Bool { buffer.history.current != document.savedRevision }
 
     /// The open slot that the caret is on and that typing replaces.
-    public var activeSlot: SlotSpan? {
-        guard focus == .text, buffer.selection.isCaret, let slot = slotUnderCaret,
-            slot.range.lowerBound != leftSlot
-        else { return nil }
-        return slot
+    public var activeSlot: SlotSpan? { slotUnderCaret.flatMap { typingReplaces($0) ? $0 : nil } }
+
+    /// Whether typing replaces the slot that is under the caret.
+    public func typingReplaces(_ slot: SlotSpan) -> Bool {
+        focus == .text && buffer.selection.isCaret && slot.range.lowerBound != leftSlot
     }
 
     /// The open slot that the caret stands at the beginning of or in.

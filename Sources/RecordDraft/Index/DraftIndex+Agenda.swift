@@ -36,7 +36,7 @@ extension DraftIndex {
         var run: [Int: Int] = [:]
         var last = 0
         for ordinal in 0..<Int(lines.summary.items) {
-            guard let line = lines.first(where: { Int($0.items) > ordinal })?.index else { break }
+            guard let line = lines.place(where: { Int($0.items) > ordinal })?.index else { break }
             guard lines[line].state.list == .number, let number = lines[line].number else { continue }
             if number != last + 1 {
                 if run[2] != nil { break }

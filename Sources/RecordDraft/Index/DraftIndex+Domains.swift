@@ -16,10 +16,10 @@ extension DraftIndex {
     func lineRange(of domain: NumberingDomain) -> Range<Int> {
         func next(after line: Int) -> Int {
             let upTo = lines.summary(before: line).openings
-            return lines.first { $0.openings > upTo }?.index ?? lines.count
+            return lines.place { $0.openings > upTo }?.index ?? lines.count
         }
         guard domain.kind != .body else { return 0..<next(after: 0) }
-        guard let start = lines.first(where: { $0.domains(domain.kind) >= domain.ordinal })?.index else {
+        guard let start = lines.place(where: { $0.domains(domain.kind) >= domain.ordinal })?.index else {
             return 0..<0
         }
         return start..<next(after: start + 1)

@@ -11,20 +11,29 @@ extension DraftIndex {
         line < lines.count ? lineClass(of: lines[line], at: line) : .text
     }
 
-    /// What lines are and the offsets of their first bytes, in order; all of them have to be lines of the text. One way
-    /// through the tree leads to all.
-    public func linesWithStarts(_ range: Range<Int>) -> [(start: Int, lineClass: LineClass)] {
-        var found: [(start: Int, lineClass: LineClass)] = []
+    /// A line of the text and what it is.
+    public typealias PlacedLine = (start: Int, lineClass: LineClass)
+
+    /// What lines are, the offsets of their first bytes, and the slots that stand in them, in order; all of them have to
+    /// be lines of the text. One way through the tree leads to all.
+    public func linesAndSlots(in range: Range<Int>) -> (lines: [PlacedLine], slots: [SlotSpan]) {
+        var found: [PlacedLine] = []
         found.reserveCapacity(range.count)
+        var slots: [SlotSpan] = []
         let read = range.clamped(to: 0..<lines.count)
-        var start = start(of: read.lowerBound)
+        let before = lines.summary(before: read.lowerBound)
+        var start = before.bytes
         lines.forEach(in: read) { line, record in
             found.append((start, lineClass(of: record, at: line)))
+            for slot in record.slots {
+                let ordinal = Int(before.slots) + slots.count
+                slots.append(SlotSpan(ordinal: ordinal, line: line, range: slot.range(from: start)))
+            }
             start += record.byteCount
             return true
         }
         for line in range.dropFirst(found.count) { found.append((text.lineStart(line), .text)) }
-        return found
+        return (found, slots)
     }
 
     private func lineClass(of record: LineRecord, at line: Int) -> LineClass {

@@ -17,7 +17,7 @@ extension DraftIndex {
     }
 
     /// The line of the heading of an ordinal.
-    func headingLine(_ ordinal: Int) -> Int { lines.first { $0.headings > ordinal }?.index ?? 0 }
+    func headingLine(_ ordinal: Int) -> Int { lines.place { $0.headings > ordinal }?.index ?? 0 }
 
     /// The label of the heading of an ordinal, as written.
     func headingLabel(_ ordinal: Int) -> String {
@@ -59,7 +59,7 @@ extension DraftIndex {
     /// The last line before the next heading of a level or one above it.
     private func endLine(of line: Int, level: Int) -> Int {
         let upTo = lines.summary(before: line + 1).headings(upTo: level)
-        let next = lines.first { $0.headings(upTo: level) > upTo }
+        let next = lines.place { $0.headings(upTo: level) > upTo }
         return (next?.index ?? lines.count) - 1
     }
 

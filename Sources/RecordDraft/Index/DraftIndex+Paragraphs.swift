@@ -68,7 +68,7 @@ extension DraftIndex {
     }
 
     /// The first line of the numbered paragraph of an ordinal.
-    func paragraphStart(_ ordinal: Int) -> Int? { lines.first { Int($0.paragraphs) > ordinal }?.index }
+    func paragraphStart(_ ordinal: Int) -> Int? { lines.place { Int($0.paragraphs) > ordinal }?.index }
 
     func paragraphNumber(_ ordinal: Int) -> Int? { paragraphStart(ordinal).flatMap { lines[$0].number } }
 
@@ -79,12 +79,12 @@ extension DraftIndex {
                 lines.summary(before: range.upperBound).paragraphs)
     }
 
-    private func blockStart(_ ordinal: Int) -> Int? { lines.first { $0.blocks > ordinal }?.index }
+    private func blockStart(_ ordinal: Int) -> Int? { lines.place { $0.blocks > ordinal }?.index }
 
     /// The paragraph that begins with a line.
     private func paragraph(from start: Int) -> Paragraph {
         let upTo = lines.summary(before: start + 1).blocksAndHeadings
-        let end = lines.first { $0.blocksAndHeadings > upTo }?.index ?? lines.count
+        let end = lines.place { $0.blocksAndHeadings > upTo }?.index ?? lines.count
         var own = [start]
         lines.forEach(in: start + 1..<end) { line, record in
             if record.verdict.kind == .continuation || record.verdict.kind == .textContinuation {

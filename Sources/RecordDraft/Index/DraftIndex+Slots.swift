@@ -32,7 +32,8 @@ extension DraftIndex {
     ///
     /// - Parameter ordinal: The slot's ordinal, below `slotCount`.
     public func slot(_ ordinal: Int) -> SlotSpan {
-        guard ordinal >= 0, let (line, before, record) = lines.first(where: { Int($0.slots) > ordinal }) else {
+        guard ordinal >= 0, let (line, before, record) = lines.first(where: { Int($0.slots) > ordinal })
+        else {
             return SlotSpan(ordinal: ordinal, line: 0, range: 0..<0)
         }
         let slot = record.slots[ordinal - Int(before.slots)]
@@ -44,8 +45,7 @@ extension DraftIndex {
     public func slot(touching offset: Int) -> SlotSpan? {
         guard slotCount > 0, offset >= 0 else { return nil }
         // A slot ends before its line does: none of the lines above reaches here.
-        let (line, before) = place(of: offset)
-        let slots = lines[line].slots
+        let (line, before, slots) = place(of: offset)
         let index = slots.count(startingUpTo: offset - before.bytes) - 1
         guard index >= 0 else { return nil }
         let range = slots[index].range(from: before.bytes)
@@ -67,15 +67,17 @@ extension DraftIndex {
 
     private func slotsStarting(upTo offset: Int) -> Int {
         guard offset >= 0 else { return 0 }
-        let (line, before) = place(of: offset)
-        return Int(before.slots) + lines[line].slots.count(startingUpTo: offset - before.bytes)
+        let (_, before, slots) = place(of: offset)
+        return Int(before.slots) + slots.count(startingUpTo: offset - before.bytes)
     }
 
-    /// The line that holds an offset, and the sum over those above it.
-    private func place(of offset: Int) -> (line: Int, before: LineTotals) {
-        if let found = lines.first(where: { $0.bytes > offset }) { return (found.index, found.before) }
+    /// The line that holds an offset, the sum over those above it, and its slots.
+    private func place(of offset: Int) -> (line: Int, before: LineTotals, slots: [LineSlot]) {
+        if let found = lines.first(where: { $0.bytes > offset }) {
+            return (found.index, found.before, found.element.slots)
+        }
         let last = max(lines.count - 1, 0)
-        return (last, lines.summary(before: last))
+        return (last, lines.summary(before: last), lines[last].slots)
     }
 
     /// What a slot is to the draft.

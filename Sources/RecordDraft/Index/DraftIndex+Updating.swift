@@ -26,7 +26,7 @@ extension DraftIndex {
 
     /// The line that holds an offset; the last one for the end of the text.
     func line(at offset: Int) -> Int {
-        let found = lines.first { $0.bytes > offset }
+        let found = lines.place { $0.bytes > offset }
         return found?.index ?? max(lines.count - 1, 0)
     }
 
@@ -75,7 +75,7 @@ extension DraftIndex {
 
     /// The first line that was classified by looking at a line, or that line itself.
     private func firstLineLooking(at line: Int) -> Int {
-        let found = lines.first { Int($0.reach) + $0.lines - 1 >= line }
+        let found = lines.place { Int($0.reach) + $0.lines - 1 >= line }
         return min(found?.index ?? line, line)
     }
 
