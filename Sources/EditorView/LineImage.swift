@@ -39,13 +39,6 @@ final class LineImage: Sendable {
             in: layout.rows[number].bytes, as: other.styles, in: other.layout.rows[number].bytes)
     }
 
-    /// Whether it shows the very rows that another does, and in the same place.
-    func looksSame(as other: LineImage) -> Bool {
-        layout === other.layout && row == other.row && rows == other.rows
-            && isPreviewed == other.isPreviewed && selectsEnd == other.selectsEnd
-            && styles.looksSame(as: other.styles)
-    }
-
     /// Whether the end of the selection's line stands behind a row.
     func selectsEnd(inRow number: Int) -> Bool { selectsEnd && number == rows.upperBound - 1 }
 }

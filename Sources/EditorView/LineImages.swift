@@ -30,15 +30,28 @@ struct LineImages: Sendable {
         shown = (frame, columns)
     }
 
+    /// Whether rows of a line stand on the frame as they did before, so that nothing is to be drawn.
+    ///
+    /// - Parameter row: the row of the screen in which they begin.
+    mutating func stands(
+        _ layout: LineLayout, rows: Range<Int>, styles: LineStyles, isPreviewed: Bool, selectsEnd: Bool,
+        row: Int
+    ) -> Bool {
+        guard isStanding, next < before.count else { return false }
+        let old = before[next]
+        guard old.layout === layout, old.row == row, old.rows == rows, old.isPreviewed == isPreviewed,
+            old.selectsEnd == selectsEnd, old.styles.looksSame(as: styles)
+        else { return false }
+        drawn.append(old)
+        next += 1
+        return true
+    }
+
     /// Draws rows of a line in the columns given, of which its text takes some.
     mutating func draw(
         _ image: LineImage, on frame: inout Frame, columns: Range<Int>, textColumns: Range<Int>
     ) {
         let old = last(like: image, on: frame, columns: textColumns)
-        if isStanding, let old, image.looksSame(as: old) {
-            drawn.append(image)
-            return
-        }
         var styles: [Style]?
         for number in image.rows {
             let row = image.screenRow(of: number)
@@ -50,28 +63,34 @@ struct LineImages: Sendable {
                 }
                 continue
             }
-            if isStanding { frame.clear(place) }
             if styles == nil { styles = image.styles.painted }
-            Self.draw(image, rowNumber: number, styles: styles ?? [], on: &frame, in: place, textColumns)
+            draw(image, rowNumber: number, styles: styles ?? [], on: &frame, in: place, textColumns)
         }
         drawn.append(image)
     }
 
     /// - Parameter styles: what each byte that shows is; empty where nothing stands out.
-    private static func draw(
+    private func draw(
         _ image: LineImage, rowNumber number: Int, styles: [Style], on frame: inout Frame, in place: Area,
         _ textColumns: Range<Int>
     ) {
         let row = place.rows.lowerBound
         let firstByte = image.layout.rows[image.rows.lowerBound].bytes.lowerBound
         let base = image.styles.base
-        if image.isPreviewed { frame.fill(Area(rows: place.rows, columns: textColumns), style: .preview) }
+        if image.isPreviewed {
+            if isStanding { frame.clear(place) }
+            frame.fill(Area(rows: place.rows, columns: textColumns), style: .preview)
+        }
         let end = frame.write(
             image.layout, layoutRow: number, row: row, column: textColumns.lowerBound, clip: place,
             style: { bytes, isEscaped in
                 let style = styles.isEmpty ? base : styles[bytes.lowerBound - firstByte]
                 return isEscaped && style == base ? .control : style
             })
+        if isStanding, !image.isPreviewed, end < place.columns.upperBound {
+            // What was written has no gaps.
+            frame.clear(Area(rows: place.rows, columns: end..<place.columns.upperBound))
+        }
         if image.selectsEnd(inRow: number) {
             let lineEnd = Area(rows: place.rows, columns: end..<end + 1)
             frame.fill(lineEnd.intersection(place), style: .selection)

@@ -29,17 +29,21 @@ struct TextPane {
             }
             let isPreviewed = previewed.contains(line)
             let base = isPreviewed ? .preview : Self.baseStyle(of: lineClass)
-            let image = LineImage(
-                layout: layout, rows: shown.indices,
-                styles: marks.styles(ofLine: line, from: start, shown: begin..<end, base: base),
-                isPreviewed: isPreviewed,
-                selectsEnd: shown.endIndex == layout.rows.count
-                    && marks.selectsLineEnd(at: start + layout.bytes.count),
-                row: row)
-            // The caret behind a full row takes one column more than the text.
-            images.draw(
-                image, on: &frame, columns: area.columns.lowerBound..<frame.size.columns,
-                textColumns: area.columns)
+            let styles = marks.styles(ofLine: line, from: start, shown: begin..<end, base: base)
+            let selectsEnd =
+                shown.endIndex == layout.rows.count && marks.selectsLineEnd(at: start + layout.bytes.count)
+            if !images.stands(
+                layout, rows: shown.indices, styles: styles, isPreviewed: isPreviewed,
+                selectsEnd: selectsEnd, row: row)
+            {
+                let image = LineImage(
+                    layout: layout, rows: shown.indices, styles: styles, isPreviewed: isPreviewed,
+                    selectsEnd: selectsEnd, row: row)
+                // The caret behind a full row takes one column more than the text.
+                images.draw(
+                    image, on: &frame, columns: area.columns.lowerBound..<frame.size.columns,
+                    textColumns: area.columns)
+            }
             if line == scene.caretLine {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.indices.contains(place.row) {

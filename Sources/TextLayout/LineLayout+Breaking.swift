@@ -19,7 +19,7 @@ extension LineLayout {
     }
 
     /// So many bytes of Chinese at most are placed without a look at how many rows there are.
-    private static let longestRun = 1 << 8
+    fileprivate static let longestRun = 1 << 8
 
     /// Scans and breaks in one pass, until the end of the line or of the last row wanted.
     ///
@@ -115,12 +115,33 @@ extension LineLayout.KnownUnits {
 
     /// Has units placed from one on, until the last row wanted is full.
     fileprivate func append(from first: Int, to breaker: inout RowBreaker, maximumRows: Int) {
-        for index in first..<units.count {
-            if breaker.rowStarts.count > maximumRows { return }
+        var index = first
+        while index < units.count, breaker.rowStarts.count <= maximumRows {
             var unit = units[index]
-            unit.offset = UInt32(truncatingIfNeeded: Int(unit.offset) + shift)
+            let offset = Int(unit.offset) + shift
+            let run = hanRun(from: index)
+            if run > 0 {
+                breaker.appendHan(from: offset, count: run)
+                index += run
+                continue
+            }
+            unit.offset = UInt32(truncatingIfNeeded: offset)
             unit.columns = unit.naturalColumns
             breaker.append(unit)
+            index += 1
+        }
+    }
+
+    /// How many units from one on are such as ``RowBreaker/appendHan(from:count:)`` takes.
+    private func hanRun(from first: Int) -> Int {
+        units.withUnsafeBufferPointer { units in
+            var index = first
+            // What follows the last of them tells how long it is.
+            let end = min(units.count - 1, first + LineLayout.longestRun)
+            while index < end, units[index].isPlainHan, units[index + 1].offset &- units[index].offset == 3 {
+                index += 1
+            }
+            return index - first
         }
     }
 }

@@ -28,5 +28,10 @@ struct PackedUnit: Equatable, Sendable {
 
     @inlinable var form: Form { Form(rawValue: traits >> 4) ?? .verbatim }
 
+    /// Whether it is of class `han`, shown as it is in two columns, with a level of 0.
+    var isPlainHan: Bool {
+        columns == 2 && naturalColumns == 2 && traits == BreakClass.han.rawValue && breakLevel == 0
+    }
+
     var breakClass: BreakClass { BreakClass(rawValue: traits & 15) ?? .han }
 }

@@ -77,9 +77,10 @@ struct RowBreaker {
                 placeNext()
                 continue
             }
-            if cursor > rowStart { lastBreaks.note(cursor, level: 0) }
-            column += 2
-            cursor += 1
+            let fitting = min(first + count - cursor, (width - column) / 2)
+            column += 2 * fitting
+            cursor += fitting
+            if cursor - 1 > rowStart { lastBreaks.note(cursor - 1, level: 0) }
         }
     }
 

@@ -44,19 +44,17 @@ final class LayoutMemo: Sendable {
         var layouts: [LineLayout] = []
         var count = 0
         let end = buffer.text.lineCount
-        func isEnough() -> Bool { count >= rows || line + layouts.count >= end }
-        func add(_ layout: LineLayout) {
-            layouts.append(layout)
-            count += layout.rows.count
-        }
-        while !isEnough() {
+        while count < rows, line + layouts.count < end {
+            let next = line + layouts.count
+            let missing = rows - count
             // Nearly all are known, and looked up at once.
-            lines.withLock { lines in
+            var more = lines.withLock { lines in
                 lines.follow(buffer, width: width, policy: policy)
-                while !isEnough(), let known = lines.entries[line + layouts.count] { add(known.layout) }
+                return lines.known(from: next, rows: missing)
             }
-            if isEnough() { break }
-            add(layout(ofLine: line + layouts.count, in: buffer, width: width, policy: policy))
+            if more.isEmpty { more = [layout(ofLine: next, in: buffer, width: width, policy: policy)] }
+            for layout in more { count += layout.rows.count }
+            layouts += more
         }
         return layouts
     }
@@ -110,6 +108,18 @@ extension LayoutMemo.Lines {
         }
         text = buffer.text
         readCount = buffer.draft.lineCount
+    }
+
+    /// The layouts of lines from one on, as many as have so many rows together, up to the first that is not known.
+    fileprivate func known(from line: Int, rows: Int) -> [LineLayout] {
+        var layouts: [LineLayout] = []
+        var count = 0
+        entries.forEach(from: line) { entry in
+            layouts.append(entry.layout)
+            count += entry.layout.rows.count
+            return count < rows
+        }
+        return layouts
     }
 
     private func editedLine(_ change: Buffer.LastChange) -> LayoutMemo.EditedLine? {

@@ -25,6 +25,14 @@ struct LineTable<Value> {
         }
     }
 
+    /// Calls `body` with the values of lines from one on, in order, until one has none or `body` returns `false`.
+    func forEach(from line: Int, _ body: (Value) -> Bool) {
+        let first = place(of: line)
+        for place in first..<rows.count {
+            guard rows[place].line == line + place - first, body(rows[place].value) else { return }
+        }
+    }
+
     /// Takes the values of a line and all after it away.
     mutating func removeAll(from line: Int) {
         rows.removeSubrange(place(of: line)...)
