@@ -14,6 +14,7 @@
 
 static bool is_open;
 static bool is_left;
+static bool escapes_alt;
 
 int pnc_set_locale(void) {
     setlocale(LC_CTYPE, "");
@@ -34,8 +35,8 @@ static size_t restoring_length;
 
 static void prepare_restoring(void) {
     static const char *const names[] = {"sgr0", "rmkx", "cnorm", "rmcup"};
-    static const char paste_off[] = "\033[?2004l";
-    memcpy(restoring, paste_off, restoring_length = sizeof paste_off - 1);
+    const char *modes = escapes_alt ? "\033[?2004l\033[?1036l" : "\033[?2004l";
+    memcpy(restoring, modes, restoring_length = strlen(modes));
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *string = pnc_string(names[i]);
         size_t size = string ? strcspn(string, "$") : 0;
@@ -63,10 +64,10 @@ static bool take(void) {
     if (!make_raw()) return false;
     is_left = false;
     pnc_signals_set_restoring(restoring, restoring_length);
-    static const char paste_on[] = "\033[?2004h";
     send_string(pnc_string("smcup"));
     send_string(pnc_string("smkx"));
-    pnc_send(paste_on, sizeof paste_on - 1);
+    send_string("\033[?2004h");
+    if (escapes_alt) send_string("\033[?1036h");
     return true;
 }
 
@@ -101,6 +102,15 @@ static void leave(void) {
     }
 }
 
+void pnc_send_escape_with_alt(void) {
+    if (!is_open || is_left) return;
+    escapes_alt = true;
+    pnc_signals_set_restoring("", 0);
+    prepare_restoring();
+    pnc_signals_set_restoring(restoring, restoring_length);
+    send_string("\033[?1036h");
+}
+
 void pnc_take_over(void) {
     if (is_open) take();
 }
@@ -108,7 +118,7 @@ void pnc_take_over(void) {
 void pnc_close(void) {
     if (!is_open) return;
     leave();
-    is_open = false;
+    is_open = escapes_alt = false;
     pnc_signals_remove();
 }
 

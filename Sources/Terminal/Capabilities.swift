@@ -9,8 +9,8 @@ public struct Capabilities: Equatable, Sendable {
     /// How characters reach it.
     public let codeset: Codeset
 
-    /// Whether it can be asked for margins at the sides: not the terminals that are older than the question.
-    var mayHaveMargins: Bool { hasSymbols && !terminal.hasPrefix("linux") }
+    /// Whether it can be asked for modes: not the terminals that are older than the question.
+    var tellsModes: Bool { hasSymbols && !terminal.hasPrefix("linux") }
 
     /// Whether it can be trusted with lines and symbols: not the terminals from before Unicode.
     public var hasSymbols: Bool {

@@ -70,12 +70,27 @@ extension Terminal {
             case .paste(let bytes): return .paste(bytes)
             case .reply(.cursorPosition(let row, let column)) where probe != nil:
                 if let policy = takeReport(row: row, column: column) { return .widths(policy) }
-            case .reply(.controlSequence(let bytes)) where WidthProbe.tellsOfMargins(bytes):
-                writer.hasSideMargins = true
-                return .scrollsColumns
+            case .reply(.controlSequence(let bytes)):
+                guard let (mode, isSet) = TerminalMode.answer(bytes) else {
+                    return .reply(.controlSequence(bytes))
+                }
+                if let event = take(mode, isSet: isSet) { return event }
             case .reply(let reply): return .reply(reply)
             case nil: return isHungUp ? .hangup : nil
             }
+        }
+    }
+
+    /// Takes an answer about a mode.
+    private func take(_ mode: TerminalMode, isSet: Bool) -> TerminalEvent? {
+        switch mode {
+        case .sideMargins:
+            writer.hasSideMargins = true
+            return .scrollsColumns
+        case .altSendsEscape:
+            if !isSet { pnc_send_escape_with_alt() }
+            altSendsEscape = true
+            return nil
         }
     }
 

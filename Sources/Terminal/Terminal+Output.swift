@@ -14,7 +14,7 @@ extension Terminal {
             asksWidths = false
             return
         }
-        guard let probe = WidthProbe(over: frame, asksMargins: capabilities.mayHaveMargins) else { return }
+        guard let probe = WidthProbe(over: frame, asksModes: capabilities.tellsModes) else { return }
         asksWidths = false
         self.probe = probe
         send(writer.plain() + probe.question)

@@ -34,6 +34,8 @@ public final class Terminal {
     var probe: WidthProbe?
     /// Whether it can scroll a part of its columns by themselves, as it has said in answer to the same question.
     public var scrollsColumns: Bool { writer.hasSideMargins }
+    /// Whether it is known to send `ESC` before what is typed with Alt, by itself or because it was asked to.
+    public internal(set) var altSendsEscape = false
     var writer: ScreenWriter
     private var isOpen = true
 

@@ -13,7 +13,7 @@ struct WidthProbe {
     private static var room: Int { 2 * WidthReport.samples.count + 1 }
 
     /// Finds a place at the end of a row where nothing stands; nil where there is none.
-    init?(over frame: Frame, asksMargins: Bool = true) {
+    init?(over frame: Frame, asksModes: Bool = true) {
         let blank = Cell.blank()
         let start = frame.size.columns - Self.room
         // A report from the first row can be taken for a key.
@@ -24,25 +24,21 @@ struct WidthProbe {
         else { return nil }
         self.init(
             row: row, column: start, cursorRow: frame.cursor?.row ?? 0,
-            cursorColumn: frame.cursor?.column ?? 0, asksMargins: asksMargins)
+            cursorColumn: frame.cursor?.column ?? 0, asksModes: asksModes)
     }
 
     /// Asks in a row, which must not be the first, from a column on; the cursor is put in its place afterwards.
-    init(row: Int, column: Int, cursorRow: Int, cursorColumn: Int, asksMargins: Bool = true) {
+    init(row: Int, column: Int, cursorRow: Int, cursorColumn: Int, asksModes: Bool = true) {
         self.row = row
         columns = [column]
         let place = "\u{1b}[\(row + 1);\(column + 1)H"
-        // First whether there are margins at the sides. What does not know the question may show its last letter, over
-        // which the samples go.
-        var text = asksMargins ? place + "\u{1b}[?69$p" + place : place
+        // First what modes there are. What does not know the questions may show their last letters, over which the
+        // samples go.
+        let modes = TerminalMode.sideMargins.question + TerminalMode.altSendsEscape.question
+        var text = asksModes ? place + modes + place : place
         for sample in WidthReport.samples { text += sample.character + "\u{1b}[6n" }
         text += place + "\u{1b}[K\u{1b}[\(cursorRow + 1);\(cursorColumn + 1)H"
         question = Array(text.utf8)
-    }
-
-    /// Whether what came after `ESC [` is the answer that there are margins at the sides, in use or not.
-    static func tellsOfMargins(_ answer: [UInt8]) -> Bool {
-        answer.elementsEqual("?69;1$y".utf8) || answer.elementsEqual("?69;2$y".utf8)
     }
 
     /// Takes one answer. Those from elsewhere on the screen belong to another question.

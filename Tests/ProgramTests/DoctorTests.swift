@@ -19,7 +19,7 @@ import TmuxHarness
         #expect(screen.lines.contains { $0.contains("“ 1") && $0.contains("😀 2") })
         #expect(screen.lines.contains { $0.contains("100 列 × 40 行") })
         // tmux has pushed the first row out to tell of the end.
-        for name in ["终端", "颜色", "字宽", "滚动", "按键", "剪贴板", "日志文件夹"] {
+        for name in ["终端", "颜色", "字宽", "滚动", "Alt 键", "按键", "剪贴板", "日志文件夹"] {
             #expect(screen.lines.contains { $0.contains(name) }, "\(name)")
         }
     }

@@ -138,6 +138,16 @@ import XtermHarness
         }
     }
 
+    /// As it is set up, xterm sends `²` for Alt-2, which would stand in the draft.
+    @Test func altSendsEscapeForAsLongAsTheProgramRuns() throws {
+        let bench = try Bench(rows: 30, columns: 100, ambiguousIsWide: false)
+        try bench.check("first page")
+        try bench.program.wait(for: "\u{1b}[?1036h")
+        bench.program.type("\u{11}")
+        #expect(try bench.program.waitForEnd() == 0)
+        #expect(String(decoding: bench.program.output, as: UTF8.self).contains("\u{1b}[?1036l"))
+    }
+
     /// Hundreds of sizes while somebody types; the last one is drawn right.
     @Test func aStormOfSizes() throws {
         let bench = try Bench(rows: 30, columns: 100, ambiguousIsWide: false)

@@ -81,9 +81,12 @@ public enum ControlSequences {
         guard sequence.count > 1 else { return false }
         switch sequence[1] {
         case UInt8(ascii: "["):
-            // The program asks where the cursor is and whether there are margins at the sides; nothing else may be asked.
+            // The program asks where the cursor is, whether there are margins at the sides and what Alt sends; nothing else
+            // may be asked.
             if sequence.dropFirst(2).elementsEqual("6n".utf8) { return true }
-            if sequence.dropFirst(2).elementsEqual("?69$p".utf8) { return true }
+            if ["?69$p", "?1036$p"].contains(where: { sequence.dropFirst(2).elementsEqual($0.utf8) }) {
+                return true
+            }
             // The shape of the Linux console's cursor.
             if sequence.dropFirst(2).elementsEqual("?0c".utf8) { return true }
             // Cursor, erasing, inserting and deleting, scrolling, colours, modes, margins, window size reports.

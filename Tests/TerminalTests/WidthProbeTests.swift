@@ -57,15 +57,20 @@ struct WidthProbeTests {
         frame.cursor = Frame.Position(row: 2, column: 7)
         let probe = WidthProbe(over: frame)
         let question = probe.map { String(decoding: $0.question, as: UTF8.self) } ?? ""
-        #expect(question.hasPrefix("\u{1b}[2;42H\u{1b}[?69$p\u{1b}[2;42H“\u{1b}[6n"))
+        #expect(question.hasPrefix("\u{1b}[2;42H\u{1b}[?69$p\u{1b}[?1036$p\u{1b}[2;42H“\u{1b}[6n"))
         #expect(question.hasSuffix("\u{1b}[2;42H\u{1b}[K\u{1b}[3;8H"))
     }
 
-    @Test func marginsAreTheirsWhoSayTheyHaveThem() {
-        for (answer, expected) in [
-            ("?69;1$y", true), ("?69;2$y", true), ("?69;0$y", false), ("?6;1$y", false),
-        ] {
-            #expect(WidthProbe.tellsOfMargins(Array(answer.utf8)) == expected)
+    @Test func modesAreTheirsWhoSayTheyHaveThem() {
+        func answer(_ text: String) -> String? {
+            TerminalMode.answer(Array(text.utf8)).map { "\($0.mode) \($0.isSet)" }
+        }
+        #expect(answer("?69;1$y") == "sideMargins true")
+        #expect(answer("?69;2$y") == "sideMargins false")
+        #expect(answer("?1036;1$y") == "altSendsEscape true")
+        #expect(answer("?1036;2$y") == "altSendsEscape false")
+        for other in ["?69;0$y", "?1036;0$y", "?1036;4$y", "?6;1$y", "69;1$y", ""] {
+            #expect(answer(other) == nil)
         }
     }
 

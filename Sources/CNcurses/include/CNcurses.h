@@ -31,6 +31,10 @@ void pnc_suspend(void);
 // Takes the terminal over again after something else has used it.
 void pnc_take_over(void);
 
+// Has the terminal send ESC before what is typed with Alt (xterm's mode 1036, which was found not to be set), until it is
+// given back.
+void pnc_send_escape_with_alt(void);
+
 // Rows and columns of the terminal as it is now.
 void pnc_get_size(int *rows, int *columns);
 // Sends bytes.

@@ -38,6 +38,7 @@ struct DoctorCommand: ParsableCommand {
             }
             let widths = terminal.widthReport
             let scrollsColumns = terminal.scrollsColumns
+            let altSendsEscape = terminal.altSendsEscape
             terminal.close()
             report.check(terminal.capabilities, size: terminal.size)
             report.check(widths, setting: settings.ambiguousWidth)
@@ -51,6 +52,15 @@ struct DoctorCommand: ParsableCommand {
                     ? nil
                     : "the terminal can't scroll a part of its columns; with the agenda hidden it goes row by row"
             )
+            report.note(
+                "Alt 键", "Alt keys",
+                altSendsEscape
+                    ? report.say("终端按所需方式发送", "sent by the terminal as they have to be")
+                    : report.say("终端没有说明怎样发送", "the terminal does not say how it sends them"),
+                altSendsEscape ? nil : "Alt-2 若打出别的字符，请在终端设置里让 Alt（Option）键发送 Esc",
+                altSendsEscape
+                    ? nil
+                    : "if Alt-2 types a character, set Alt (Option) to send Esc in the terminal's settings")
         } catch {
             report.check(error)
         }
