@@ -35,6 +35,7 @@ struct KeptRanges {
 
     private func fits(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ policy: WidthPolicy) -> Bool
     {
+        let bytes = UnsafeBufferPointer(rebasing: bytes[..<min(range.upperBound, bytes.count)])
         var scanner = UnitScanner(bytes, from: range.lowerBound, policy: policy)
         var columns = 0
         while scanner.offset < range.upperBound, let unit = scanner.next() {

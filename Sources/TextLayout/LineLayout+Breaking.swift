@@ -35,8 +35,7 @@ extension LineLayout {
         var breaker = RowBreaker(width: width, expectedUnits: expected)
         var scanner = UnitScanner(buffer, from: start, policy: policy)
         var levels = BreakLevels(isLineStart: start == 0)
-        // A range that began before the start was broken by it, so it did not fit.
-        var kept = KeptRanges(keepTogether.drop { $0.lowerBound < start }[...], width: width)
+        var kept = KeptRanges(keepTogether.drop { $0.upperBound <= start }[...], width: width)
         while breaker.rowStarts.count <= maximumRows {
             if levels.isBehindHan {
                 let first = scanner.offset

@@ -28,15 +28,15 @@ extension LineLayout {
             old: old, start: old.rows[first].bytes.lowerBound, firstRow: first,
             editEnd: replaced.lowerBound + count,
             shift: shift)
-        let settledKept = Self.commonTail(oldKept, keepTogether, shift: shift, from: change.editEnd)
-        let known = KnownUnits(units: old.units.packed, shift: shift, settled: settledKept)
+        let settled = Self.commonTail(oldKept, keepTogether, shift: shift, from: change.editEnd)
+        let known = KnownUnits(units: old.units.packed, shift: shift, settled: settled)
         bytes.withUnsafeBufferPointer { buffer in
             var rows = 8
             while change.end < buffer.count || change.rows.isEmpty {
                 let more = Self.layOut(
                     buffer, from: change.end, maximumRows: rows, width: old.width, policy: old.policy,
                     keepTogether: keepTogether, firstLevel: change.nextLevel, known: known)
-                if change.take(more, settledFrom: settledKept) { return }
+                if change.take(more, settledFrom: settled) { return }
                 rows = min(rows * 2, 1 << 12)
             }
         }
@@ -63,14 +63,15 @@ extension LineLayout {
         var column = rows[row - 1].columns
         for unit in rows[row].units.lowerBound..<units.count {
             let packed = units.packed[unit]
+            // How wide a tab is hangs on where it stands.
             if packed.form == .tab { return false }
             column += Int(packed.naturalColumns)
             if packed.breakClass == .space {
                 column = min(column, width)
             } else if column > width {
-                // It surely ends before the edit if three units stand between: so many bytes at most can become one scalar
-                // with what is typed, and it would be one more that it joins.
-                return unit + 4 < units.count && Int(units.packed[unit + 4].offset) <= offset
+                // It surely stays as it is if four units stand between it and the edit: three bytes at most can become one
+                // scalar with what is typed, and that may join the unit before them.
+                return unit + 5 < units.count && Int(units.packed[unit + 5].offset) <= offset
             }
         }
         return false

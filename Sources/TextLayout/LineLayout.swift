@@ -34,29 +34,15 @@ public final class LineLayout: Sendable {
     /// The rows, at least one.
     public let rows: [Row]
 
-    /// Lays a whole line out. `keepTogether` are ranges of bytes, sorted and apart, that are not to be
-    /// broken where they fit in a row, such as slots. Takes time in proportion to the line.
-    public convenience init(
-        bytes: [UInt8], width: Int, policy: WidthPolicy, keepTogether: [Range<Int>] = []
-    ) {
-        self.init(
-            bytes: bytes, from: 0, maximumRows: .max, width: width, policy: policy, keepTogether: keepTogether
-        )
-    }
-
-    /// Lays a part of a line out: from `start`, which must be the first byte of a row of the whole
-    /// layout (or 0), no more than `maximumRows` rows. The rows are those of the whole layout, and the time
-    /// goes by their number and not by the length of the line.
-    public init(
-        bytes: [UInt8], from start: Int, maximumRows: Int, width: Int, policy: WidthPolicy,
-        keepTogether: [Range<Int>] = []
-    ) {
+    /// Lays a line out. `keepTogether` are ranges of bytes, sorted and apart, that are not to be broken where they fit in a
+    /// row, such as slots. Takes time in proportion to the line.
+    public init(bytes: [UInt8], width: Int, policy: WidthPolicy, keepTogether: [Range<Int>] = []) {
         self.bytes = bytes
         self.width = max(1, width)
         self.policy = policy
         let laidOut = bytes.withUnsafeBufferPointer { buffer in
             LineLayout.layOut(
-                buffer, from: start, maximumRows: max(1, maximumRows), width: max(1, width), policy: policy,
+                buffer, from: 0, maximumRows: .max, width: max(1, width), policy: policy,
                 keepTogether: keepTogether)
         }
         units = UnitList(bytes: bytes, packed: laidOut.units, end: laidOut.end)
@@ -71,13 +57,8 @@ public final class LineLayout: Sendable {
         self.rows = rows
     }
 
-    /// Bytes of the line that the rows cover: all of it unless only a part was laid out.
-    public var coverage: Range<Int> {
-        (rows.first?.bytes.lowerBound ?? 0)..<(rows.last?.bytes.upperBound ?? 0)
-    }
-
-    /// Whether a row (0-based) shows what the row of that number shows in another layout. The bytes may stand elsewhere in
-    /// the line.
+    /// Whether a row (0-based) shows what the row of that number shows in another layout of the same policy. The bytes may
+    /// stand elsewhere in the line.
     public func isSame(as other: LineLayout, inRow number: Int) -> Bool {
         guard number < rows.count, number < other.rows.count else { return false }
         let (row, old) = (rows[number], other.rows[number])

@@ -95,9 +95,6 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
     /// Columns that the unit at `index` takes in its row.
     public func columns(at index: Int) -> Int { Int(packed[index].columns) }
 
-    /// Whether the unit at `index` is shown as an escape, not as itself.
-    public func isEscaped(at index: Int) -> Bool { packed[index].form == .escaped }
-
     /// What is to be drawn for the unit at `index`; blanks for a tab. As wide as the unit's columns,
     /// except that a hanging blank may be cut.
     public func text(at index: Int) -> String {

@@ -14,7 +14,8 @@ struct UnitScanner {
     /// Ends of the clusters of the run that `Character` was asked about, last first.
     private var clusterEnds: [Int] = []
 
-    /// Starts at `offset`, which must be where a unit begins.
+    /// Starts at `offset`, which must be where a unit begins: units do not hang on what stands before them, so that a row
+    /// reads the same wherever the scan began.
     init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, policy: WidthPolicy) {
         self.bytes = bytes
         self.policy = policy
@@ -130,22 +131,28 @@ struct UnitScanner {
         while index < run.endIndex {
             let next = run.index(after: index)
             if run.utf8.distance(from: index, to: next) > Self.longestCluster {
-                var count = 0
-                for scalar in run.unicodeScalars[index..<next] {
-                    if count == Self.longestCluster {
-                        clusterEnds.append(clusterEnd)
-                        count = 0
-                    }
-                    clusterEnd += UTF8.width(scalar)
-                    count += 1
-                }
+                appendPieces(of: clusterEnd..<clusterEnd + run.utf8.distance(from: index, to: next))
+                clusterEnd = clusterEnds.last ?? clusterEnd
             } else {
                 clusterEnd += run.utf8.distance(from: index, to: next)
+                clusterEnds.append(clusterEnd)
             }
-            clusterEnds.append(clusterEnd)
             index = next
         }
         clusterEnds.reverse()
+    }
+
+    /// Cuts a long cluster. Each piece is read as if the line began with it, since a row may.
+    private mutating func appendPieces(of cluster: Range<Int>) {
+        var start = cluster.lowerBound
+        while start < cluster.upperBound {
+            var end = start
+            for _ in 0..<Self.longestCluster where end < cluster.upperBound {
+                end += UTF8Step.scalar(in: bytes, at: end).length
+            }
+            start += String(decoding: bytes[start..<end], as: UTF8.self).first?.utf8.count ?? end - start
+            clusterEnds.append(start)
+        }
     }
 
     private mutating func clusterUnit() -> PackedUnit {
@@ -161,7 +168,9 @@ struct UnitScanner {
         let shown = VisibleForm.text(of: piece)
         let base = ScannedScalar(in: bytes, at: start)
         let isVerbatim = shown.utf8.elementsEqual(piece)
-        let joins = base.kind == .unassigned || base.kind == .joiningFormat || base.kind == .mark
+        let joins =
+            base.kind == .unassigned || base.kind == .joiningFormat || base.kind == .mark
+            || base.kind == .privateUse
         return PackedUnit(
             offset: start, columns: DisplayWidth.columns(of: shown, policy: policy),
             form: isVerbatim ? .verbatim : .escaped,

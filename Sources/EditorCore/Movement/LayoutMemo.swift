@@ -3,8 +3,8 @@ import Synchronization
 import TextLayout
 import TextRope
 
-/// Remembers how lines are wrapped: by their number as long as the text is the same snapshot, and over edits by what
-/// stands in them. A memo that changes no result.
+/// Remembers how lines are wrapped, by their number; over an edit those it has not touched get their new numbers. A memo
+/// that changes no result.
 final class LayoutMemo: Sendable {
     fileprivate struct Entry {
         var layout: LineLayout
@@ -102,6 +102,9 @@ extension LayoutMemo.Lines {
         } else if let change = buffer.lastChange, text.isSameSnapshot(as: change.before) {
             edited = editedLine(change)
             entries.replace(change.lines, by: change.count)
+            // Perhaps lines have been read since, and then edited.
+            let moved = change.lines.lowerBound < readCount ? change.count - change.lines.count : 0
+            entries.removeAll(from: min(readCount + moved, buffer.draft.lineCount))
         } else {
             entries = LineTable()
             edited = nil

@@ -12,7 +12,9 @@ extension DraftIndex {
             return record.state.isFront
         }
         // Roles are guessed again only where there is something new to guess from.
-        if found.elementsEqual(frontMatter, by: { $0.line == $1.line && $0.text == $1.text }) {
+        if found.elementsEqual(
+            frontMatter, by: { $0.line == $1.line && $0.text.utf8.elementsEqual($1.text.utf8) })
+        {
             return frontMatter
         }
         let roles = FrontMatterRole.roles(of: found.map(\.text))

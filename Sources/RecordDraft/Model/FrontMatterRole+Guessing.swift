@@ -45,7 +45,7 @@ extension FrontMatterRole {
         return String(scalars[first...last])
     }
 
-    // Words are compared byte by byte, and lie in the program as they are: this runs before the first screen is drawn.
+    // Words are compared byte by byte, those with accents in both of the forms that programs write them in, and lie in the program as they are: this runs before the first screen is drawn.
 
     /// Whether a text holds one of some words.
     private static func holds(_ text: [UInt8], _ words: [StaticString]) -> Bool {
@@ -89,32 +89,36 @@ extension FrontMatterRole {
     private static let mastheads: [StaticString] = [
         "distr.", "original:", "原文", "分发", "agenda item", "item ", "议程项目", "项目 ", "临时议程", "point ",
         "tema ",
-        "пункт ", "البند ", "general\n", "limited",
+        "пункт ", "البند ", "limited",
     ]
     private static let sessionEndings: [StaticString] = [
         "会议", "届会", "會議", "屆會", "会期", "期会议", "常会",
     ]
     private static let sessionWords: [StaticString] = [
         "session", "período de sesiones", "periodo de sesiones", "сессия", "الدورة", "دورة", "meeting",
-        "réunion", "reunión",
+        "réunion", "re\u{301}union", "reunión", "reunio\u{301}n", "peri\u{301}odo de sesiones",
     ]
     private static let statuses: [StaticString] = [
         "草案", "草稿", "初稿", "征求意见稿", "draft", "advance draft", "advance unedited version", "provisional",
         "projet",
-        "version préliminaire", "proyecto", "borrador", "проект", "مشروع", "مسودة",
+        "version préliminaire", "version pre\u{301}liminaire", "proyecto", "borrador", "проект", "مشروع",
+        "مسودة",
     ]
     private static let titleWords: [StaticString] = [
         "报告", "記錄", "记录", "纪要", "議事", "報告", "会议录", "report", "proceedings", "record", "minutes", "rapport",
-        "compte rendu", "comptes rendus", "actes", "delibérations", "informe", "actas", "acta ", "memoria",
+        "compte rendu", "comptes rendus", "actes", "délibérations", "de\u{301}libe\u{301}rations", "informe",
+        "actas", "acta ", "memoria",
         "доклад",
-        "отчет", "отчёт", "протокол", "материалы", "تقرير", "محضر", "أعمال", "وقائع",
+        "отчет", "отчёт", "отче\u{308}т", "протокол", "материалы", "تقرير", "محضر", "أعمال", "وقائع",
     ]
     private static let months: [StaticString] = [
         "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october",
         "november",
-        "december", "janvier", "février", "mars", "avril", "mai ", "juin", "juillet", "août", "septembre",
+        "december", "janvier", "février", "fe\u{301}vrier", "mars", "avril", "mai ", "juin", "juillet",
+        "août", "aou\u{302}t", "septembre",
         "octobre",
-        "novembre", "décembre", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+        "novembre", "décembre", "de\u{301}cembre", "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio", "agosto",
         "septiembre",
         "octubre", "noviembre", "diciembre", "январ", "феврал", "март", "апрел", "мая", "июн", "июл",
         "август",
