@@ -26,8 +26,8 @@ let package = Package(
                 "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
                 "Screen",
             ]),
-        .target(name: "CFileSystem"),
-        .target(name: "DraftStorage", dependencies: ["TextRope", "Editing", "CFileSystem"]),
+        .target(name: "CSystem"),
+        .target(name: "DraftStorage", dependencies: ["TextRope", "Editing", "CSystem"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses", "Keymaps", "Screen", "TextLayout"]),
         .executableTarget(
@@ -35,7 +35,7 @@ let package = Package(
             dependencies: [
                 "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
                 "Screen",
-                "EditorView", "DraftStorage", "Terminal",
+                "EditorView", "CSystem", "DraftStorage", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Resources/precis.1"],

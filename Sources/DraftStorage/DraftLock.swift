@@ -1,4 +1,4 @@
-import CFileSystem
+import CSystem
 import Glibc
 
 /// The lock that Emacs users know: beside `NAME` a symbolic link `.#NAME` to `user@host.pid:boot`, by which each

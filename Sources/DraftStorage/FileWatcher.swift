@@ -1,4 +1,4 @@
-import CFileSystem
+import CSystem
 import Glibc
 
 /// Tells when the file of a draft may have changed on the disk. The folder is watched, so that a file put in

@@ -1,3 +1,4 @@
+import CSystem
 import DraftStorage
 import EditorCore
 import Glibc
@@ -16,10 +17,14 @@ struct EditRequest {
     var ambiguousWidth: Settings.AmbiguousWidth?
     var language: InterfaceLanguage
 
+    /// How much freed memory is kept for the next key: the layout of a line of 1 MB takes about half of it.
+    private static let keptMemory: Int32 = 8 << 20
+
     /// Edits until the user is done.
     ///
     /// - Returns: The exit status.
     func carryOut() -> Int32 {
+        memory_keep(Self.keptMemory)
         let codeset = Codeset.setLocale()
         let keys = UserKeymap.load()
         var settings = Settings.load()

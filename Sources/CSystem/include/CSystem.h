@@ -1,6 +1,7 @@
 #pragma once
 
-/// Calls of the file system that Swift's Glibc module does not carry. Each returns 0, or −1 with errno set.
+/// Calls of the system that Swift's Glibc module does not carry. Those of the file system return 0, or −1 with errno set,
+/// where nothing else is said.
 
 /// Renames `from` to `to`, both in the folder behind `folder`, unless `to` exists (EEXIST).
 int filesystem_rename_new(int folder, const char *from, const char *to);
@@ -17,3 +18,8 @@ int filesystem_path_flag(void);
 
 /// Whether a path is on a file system whose files other machines can change: 1 or 0.
 int filesystem_is_remote(const char *path);
+
+/// Has the allocator keep up to so many bytes that were freed for what is allocated next, and only take more than that at
+/// once straight from the system. Where it hands a long line's layout back with every key, every key pays for getting it
+/// again, page by page.
+void memory_keep(int bytes);
