@@ -77,8 +77,7 @@ extension LineLayout {
                 let start = Int(unit.offset)
                 var scalar: Unicode.Scalar?
                 if unit.form == .verbatim && unit.columns == unit.naturalColumns {
-                    let (value, length) = UTF8Step.scalar(in: buffer, at: start)
-                    if start + length == end { scalar = Unicode.Scalar(value) }
+                    scalar = UTF8Step.onlyScalar(in: buffer, start..<end)
                 }
                 body(
                     DrawnUnit(

@@ -34,6 +34,21 @@ enum UTF8Step {
         return (invalid, 1)
     }
 
+    /// The scalar that bytes known to be UTF-8 are, where they are just one.
+    @inlinable
+    @inline(__always)
+    static func onlyScalar(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Unicode.Scalar? {
+        let first = bytes[range.lowerBound]
+        // Nearly all are Chinese characters.
+        if range.count == 3, first >= 0xE0 {
+            let second = bytes[range.lowerBound + 1]
+            let third = bytes[range.lowerBound + 2]
+            return Unicode.Scalar(UInt32(first & 15) << 12 | UInt32(second & 63) << 6 | UInt32(third & 63))
+        }
+        let (value, length) = scalar(in: bytes, at: range.lowerBound)
+        return length == range.count ? Unicode.Scalar(value) : nil
+    }
+
     /// The scalar that ends at `offset`, which is greater than 0 and between two scalars.
     static func scalar(in bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> (
         scalar: UInt32, length: Int
