@@ -1,37 +1,37 @@
 import Screen
 import TextLayout
 
-/// Rows of a line of the text as they were drawn, for the next frame that shows them again.
+/// What the rows of a line that show are drawn from, and where they stand. A class, though nothing of it ever changes: most
+/// are handed from one frame to the next.
 final class LineImage: Sendable {
     let layout: LineLayout
     /// Which rows of the layout show.
     let rows: Range<Int>
     let styles: LineStyles
-    /// Whether the tree or Go to previews the line.
-    let isPreviewed: Bool
     /// Whether the selection goes on over the end of the line.
     let selectsEnd: Bool
     /// The row of the screen, 0-based, in which it begins.
     let row: Int
 
     init(
-        layout: LineLayout, rows: Range<Int>, styles: LineStyles, isPreviewed: Bool, selectsEnd: Bool,
-        row: Int
+        layout: LineLayout, rows: Range<Int>, styles: LineStyles, selectsEnd: Bool, row: Int
     ) {
         self.layout = layout
         self.rows = rows
         self.styles = styles
-        self.isPreviewed = isPreviewed
         self.selectsEnd = selectsEnd
         self.row = row
     }
+
+    /// Whether the tree or Go to previews the line.
+    var isPreviewed: Bool { styles.base == .preview }
 
     /// The row of the screen in which a row of the layout shows.
     func screenRow(of number: Int) -> Int { row + number - rows.lowerBound }
 
     /// Whether a row of the layout looks as the row of that number in another image.
     func looksSame(as other: LineImage, inRow number: Int) -> Bool {
-        guard rows.contains(number), other.rows.contains(number), isPreviewed == other.isPreviewed,
+        guard rows.contains(number), other.rows.contains(number),
             selectsEnd(inRow: number) == other.selectsEnd(inRow: number),
             layout === other.layout || layout.isSame(as: other.layout, inRow: number)
         else { return false }
@@ -39,6 +39,6 @@ final class LineImage: Sendable {
             in: layout.rows[number].bytes, as: other.styles, in: other.layout.rows[number].bytes)
     }
 
-    /// Whether the end of the selection's line stands behind a row.
+    /// Whether a row is the one behind which the selected end of the line is drawn.
     func selectsEnd(inRow number: Int) -> Bool { selectsEnd && number == rows.upperBound - 1 }
 }

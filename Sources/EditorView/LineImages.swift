@@ -34,12 +34,11 @@ struct LineImages: Sendable {
     ///
     /// - Parameter row: the row of the screen in which they begin.
     mutating func stands(
-        _ layout: LineLayout, rows: Range<Int>, styles: LineStyles, isPreviewed: Bool, selectsEnd: Bool,
-        row: Int
+        _ layout: LineLayout, rows: Range<Int>, styles: LineStyles, selectsEnd: Bool, row: Int
     ) -> Bool {
         guard isStanding, next < before.count else { return false }
         let old = before[next]
-        guard old.layout === layout, old.row == row, old.rows == rows, old.isPreviewed == isPreviewed,
+        guard old.layout === layout, old.row == row, old.rows == rows,
             old.selectsEnd == selectsEnd, old.styles.looksSame(as: styles)
         else { return false }
         drawn.append(old)
@@ -97,7 +96,8 @@ struct LineImages: Sendable {
         }
     }
 
-    /// What was drawn before of the same line; else of the line in its place, which may have been edited.
+    /// What was drawn before of the same line; else of the line in its place, which may have been edited. Both were laid
+    /// out for the same columns and widths, or rows with the same bytes could look otherwise.
     private mutating func last(like image: LineImage, on frame: Frame, columns: Range<Int>) -> LineImage? {
         guard let shown, shown.columns == columns, shown.frame.size == frame.size,
             shown.frame.policy == frame.policy, !before.isEmpty

@@ -7,7 +7,7 @@ struct LineStyles: Sendable {
     /// Bytes of the line that are marked.
     private struct Mark: Equatable, Sendable {
         let style: Style
-        /// From the beginning of the line.
+        /// From the beginning of the line; of a row, where rows are compared.
         let range: Range<Int>
     }
 

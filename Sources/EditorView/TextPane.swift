@@ -27,18 +27,15 @@ struct TextPane {
             guard let begin = shown.first?.bytes.lowerBound, let end = shown.last?.bytes.upperBound else {
                 break
             }
-            let isPreviewed = previewed.contains(line)
-            let base = isPreviewed ? .preview : Self.baseStyle(of: lineClass)
+            let base = previewed.contains(line) ? .preview : Self.baseStyle(of: lineClass)
             let styles = marks.styles(ofLine: line, from: start, shown: begin..<end, base: base)
             let selectsEnd =
                 shown.endIndex == layout.rows.count && marks.selectsLineEnd(at: start + layout.bytes.count)
             if !images.stands(
-                layout, rows: shown.indices, styles: styles, isPreviewed: isPreviewed,
-                selectsEnd: selectsEnd, row: row)
+                layout, rows: shown.indices, styles: styles, selectsEnd: selectsEnd, row: row)
             {
                 let image = LineImage(
-                    layout: layout, rows: shown.indices, styles: styles, isPreviewed: isPreviewed,
-                    selectsEnd: selectsEnd, row: row)
+                    layout: layout, rows: shown.indices, styles: styles, selectsEnd: selectsEnd, row: row)
                 // The caret behind a full row takes one column more than the text.
                 images.draw(
                     image, on: &frame, columns: area.columns.lowerBound..<frame.size.columns,

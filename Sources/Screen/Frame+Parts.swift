@@ -1,7 +1,7 @@
 /// What stands in an area of a frame.
 public struct FramePart: Sendable {
     /// Where it was taken.
-    public let area: Area
+    let area: Area
     fileprivate let cells: [Cell]
 }
 

@@ -19,7 +19,8 @@ struct ColumnScroll: Equatable {
 
     /// The best way for what stands in an area; `nil` where it has not been scrolled.
     static func planned(_ area: Area, from before: Frame, to frame: Frame) -> ColumnScroll? {
-        guard area == area.intersection(frame.area), area.columns.count > 1, isWhole(area, in: before),
+        guard area == area.intersection(frame.area), !area.rows.isEmpty, area.columns.count > 1,
+            isWhole(area, in: before),
             isWhole(area, in: frame)
         else { return nil }
         let old = area.rows.map { before.fingerprint(row: $0, columns: area.columns) }

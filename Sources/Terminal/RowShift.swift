@@ -25,7 +25,7 @@ struct RowShift: Equatable {
     /// A shift, the row after it, and about what it takes to make that the row wanted.
     private typealias Candidate = (shift: RowShift, row: [Cell], cost: Int)
 
-    /// The best way between two states of a row and the row after it, nil where sending what differs is as cheap. Neither
+    /// A good way between two states of a row and the row after it, nil where sending what differs is as cheap. Neither
     /// begins or ends within a wide character, and both have the same length.
     static func planned(from old: [Cell], to new: [Cell]) -> (shift: RowShift, row: [Cell])? {
         old.withUnsafeBufferPointer { old in new.withUnsafeBufferPointer { planned(from: old, to: $0) } }

@@ -115,7 +115,11 @@ extension Terminal {
                 pnc_take_over()
                 writer.forget()
                 return takeSize() ? .resize(size) : .resumed
-            case SIGWINCH: if takeSize() { return .resize(size) }
+            case SIGWINCH:
+                // There and back again, which looks like no change, has cost the terminal what stood at the edge.
+                takeSize()
+                writer.forget()
+                return .resize(size)
             default: return .terminate(signal: signal)
             }
         }

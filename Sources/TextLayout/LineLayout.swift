@@ -57,7 +57,7 @@ public final class LineLayout: Sendable {
         self.rows = rows
     }
 
-    /// Whether a row (0-based) shows what the row of that number shows in another layout of the same policy. The bytes may
+    /// Whether a row (0-based) shows what the row of that number shows in another layout of the same width and policy. The bytes may
     /// stand elsewhere in the line.
     public func isSame(as other: LineLayout, inRow number: Int) -> Bool {
         guard number < rows.count, number < other.rows.count else { return false }
@@ -65,11 +65,10 @@ public final class LineLayout: Sendable {
         guard row.columns == old.columns, row.units.count == old.units.count,
             row.bytes.count == old.bytes.count
         else { return false }
-        let areSameBytes = bytes.withUnsafeBytes { new in
-            other.bytes.withUnsafeBytes { old in
-                guard let new = new.baseAddress, let old = old.baseAddress else { return true }
-                return memcmp(
-                    new + row.bytes.lowerBound, old + other.rows[number].bytes.lowerBound, row.bytes.count)
+        let areSameBytes = bytes.withUnsafeBytes { newBytes in
+            other.bytes.withUnsafeBytes { oldBytes in
+                guard let new = newBytes.baseAddress, let before = oldBytes.baseAddress else { return true }
+                return memcmp(new + row.bytes.lowerBound, before + old.bytes.lowerBound, row.bytes.count)
                     == 0
             }
         }

@@ -102,4 +102,18 @@ import Testing
         program.read(forMilliseconds: 1500)
         #expect(program.output.count == length)
     }
+
+    /// A terminal made narrow and wide again has lost what stood at its edge, though its size is the same.
+    @Test func aSizeThatGoesThereAndBackIsDrawnAgain() throws {
+        let files = try Program()
+        let path = try files.file("draft.txt", Array("甲\n".utf8))
+        let program = try open(files, [path], terminal: "xterm-256color")
+        try program.wait(for: "甲")
+        for columns in [90, 60, 100] { program.resize(rows: 24, columns: columns) }
+        // Whatever of it the program has seen on the way.
+        program.read(forMilliseconds: 100)
+        let start = program.output.count
+        for columns in [60, 100] { program.resize(rows: 24, columns: columns) }
+        try program.wait(for: "甲", after: start)
+    }
 }

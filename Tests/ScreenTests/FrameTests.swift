@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextLayout
 
@@ -69,6 +70,54 @@ import TextLayout
         }
         #expect(frame.snapshot == "| 中[--]^[\n:...ssss^^\nno cursor\n")
         #expect(frame[0, 3].style == .slot && frame[0, 7].style == .control)
+    }
+
+    /// All at once as unit by unit, over what stands there and cut anywhere; no half of a wide character is left.
+    @Test(arguments: 1...300) func layoutsAreWrittenOverWhatStands(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let pieces = [
+            "一", "a", "，", "“", "[--]", " ", "\t", "\u{1B}", "é", "e\u{301}", "👨‍👩‍👧", "🇨🇳", "한", "\u{200D}", "…",
+        ]
+        func text(_ count: Int) -> String {
+            (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+        }
+        for round in 0..<20 {
+            let columns = Int.random(in: 1...40, using: &random)
+            let policy: WidthPolicy = Bool.random(using: &random) ? .narrow : .wide
+            var frame = Frame(size: Size(rows: 1, columns: columns), policy: policy)
+            frame.write(text(30), row: 0, column: Int.random(in: 0..<3, using: &random))
+            let line = Array(text(Int.random(in: 0...16, using: &random)).utf8)
+            let width = Int.random(in: 1...40, using: &random)
+            let layout = LineLayout(bytes: line, width: width, policy: policy)
+            let low = Int.random(in: 0...columns, using: &random)
+            let cut = low..<Int.random(in: low...columns, using: &random)
+            let clip = Bool.random(using: &random) ? nil : Area(rows: 0..<1, columns: cut)
+            let row = Int.random(in: 0..<layout.rows.count, using: &random)
+            let start = Int.random(in: -3...columns, using: &random)
+            var expected = frame
+            var end = start
+            layout.forEachUnit(inRow: row) { unit in
+                if unit.columns == 0 { return }
+                expected.write(
+                    layout.text(at: unit.index), row: 0, column: end,
+                    style: unit.isEscaped ? .control : .text,
+                    clip: clip)
+                end += unit.columns
+            }
+            let found = frame.write(layout, layoutRow: row, row: 0, column: start, clip: clip) {
+                _, isEscaped in
+                isEscaped ? .control : .text
+            }
+            #expect(found == end)
+            for column in clip?.columns ?? 0..<columns {
+                #expect(
+                    frame[0, column] == expected[0, column], "seed \(seed), round \(round), column \(column)")
+            }
+            for column in 0..<columns {
+                let next = column + 1 < columns ? frame[0, column + 1].columns : 1
+                #expect((frame[0, column].columns == 2) == (next == 0), "seed \(seed), round \(round)")
+            }
+        }
     }
 
     @Test func rowsThatChangedAreFound() {

@@ -32,7 +32,7 @@ struct RowShiftTests {
         ("战略伙伴关系", "战略伙伴关系"), ("一二三四五六七八", "甲乙丙丁戊己庚辛"), ("", "战略伙伴关系和国家"),
         ("战略伙伴关系和国家", ""), ("战略", "战x略"),
     ])
-    func whatIsAsCheapIsLeftToNcurses(old: String, new: String) {
+    func whatIsAsCheapIsSentAsItIs(old: String, new: String) {
         #expect(RowShift.planned(from: row(old), to: row(new)) == nil)
     }
 
