@@ -11,13 +11,18 @@ extension ScreenWriter {
             terminfo.clearToEndOfLine != nil
         else { return [] }
         var shifts: [PlannedShift] = []
-        for row in changed {
+        for (number, row) in changed.enumerated() {
+            // Rows below what is typed all move, and the first of them at the latest: other text is not searched through.
+            if shifts.isEmpty, number == Self.mostTried { break }
             if let planned = RowShift.planned(from: before.row(row), to: frame.row(row)) {
                 shifts.append((row, planned.shift, planned.row))
             }
         }
         return shifts
     }
+
+    /// So many rows are tried before it is taken that none has moved.
+    private static let mostTried = 4
 
     /// Clears the ends of rows that would be pushed over the edge: first all of them, since from one to the next is a
     /// single byte then.
