@@ -62,6 +62,28 @@ import TextRope
         #expect(state.isModified && state.prompt == nil)
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         #expect(state.buffer.text == mine)
+        // What is saved now is without what the others wrote, and that is said.
+        #expect(state.message?.phrase == .tookOut)
+        _ = state.update(.key(KeyStroke(.character("y"), .control)), at: 0)
+        #expect(state.buffer.text.description.contains("副秘书长"))
+    }
+
+    /// What is typed goes on into the text; the question waits for the next save.
+    @Test func nothingIsAskedWhileSomebodyTypes() {
+        var state = editor()
+        _ = type("甲", into: &state, at: "主席")
+        let mine = state.buffer.text
+        let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
+        #expect(state.update(.fileChanged(theirs, mayAsk: false), at: 0) == [])
+        #expect(state.prompt == nil && state.buffer.text == mine)
+        #expect(state.message?.phrase == .collides)
+        _ = state.update(.key(KeyStroke(.character("b"))), at: 0)
+        #expect(state.buffer.text.description.contains("甲b主席"))
+        _ = state.update(.fileChanged(theirs), at: 0)
+        guard case .conflicts = state.prompt else {
+            Issue.record("nothing was asked")
+            return
+        }
     }
 
     @Test func whatCollidesIsAskedAbout() {

@@ -208,13 +208,13 @@ struct FuzzedSession {
             bytes.replaceSubrange(start..<end, with: Array(RandomText.piece(&random).utf8))
         }
         try bench.draft("fuzz.txt", bytes)
-        if let event = file.changeOnDisk() { update(event) }
+        if let event = file.changeOnDisk(mayAsk: Bool.random(using: &random)) { update(event) }
     }
 
     private mutating func removeFile() {
         note("file removed")
         unlink(path)
-        if let event = file.changeOnDisk() { update(event) }
+        if let event = file.changeOnDisk(mayAsk: false) { update(event) }
     }
 
     private mutating func failSave(_ random: inout SeededGenerator) {

@@ -67,7 +67,10 @@ extension EditorState {
     /// Takes the last undo step back and shows the place.
     mutating func undo(at time: Int64) {
         guard !refusesEdits() else { return }
+        let takenIn = buffer.takenIn.count
         finishMove(buffer.undo(at: time), otherwise: .nothingToUndo)
+        // What others wrote stands in the same row of steps as what was typed here.
+        if buffer.takenIn.count < takenIn { message = Message(.tookOut, .warning) }
     }
 
     /// Does the step undone last again and shows the place.

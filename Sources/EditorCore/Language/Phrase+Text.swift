@@ -60,6 +60,14 @@ extension Phrase {
         case .tookIn: LocalizedText("别人改了这份稿子，已收进来", "Somebody changed the file; taken in")
         case .merged:
             LocalizedText("别人的改动已并入，你的也在；保存后生效", "Their changes are merged with yours; save to keep both")
+        case .collides:
+            LocalizedText(
+                "别人也改了你改的地方；保存时逐处问你", "Somebody changed what you changed; saving will ask about each place")
+        case .tookOut:
+            LocalizedText(
+                "撤掉了别人写的字；这时保存就从文件里删掉，重做可以放回",
+                "That took out what somebody else wrote; saving now removes it from the file, redo puts it back"
+            )
         case .discarded:
             LocalizedText("已回到文件里的样子；撤销可以找回", "Back to what the file holds; undo brings the edits back")
         case .noDifferences: LocalizedText("与文件没有不同", "No difference from the file")

@@ -37,6 +37,8 @@ public enum Phrase: Equatable, Sendable {
     case fileGone
     case tookIn
     case merged
+    case collides
+    case tookOut
     case discarded
     case noDifferences
     case differencesTitle(Int)

@@ -6,13 +6,22 @@ import TextRope
 extension EditorState {
     /// Takes in what another program has written into the file: as it is where nothing here is unsaved, else
     /// merged with what is.
-    mutating func takeIn(_ theirs: TextRope, at time: Int64) -> [Effect] {
+    ///
+    /// - Parameter mayAsk: Whether a question may open where both changed the same place; else it waits for the next save.
+    mutating func takeIn(_ theirs: TextRope, mayAsk: Bool, at time: Int64) -> [Effect] {
         // What is being asked about belongs to the version before; this one has to wait until it is answered.
         if case .conflicts = prompt { return [] }
         let base = document.savedText
         let hadEdits = isModified
         guard theirs != base || document.savedRevision == nil else {
             return [.acceptVersion(theirs, hasEdits: hadEdits)]
+        }
+        let merge =
+            hadEdits && theirs != buffer.text
+            ? ThreeWayMerge(base: base, mine: buffer.text, theirs: theirs) : nil
+        if let merge, !merge.conflicts.isEmpty, !mayAsk {
+            message = Message(.collides, .warning)
+            return []
         }
         document.savedText = theirs
         if theirs == buffer.text {
@@ -21,9 +30,8 @@ extension EditorState {
             return [.acceptVersion(theirs, hasEdits: false)]
         }
         var conflicts: [MergeConflict] = []
-        if hadEdits {
+        if let merge {
             let before = buffer.draft
-            let merge = ThreeWayMerge(base: base, mine: buffer.text, theirs: theirs)
             takeIn(merge.changes, at: time)
             numberOn(since: before, theirs: theirs, at: time)
             conflicts = merge.conflicts

@@ -59,8 +59,8 @@ extension EditorState {
             document.isUnlocked = true
             message = Message(.noLock, .warning)
             return []
-        case .fileChanged(let text):
-            return takeIn(text, at: time)
+        case .fileChanged(let text, let mayAsk):
+            return takeIn(text, mayAsk: mayAsk, at: time)
         case .fileRemoved:
             document.savedRevision = nil
             message = Message(.fileGone, .warning)

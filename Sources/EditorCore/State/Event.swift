@@ -22,8 +22,9 @@ public enum Event: Equatable, Sendable {
     case saveAgain
     /// The folder takes no lock: others do not see that the draft is open.
     case noLock
-    /// Another program has put another text into the file.
-    case fileChanged(TextRope)
+    /// Another program has put another text into the file. Where both sides changed the same place the user may be asked,
+    /// or only told: a question that comes up while somebody types takes what is typed for its answer.
+    case fileChanged(TextRope, mayAsk: Bool = true)
     /// The file is gone; what was in it is in the editor.
     case fileRemoved
     /// Edits of an earlier session were found that it could not save.

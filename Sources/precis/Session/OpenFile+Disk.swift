@@ -38,11 +38,13 @@ extension OpenFile {
         if let since = unflushedSince, min(since + 1_000, idleSince + 250) <= now { beginFlush() }
         guard let time = looksAt, time <= now else { return [] }
         looksAt = nil
-        return changeOnDisk().map { [$0] } ?? []
+        return changeOnDisk(mayAsk: false).map { [$0] } ?? []
     }
 
     /// What has become of the file since it was last read, saved or taken in; `nil` for nothing.
-    func changeOnDisk() -> Event? {
+    ///
+    /// - Parameter mayAsk: Whether the user may be asked about it now.
+    func changeOnDisk(mayAsk: Bool) -> Event? {
         guard let path, let known = identity else { return nil }
         guard let now = DraftFile.identity(of: path, known: known) else {
             guard !isGone, case .failure(.missing) = read(path) else { return nil }
@@ -56,7 +58,7 @@ extension OpenFile {
         }
         guard case .success(let loaded) = read(path) else { return nil }
         pendingVersion = loaded
-        return .fileChanged(loaded.text)
+        return .fileChanged(loaded.text, mayAsk: mayAsk)
     }
 
     /// The version that the editor was last told of is taken in: it is what is saved over from now on.

@@ -36,7 +36,9 @@ extension OpenFile {
         } catch {
             try? journal?.didNotSave()
             guard error.reason == .changedOnDisk else { return [failure(request, error.reason.forUser)] }
-            guard isOwn, let change = changeOnDisk() else { return [failure(request, .alreadyExists)] }
+            guard isOwn, let change = changeOnDisk(mayAsk: true) else {
+                return [failure(request, .alreadyExists)]
+            }
             // Never over what others wrote: theirs is taken in first, then both are saved.
             return [change, .saveAgain]
         }
