@@ -133,9 +133,10 @@ struct HintLine {
         else {
             return hints([first, second])
         }
+        let language = scene.state.language
+        let between = language == .chinese ? "" : ", "
         let label =
-            (CommandRegistry.command(first)?.label(scene.state.language) ?? "")
-            + command.label(scene.state.language)
+            (CommandRegistry.command(first)?.label(language) ?? "") + between + command.label(language)
         return [Hint(key: one + " " + other, label: label)]
     }
 
