@@ -13,19 +13,7 @@ extension DraftIndex {
     public func slots(in lines: Range<Int>) -> [SlotSpan] {
         let lines = lines.clamped(to: 0..<self.lines.count)
         guard slotCount(in: lines) > 0 else { return [] }
-        let before = self.lines.summary(before: lines.lowerBound)
-        var ordinal = Int(before.slots)
-        var start = before.bytes
-        var spans: [SlotSpan] = []
-        self.lines.forEach(in: lines) { line, record in
-            for slot in record.slots {
-                spans.append(SlotSpan(ordinal: ordinal, line: line, range: slot.range(from: start)))
-                ordinal += 1
-            }
-            start += record.byteCount
-            return true
-        }
-        return spans
+        return linesAndSlots(in: lines).slots
     }
 
     /// The slot of an ordinal.

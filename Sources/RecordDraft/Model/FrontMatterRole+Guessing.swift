@@ -45,7 +45,8 @@ extension FrontMatterRole {
         return String(scalars[first...last])
     }
 
-    // Words are compared byte by byte, those with accents in both of the forms that programs write them in, and lie in the program as they are: this runs before the first screen is drawn.
+    // Words are compared byte by byte, those with accents in both of the forms that programs write them in, and lie in the
+    // program as they are: this runs before the first screen is drawn.
 
     /// Whether a text holds one of some words.
     private static func holds(_ text: [UInt8], _ words: [StaticString]) -> Bool {
