@@ -38,11 +38,15 @@ public enum Phrase: Equatable, Sendable {
     case tookIn
     case merged
     case collides
-    case tookOut
     case discarded
     case noDifferences
     case differencesTitle(Int)
+    case remoteDifferencesTitle(Int)
     case differencesAnswers
+    case remoteDifferencesAnswers
+    case tookOutRemote
+    case keptApart
+    case recoveryPutOff
     case recovered(count: Int, time: String)
     case unplacedEdits(time: String)
     case journalFailed
@@ -76,6 +80,7 @@ public enum Phrase: Equatable, Sendable {
 
     // Editing.
     case nothingToUndo
+    case undoneInPart
     case nothingToRedo
     case nothingSelected
     case nothingToPaste
@@ -121,6 +126,7 @@ public enum Phrase: Equatable, Sendable {
     case helpShiftKeys
     case helpShiftMoves
     case typingFills
+    case stayHere
     case agendaItemsHint
     case screenTooSmall
 

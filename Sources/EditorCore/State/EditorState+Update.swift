@@ -12,6 +12,7 @@ extension EditorState {
         var effects = respond(to: event, at: time)
         let applied = buffer.takeApplied()
         guard !applied.isEmpty else { return effects }
+        keepTreeInRange()
         // The journal holds a change before anything else is done about it, but for the news that the version
         // below it is another; where that is all there is to the text, there is nothing to keep.
         if case .acceptVersion(_, let hasEdits) = effects.first {
@@ -50,8 +51,9 @@ extension EditorState {
             return []
         case .saveAgain:
             // Where both sides changed the same place, that is answered first.
-            guard prompt == nil else {
-                quitsAfterSaving = false
+            if case .conflicts(var question) = prompt {
+                question.savesAfterwards = true
+                prompt = .conflicts(question)
                 return []
             }
             return save()
@@ -118,7 +120,7 @@ extension EditorState {
         guard let prompt, !belongsHere else { return true }
         switch prompt {
         case .find:
-            if command.id != "find.next" && command.id != "find.previous" { _ = acceptPrompt() }
+            if command.id != "find.next" && command.id != "find.previous" { leaveFind(stays: true) }
             return true
         case .goTo:
             cancelPrompt()

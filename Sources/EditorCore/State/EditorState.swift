@@ -34,8 +34,6 @@ public struct EditorState: Sendable {
     public var goalColumn: Int?
     /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
     public var isMarking = false
-    /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
-    public var leftSlot: Int?
     /// Whether the program is to end once the save under way has succeeded.
     public var quitsAfterSaving = false
     /// Keys and what they do.
@@ -86,6 +84,12 @@ public struct EditorState: Sendable {
         case .newFile: message = Message(.newFile(path: document.path ?? ""))
         case .file: message = document.isReadOnly ? Message(.openedReadOnly) : nil
         }
+    }
+
+    /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
+    public var leftSlot: Int? {
+        get { buffer.kept.leftSlot?.offset }
+        set { buffer.kept.leftSlot = newValue.map { Anchor($0) } }
     }
 
     /// Whether there are edits that the file does not hold.

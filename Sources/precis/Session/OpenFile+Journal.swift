@@ -95,7 +95,8 @@ extension OpenFile {
             events.append(
                 .recovered(
                     RecoveredEdits(
-                        text: found.text, ancestor: ancestor, selection: found.selection,
+                        text: found.text, ancestor: ancestor,
+                        steps: found.start == ancestor ? found.changes : [], selection: found.selection,
                         time: LocalTime.text(milliseconds: left.time))))
         }
         return events

@@ -174,6 +174,7 @@ struct Session {
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
+        case .leaveRecovered: file.leaveRecovered()
         case .takeLock: file.takeLock()
         case .save(let request): save(request)
         case .quit: end(0, keepsEdits: false)
