@@ -110,7 +110,7 @@ struct FuzzedSession {
                 ? random.bytes(Int.random(in: 0...40, using: &random))
                 : Array(RandomText.piece(&random).utf8)
             note("paste \(bytes)")
-            update(.paste(bytes))
+            update(.paste(bytes, isLast: Bool.random(using: &random)))
         case 60..<240:
             let text = RandomText.piece(&random)
             for character in text {
@@ -195,7 +195,7 @@ struct FuzzedSession {
                 guard request.path == path else { continue }
                 for event in file.save(request) { update(event) }
             case .quit: hasQuit = true
-            case .suspend, .redraw: break
+            case .suspend, .redraw, .awaitPaste: break
             }
         }
     }

@@ -19,14 +19,30 @@ extension EditorState {
         replace(range, with: TextRope(text), kind: .typing, joins: continuesFilling(at: time), at: time)
     }
 
-    /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft.
-    mutating func insertPasted(_ bytes: [UInt8], at time: Int64) {
-        guard !bytes.isEmpty, !refusesEdits() else { return }
-        buffer.closeStep()
-        let range = activeSlot?.range ?? buffer.selection.range
-        let text = TextRope(adopting: LineEnding(of: buffer.text).applied(to: bytes))
-        replace(range, with: text, kind: .single, at: time)
-        buffer.closeStep()
+    /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft. The pieces of a paste
+    /// that does not come whole follow one another from the caret on and make one undo step.
+    mutating func insertPasted(_ bytes: [UInt8], isLast: Bool = true, at time: Int64) {
+        let isContinued = pasteUnderWay != nil
+        // What others wrote may have been taken in since; their step is none of this one.
+        let joins = isContinued && pasteUnderWay == buffer.history.current
+        pasteUnderWay = nil
+        guard bytes.isEmpty || !refusesEdits() else { return }
+        if !bytes.isEmpty {
+            if !joins { buffer.closeStep() }
+            let head = buffer.selection.head
+            let range = isContinued ? head..<head : activeSlot?.range ?? buffer.selection.range
+            let text = TextRope(adopting: LineEnding(of: buffer.text).applied(to: bytes))
+            replace(range, with: text, kind: .single, joins: joins, at: time)
+        }
+        if isLast { buffer.closeStep() } else { pasteUnderWay = buffer.history.current }
+    }
+
+    /// Has the next paste taken whatever it holds, for terminals that send it as if it were typed: a tab in it would go to
+    /// the next slot, and what follows would fill that.
+    mutating func awaitPaste() -> [Effect] {
+        guard !refusesEdits() else { return [] }
+        message = Message(.awaitingPaste)
+        return [.awaitPaste]
     }
 
     /// Breaks the line at the caret, with the kind of line end that the draft has. A slot is selected first, as for a

@@ -148,6 +148,14 @@ extension Phrase {
         case .nothingToRedo: LocalizedText("没有可重做的了", "Nothing to redo")
         case .nothingSelected: LocalizedText("没有选中文字", "Nothing is selected")
         case .nothingToPaste: LocalizedText("还没有剪切或复制过", "Nothing has been cut or copied yet")
+        case .awaitingPaste:
+            LocalizedText(
+                "请粘贴：来的全当文字放进去，停一秒为止；Esc 取消",
+                "Paste now: all that comes goes in as text, until it stops for a second. Esc cancels")
+        case .screenTooLarge(let columns, let rows):
+            LocalizedText(
+                "终端说它的屏幕超过 \(columns) 列 × \(rows) 行，只画这么多",
+                "The terminal says it is larger than \(columns) columns × \(rows) rows; so much is drawn")
         case .copied(let count): LocalizedText("已复制 \(count) 字", "\(count) characters copied")
         case .cut(let count): LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
         case .markSet: LocalizedText("开始选择：移动光标来扩大，Esc 取消", "Selecting: move to extend, Esc to stop")

@@ -84,6 +84,10 @@ public enum Phrase: Equatable, Sendable {
     case nothingToRedo
     case nothingSelected
     case nothingToPaste
+    /// The next paste is taken as text, whatever it holds.
+    case awaitingPaste
+    /// The terminal is larger than what is drawn on: so many columns and rows.
+    case screenTooLarge(columns: Int, rows: Int)
     case copied(Int)
     case cut(Int)
     case markSet

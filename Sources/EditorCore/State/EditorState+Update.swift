@@ -27,9 +27,9 @@ extension EditorState {
         switch event {
         case .key(let stroke):
             return press(stroke, at: time)
-        case .paste(let bytes):
+        case .paste(let bytes, let isLast):
             message = nil
-            paste(bytes, at: time)
+            paste(bytes, isLast: isLast, at: time)
             return []
         case .resize(let size):
             screen = size
@@ -153,11 +153,12 @@ extension EditorState {
         }
     }
 
-    private mutating func paste(_ bytes: [UInt8], at time: Int64) {
-        if prompt != nil {
+    private mutating func paste(_ bytes: [UInt8], isLast: Bool, at time: Int64) {
+        // What was begun in the text goes on there, though a question may have come up meanwhile.
+        if prompt != nil && pasteUnderWay == nil {
             typeInPrompt(String(decoding: bytes, as: UTF8.self))
-        } else if focus == .text {
-            insertPasted(bytes, at: time)
+        } else if focus == .text || pasteUnderWay != nil {
+            insertPasted(bytes, isLast: isLast, at: time)
         }
     }
 }

@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
     case useUTF8
     /// Take the lock of the draft from whoever has it.
     case takeLock
+    /// Take what the terminal sends next as a paste, whatever it holds.
+    case awaitPaste
     /// End the program. What is not saved is not wanted.
     case quit
     /// Give the terminal back to the shell until the user comes back.
