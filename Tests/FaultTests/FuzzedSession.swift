@@ -61,7 +61,7 @@ struct FuzzedSession {
     /// Ends the session and leaves nothing.
     func end() {
         file.close(keepsEdits: false)
-        for journal in file.recovered { journal.remove() }
+        for left in file.recovered { left.file.remove() }
     }
 
     /// Ends the session as a kill does, and looks whether the next one finds what there was.

@@ -46,3 +46,6 @@ void pnc_send(const char *bytes, size_t length);
 int pnc_signal_descriptor(void);
 void pnc_drain_signals(void);
 int pnc_take_signal(void);
+
+// Has a crash run a function before all else; it may only do what a handler of signals may.
+void pnc_before_crash(void (*hook)(void));

@@ -1,4 +1,5 @@
 #pragma once
+#include <stddef.h>
 
 /// Calls of the system that Swift's Glibc module does not carry. Those of the file system return 0, or −1 with errno set,
 /// where nothing else is said.
@@ -23,3 +24,11 @@ int filesystem_is_remote(const char *path);
 /// once straight from the system. Where it hands a long line's layout back with every key, every key pays for getting it
 /// again, page by page.
 void memory_keep(int bytes);
+
+/// Keeps a copy of bytes that could not be written, for `crash_write`; of a length of 0 none. `file` is where they belong,
+/// or −1, when they go to a new file at `path` (which may be NULL).
+void crash_keep(int file, const char *path, const void *bytes, size_t length);
+
+/// Writes what was kept last, and brings its file to the disk. For a handler of crashes: calls only what may be called in a
+/// handler of signals.
+void crash_write(void);

@@ -1,3 +1,4 @@
+import CSystem
 import DraftStorage
 import EditorCore
 import EditorView
@@ -16,6 +17,8 @@ struct Session {
     private var renderer: Renderer
     /// What there is to tell the user at the beginning, one thing at a time; `nil` until it has been looked for.
     private var notices: [Event]?
+    /// Whether edits of earlier sessions have been looked for.
+    private var hasLookedForEdits = false
     /// When the last event came, in monotonic milliseconds.
     private var idleSince = LocalTime.monotonic
     /// When the screen was last drawn, in monotonic milliseconds.
@@ -34,6 +37,7 @@ struct Session {
         language: InterfaceLanguage
     ) {
         self.terminal = terminal
+        Terminal.beforeCrash(crash_write)
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
@@ -108,6 +112,7 @@ struct Session {
     private mutating func begin() -> Bool {
         if let history = file.begin() { state.remember(history) }
         if let descriptor = file.watcher?.descriptor { terminal.watch(descriptor) }
+        if let descriptor = file.journalWatch?.descriptor { terminal.watch(descriptor) }
         return tellNotices()
     }
 
@@ -123,19 +128,24 @@ struct Session {
     private mutating func tellNotices() -> Bool {
         var left = notices ?? file.notices(of: state.document)
         notices = left
-        let count = left.count
-        while state.prompt == nil, !left.isEmpty {
-            let notice = left.removeFirst()
-            // Who has chosen to read, since somebody else is editing, does not put edits back.
-            if case .recovered = notice, state.document.isReadOnly && !state.document.isProtected {
-                file.leaveRecovered()
+        var hasTold = false
+        while state.prompt == nil {
+            if left.isEmpty {
+                if hasLookedForEdits { break }
+                hasLookedForEdits = true
+                // Who has chosen to read, since somebody else is editing, does not put edits back. What was typed before
+                // the file was turned read-only can be saved elsewhere.
+                if !state.document.isReadOnly || state.document.isProtected { left = file.recoveredEdits() }
             } else {
+                let notice = left.removeFirst()
+                if case .recovered = notice { file.beginRecovery() }
                 update(notice)
+                hasTold = true
             }
         }
         notices = left
         if left.isEmpty && state.prompt == nil { file.forgetRecovered() }
-        return left.count < count
+        return hasTold
     }
 
     /// Has an event do what it does.
@@ -170,7 +180,7 @@ struct Session {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .journal(let changes):
-            let works = file.keep(changes)
+            let works = file.keep(changes, isAnswered: state.prompt == nil)
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
