@@ -6,40 +6,47 @@
 #include <string.h>
 #include <unistd.h>
 
-static volatile sig_atomic_t kept_file = -1;
-static char *volatile kept_path;
-static char *volatile kept_bytes;
-static volatile size_t kept_length;
+struct kept {
+    char *bytes;
+    size_t length;
+};
 
-void crash_keep(int file, const char *path, const void *bytes, size_t length) {
-    char *old_path = kept_path, *old_bytes = kept_bytes;
-    kept_length = 0;
-    kept_file = -1;
-    kept_path = NULL;
-    kept_bytes = NULL;
-    free(old_path);
-    free(old_bytes);
-    if (length > 0) {
-        char *copy = malloc(length);
-        if (copy) memcpy(copy, bytes, length);
-        kept_bytes = copy;
-        kept_path = path ? strdup(path) : NULL;
-    }
+static volatile sig_atomic_t is_ready, kept_file = -1;
+static struct kept rest, whole;
+static char *whole_path;
+
+static void keep(struct kept *kept, const void *bytes, size_t length) {
+    free(kept->bytes);
+    kept->bytes = length > 0 ? malloc(length) : NULL;
+    kept->length = kept->bytes ? length : 0;
+    if (kept->bytes) memcpy(kept->bytes, bytes, length);
+}
+
+void crash_keep(int file, const void *bytes, size_t length, const char *path, const void *all, size_t all_length) {
+    is_ready = 0;
     kept_file = file;
-    if (kept_bytes) kept_length = length;
+    keep(&rest, bytes, length);
+    keep(&whole, all, all_length);
+    free(whole_path);
+    whole_path = path ? strdup(path) : NULL;
+    is_ready = 1;
+}
+
+static int write_all(int file, const struct kept *kept) {
+    size_t at = 0;
+    while (at < kept->length) {
+        ssize_t count = write(file, kept->bytes + at, kept->length - at);
+        if (count <= 0) return 0;
+        at += (size_t)count;
+    }
+    return fdatasync(file) == 0;
 }
 
 void crash_write(void) {
-    int file = kept_file;
-    size_t left = kept_length;
-    const char *bytes = kept_bytes;
-    if (file < 0 && left > 0 && kept_path) file = open(kept_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0) return;
-    while (left > 0) {
-        ssize_t count = write(file, bytes, left);
-        if (count <= 0) break;
-        bytes += count;
-        left -= (size_t)count;
-    }
-    fdatasync(file);
+    if (!is_ready) return;
+    is_ready = 0;
+    if (kept_file >= 0 && write_all(kept_file, &rest)) return;
+    if (!whole_path || whole.length == 0) return;
+    int file = open(whole_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file >= 0) write_all(file, &whole);
 }

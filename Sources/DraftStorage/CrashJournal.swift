@@ -7,15 +7,16 @@ import Synchronization
 enum CrashJournal {
     private static let turn = Mutex(())
 
-    /// Has the handler write bytes to the journal's file, or to a new file in `$XDG_RUNTIME_DIR` where there is none.
-    static func keep(_ bytes: [UInt8], in file: Int32?, for draft: DraftPath) {
-        let path = file == nil ? newPath(for: draft) : nil
+    /// Has the handler write bytes to the journal's file; where that can't be, all of the journal to a file in another
+    /// place in which a later session looks.
+    static func keep(_ bytes: [UInt8], in file: Int32?, all: [UInt8], of draft: DraftPath) {
+        let path = newPath(for: draft)
         turn.withLock { _ in
             bytes.withUnsafeBytes { bytes in
-                if let path {
-                    path.withCString { crash_keep(-1, $0, bytes.baseAddress, bytes.count) }
-                } else {
-                    crash_keep(file ?? -1, nil, bytes.baseAddress, bytes.count)
+                all.withUnsafeBytes { all in
+                    path.withCString {
+                        crash_keep(file ?? -1, bytes.baseAddress, bytes.count, $0, all.baseAddress, all.count)
+                    }
                 }
             }
         }
@@ -23,16 +24,19 @@ enum CrashJournal {
 
     /// Has the handler bring a file to the disk; all is written.
     static func flush(_ file: Int32?) {
-        turn.withLock { _ in crash_keep(file ?? -1, nil, nil, 0) }
+        turn.withLock { _ in crash_keep(file ?? -1, nil, 0, nil, nil, 0) }
     }
 
     /// The handler has nothing to do any more.
     static func forget() { flush(nil) }
 
-    private static func newPath(for draft: DraftPath) -> DraftPath? {
-        let folders = JournalFolder.others(for: nil) { name in getenv(name).map { String(cString: $0) } }
-        guard let folder = folders.first, (try? folder.make()) != nil else { return nil }
+    private static func newPath(for draft: DraftPath) -> DraftPath {
+        let folders = JournalFolder.others(for: draft) { name in getenv(name).map { String(cString: $0) } }
         let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-        return folder.path.appending(folder.start(for: draft) + Array((random + JournalFile.suffix).utf8))
+        for folder in folders where (try? folder.make()) != nil {
+            return folder.path.appending(folder.start(for: draft) + Array((random + JournalFile.suffix).utf8))
+        }
+        // Where something stands nothing is made.
+        return draft
     }
 }

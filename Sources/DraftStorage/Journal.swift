@@ -258,20 +258,29 @@ public final class Journal {
             bytes += JournalRecord.base(offset: baseWritten, base[baseWritten..<baseEnd]).framed
         }
         bytes += records[written...]
-        if !place.oldNames.isEmpty, !place.hasContents {
-            bytes += JournalRecord.group(place.oldNames.map { .supersedes($0) }).framed
-        }
+        if !place.hasContents { bytes += superseding(place.oldNames) }
         guard !bytes.isEmpty else { return }
         isUnsynchronized = true
         do throws(Errno) {
             try place.write(bytes, for: header.path)
         } catch {
-            CrashJournal.keep(bytes, in: place.file, for: header.path)
+            CrashJournal.keep(bytes, in: place.file, all: all, of: header.path)
             throw Failure(code: error.code)
         }
         CrashJournal.flush(place.file)
         baseWritten = baseEnd
         written = records.count
+    }
+
+    /// All of the journal, but for a long text that it starts from.
+    private var all: [UInt8] {
+        let start = base.byteCount <= Self.shortBase ? JournalRecord.base(offset: 0, base).framed : []
+        return JournalRecord.magic + JournalRecord.header(header).framed + start + records
+            + superseding(place.names)
+    }
+
+    private func superseding(_ names: [[UInt8]]) -> [UInt8] {
+        names.isEmpty ? [] : JournalRecord.group(names.map { .supersedes($0) }).framed
     }
 
     private func synchronize() throws(Failure) {

@@ -80,7 +80,8 @@ public struct JournalFile: Sendable {
         guard let header else { return name.starts(with: folder.start(for: draft)) }
         if header.path == draft { return true }
         guard header.path.name == draft.name, let identity else { return false }
-        return header.version == JournalVersion(identity) || records.contains { $0.isMark(of: JournalVersion(identity)) }
+        return header.version == JournalVersion(identity)
+            || records.contains { $0.isMark(of: JournalVersion(identity)) }
     }
 
     /// Removes journals for the draft at a real path that a session was killed in the making of: nothing stands

@@ -20,6 +20,7 @@ final class JournalPlace {
 
     init(_ folder: JournalFolder) {
         self.folder = folder
+        held = try? Descriptor.folder(folder.path)
     }
 
     deinit {
@@ -31,6 +32,8 @@ final class JournalPlace {
     var isOpen: Bool { file != nil }
     /// Whether a whole record stands in the file.
     var hasContents: Bool { length > 0 }
+    /// The names of all files of this journal: one made in yet another place holds all of each.
+    var names: [[UInt8]] { oldNames + (isOpen ? [name] : []) }
     /// The names of files in other folders that the one to be made is to hold all of.
     var oldNames: [[UInt8]] { old.map(\.name) }
 
@@ -100,7 +103,8 @@ final class JournalPlace {
     }
 
     private func leaveFolder() {
-        if isOpen, let number = held?.number, let copy = try? Errno.check({ fcntl(number, F_DUPFD_CLOEXEC, 0) })
+        if isOpen, let number = held?.number,
+            let copy = try? Errno.check({ fcntl(number, F_DUPFD_CLOEXEC, 0) })
         {
             old.append((copy, name))
         }

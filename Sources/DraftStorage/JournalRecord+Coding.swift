@@ -153,7 +153,8 @@ extension JournalRecord {
     }
 
     /// The records of a group; none is a group itself.
-    private static func records(from bytes: inout ByteReader) throws(ByteReader.Malformed) -> [JournalRecord] {
+    private static func records(from bytes: inout ByteReader) throws(ByteReader.Malformed) -> [JournalRecord]
+    {
         var records: [JournalRecord] = []
         while !bytes.isAtEnd {
             let length = Int(try bytes.fixed())

@@ -48,7 +48,8 @@ struct StatusLine {
         // before the end of a message, since the title line has their number too. That a lost line would lose edits
         // is said before all else, for as long as it is so.
         let urgent = parts.filter { $0.rank < 0 }.reduce(0) { $0 + $1.line.columns + Self.gap }
-        let saidFirst = message.map { min($0.columns, max(0, end - start - urgent)) } ?? places.last?.columns ?? 0
+        let saidFirst =
+            message.map { min($0.columns, max(0, end - start - urgent)) } ?? places.last?.columns ?? 0
         var shown: [Part] = []
         var room = end - start - saidFirst
         for part in parts.sorted(by: { $0.rank < $1.rank }) where part.line.columns + Self.gap <= room {

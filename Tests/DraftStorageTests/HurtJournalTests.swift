@@ -157,11 +157,14 @@ struct TornFileTests {
 
     @Test func whatAKillLeavesIsTorn() {
         for end in stride(from: 1, to: new.count, by: 97) {
-            #expect(TornFile.isMade(of: old, and: new, Array(new[..<end]) + Array(old.dropFirst(end))), "\(end)")
+            #expect(
+                TornFile.isMade(of: old, and: new, Array(new[..<end]) + Array(old.dropFirst(end))), "\(end)")
         }
         let short = Array(new[..<1000])
         for end in stride(from: 1, to: 1000, by: 97) {
-            #expect(TornFile.isMade(of: old, and: short, Array(short[..<end]) + Array(old.dropFirst(end))), "\(end)")
+            #expect(
+                TornFile.isMade(of: old, and: short, Array(short[..<end]) + Array(old.dropFirst(end))),
+                "\(end)")
         }
     }
 

@@ -39,7 +39,10 @@ struct JournalFailureTests {
     @Test(arguments: [false, true]) func aFolderThatGoesAndComesBack(hasFile: Bool) throws {
         let test = try JournalCase(Array("一".utf8))
         if !hasFile { try test.edit(0..<0, "a") }
-        if !hasFile { test.journal?.didSave(test.text, identity: test.identity, encoding: .utf8(byteOrderMark: false), path: test.path) }
+        if !hasFile {
+            test.journal?.didSave(
+                test.text, identity: test.identity, encoding: .utf8(byteOrderMark: false), path: test.path)
+        }
         if !hasFile { put(test.text.bytes, at: test.path) }
         if hasFile { try test.edit(0..<0, "a") }
         let state = test.folder.file("state")
@@ -96,7 +99,9 @@ struct JournalFailureTests {
         #expect(throws: Journal.Failure(code: ENOENT)) { try test.journal?.secure() }
         let runtime = test.folder.file("runtime")
         _ = runtime.withCString { mkdir($0, 0o700) }
-        let others = JournalFolder.others(for: test.path) { $0 == "XDG_RUNTIME_DIR" ? runtime.description : nil }
+        let others = JournalFolder.others(for: test.path) {
+            $0 == "XDG_RUNTIME_DIR" ? runtime.description : nil
+        }
         #expect(others.map(\.path) == [runtime.appending("precis"), test.folder.path])
         for other in others {
             try test.journal?.move(to: other)
@@ -136,7 +141,8 @@ struct JournalFailureTests {
         try next.append(recovered, superseding: taken)
         next.leave()
         #expect(names(test).count == 2)
-        let whole = try #require(JournalFile.list(for: test.path, in: test.state).first { $0.name != old.name })
+        let whole = try #require(
+            JournalFile.list(for: test.path, in: test.state).first { $0.name != old.name })
         let path = test.state.path.appending(whole.name)
         let bytes = try #require(contents(of: path))
         // The old one is there until the new one is whole: cut off anywhere, the edits are there once.

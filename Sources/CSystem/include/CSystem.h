@@ -25,10 +25,9 @@ int filesystem_is_remote(const char *path);
 /// again, page by page.
 void memory_keep(int bytes);
 
-/// Keeps a copy of bytes that could not be written, for `crash_write`; of a length of 0 none. `file` is where they belong,
-/// or −1, when they go to a new file at `path` (which may be NULL).
-void crash_keep(int file, const char *path, const void *bytes, size_t length);
+/// Keeps what `crash_write` is to do, with copies of all that is given: `bytes` go to the open `file` (−1 for none) and that
+/// to the disk; where this can't be, `all` goes to a new file at `path` (NULL for none).
+void crash_keep(int file, const void *bytes, size_t length, const char *path, const void *all, size_t all_length);
 
-/// Writes what was kept last, and brings its file to the disk. For a handler of crashes: calls only what may be called in a
-/// handler of signals.
+/// Writes what was kept last. For a handler of crashes: calls only what may be called in a handler of signals.
 void crash_write(void);

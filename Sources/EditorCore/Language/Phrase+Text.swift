@@ -196,7 +196,8 @@ extension Phrase {
         case .nothingToRecover: LocalizedText("没有需要找回的改动", "Nothing to recover")
         case .editCount(let count): LocalizedText("\(count) 处改动", "\(count) edits")
         case .hurtJournalNote:
-            LocalizedText("日志坏了一部分，打开草案会找回能读的", "damaged in part; opening the draft recovers what can be read")
+            LocalizedText(
+                "日志坏了一部分，打开草案会找回能读的", "damaged in part; opening the draft recovers what can be read")
         case .setAsideNote:
             LocalizedText(
                 "坏了的日志，能读的已经找回；不要了可用 --discard 丢弃",

@@ -76,9 +76,10 @@ struct RecoverCommand: ParsableCommand {
         } catch {
             throw complaint(.noJournalFolder)
         }
-        guard let file else { return JournalFile.list(in: [home] + JournalFolder.others(for: nil, environment: environment)) }
-        let named = DraftPath(argument: file)
-        let path = named.real ?? named
+        guard let file else {
+            return JournalFile.list(in: [home] + JournalFolder.others(for: nil, environment: environment))
+        }
+        let path = DraftPath(argument: file).realAsFarAsThere
         let identity = DraftFile.identity(of: path, known: nil)
         return JournalFile.list(in: [home] + JournalFolder.others(for: path, environment: environment))
             .filter { $0.belongs(to: path, holding: identity) }
