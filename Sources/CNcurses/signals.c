@@ -24,6 +24,7 @@ static struct termios found;
 static char restoring[256];
 static volatile sig_atomic_t restoring_length;
 static stack_t crash_stack, stack_before;
+static void (*volatile before_crash)(void);
 
 static bool ends_program(int signal) { return signal == SIGHUP || signal == SIGTERM || signal == SIGINT; }
 
@@ -43,6 +44,7 @@ static void deliver(int signal) {
 
 // Only what is safe in a signal handler. The signal then acts as ever, so that the exit status is right.
 static void crash(int signal) {
+    if (before_crash) before_crash();
     if (restoring_length > 0) {
         pnc_output_end(restoring, (size_t)restoring_length);
         tcsetattr(STDIN_FILENO, TCSANOW, &found);
@@ -101,6 +103,8 @@ void pnc_signals_set_restoring(const char *bytes, size_t length) {
     memcpy(restoring, bytes, length);
     restoring_length = (sig_atomic_t)length;
 }
+
+void pnc_before_crash(void (*hook)(void)) { before_crash = hook; }
 
 void pnc_signals_stop(void) {
     struct sigaction action = {.sa_handler = SIG_DFL}, before;

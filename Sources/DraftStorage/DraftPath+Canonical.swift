@@ -5,6 +5,11 @@ extension DraftPath {
     /// it does not.
     public var real: DraftPath? { try? canonical() }
 
+    /// The real path as far as there is one: of folders that are not there (any more) the names as they were given.
+    public var realAsFarAsThere: DraftPath {
+        real ?? (folder == self || bytes.isEmpty ? self : folder.realAsFarAsThere.appending(name))
+    }
+
     /// The real path: absolute, with no symbolic link in it. The file itself need not exist, its folder must; a
     /// link that points to a file which does not exist (yet) is followed.
     func canonical() throws(Errno) -> DraftPath {

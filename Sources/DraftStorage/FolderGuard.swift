@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Keeps other runs of the program from replacing a file of the same folder between this one's last look at its
 /// file and its own replacement. Where the folder can't be locked, or somebody holds on to the lock, the save
@@ -9,27 +10,38 @@ struct FolderGuard: ~Copyable {
 
     init(_ path: DraftPath) {
         number = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        for _ in 0..<Self.mostAttempts where number >= 0 {
-            if flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return }
+        // Who held on to it the last time has it for something else than saving: nobody waits for that again.
+        let attempts = Self.heldByOthers.withLock { $0.contains(path) } ? 1 : Self.mostAttempts
+        for attempt in 1...attempts where number >= 0 {
+            if flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK {
+                Self.heldByOthers.withLock { _ = $0.remove(path) }
+                return
+            }
             // `flock` takes no time limit, and a save must not wait for ever for somebody who holds on to the folder:
-            // looked at again for a second at most, and only while another save is under way in it.
-            usleep(Self.pause)
+            // looked at again for a fifth of a second at most, and only while another save is under way in it.
+            if attempt < attempts { usleep(Self.pause) }
         }
+        Self.heldByOthers.withLock { _ = $0.insert(path) }
     }
 
     deinit {
         if number >= 0 { close(number) }
     }
 
-    /// Brings to the disk that a file was made or replaced. Not every file system can; the file stands anyway.
-    func synchronizeFolder() {
-        if number >= 0 { fsync(number) }
+    /// Lets others go on, and brings to the disk that a file was made or replaced. Not every file system can; the file
+    /// stands anyway.
+    consuming func releaseAndSynchronize() {
+        guard number >= 0 else { return }
+        flock(number, LOCK_UN)
+        fsync(number)
     }
 
     /// Lets others go on.
     consuming func release() {}
 
-    private static let mostAttempts = 200
+    /// The folders that somebody held on to when a save came last.
+    private static let heldByOthers = Mutex<Set<DraftPath>>([])
+    private static let mostAttempts = 40
     /// In microseconds.
     private static let pause: UInt32 = 5000
 }

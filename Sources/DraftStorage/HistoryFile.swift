@@ -54,7 +54,7 @@ public enum HistoryFile {
         for path: DraftPath, matching identity: FileIdentity, length: Int, in folder: JournalFolder
     ) -> History? {
         guard let bytes = folder.read(name(for: path)), bytes.starts(with: magic),
-            let frame = JournalRecord.frames(in: bytes, from: magic.count).first
+            let frame = JournalRecord.frame(in: bytes, at: magic.count)
         else { return nil }
         var reader = ByteReader(bytes, in: frame)
         guard (try? reader.number()) == identity.size, (try? reader.unsigned()) == identity.hash,

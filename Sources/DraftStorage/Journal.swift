@@ -4,10 +4,13 @@ import TextRope
 
 /// What a session did to a draft since it was last read or saved, on the disk the moment it was done.
 ///
-/// Nothing is written before the first change, and nothing remains after a save until the next one. Each change
-/// is one write, whole records only, so that whatever ends the program leaves at most one torn record. The
+/// Nothing is written before the first change, and nothing remains after a save until the next one. The changes of one
+/// event are one write, whole records only, so that whatever ends the program leaves at most one torn record. The
 /// journal is brought to the disk by ``beginFlush()``, which the run loop calls within a second and when idle. Two
 /// sessions at one draft have a journal each. The file is locked while the session lives.
+///
+/// All that it holds is in memory too: what can't be written goes with the next attempt, and where the file is gone all
+/// of it is written anew.
 public final class Journal {
     /// A journal that can't be written; what was to be written is kept and goes with the next attempt.
     public struct Failure: Error, Equatable, Sendable {
@@ -15,21 +18,22 @@ public final class Journal {
         public var code: Int32
     }
 
-    private let folder: JournalFolder
     private var header: JournalHeader
+    /// How the text stands in the file now.
+    private var encoding: TextEncoding
     /// The text that the journal starts from. It is in the journal too, so that the text can be made again
     /// when the draft has become another; a long one goes in part by part.
     private var base: TextRope
+    /// How much of it is in the file, in bytes.
     private var baseWritten = 0
-    private var file: Descriptor?
-    private var name: [UInt8] = []
-    /// Where the last whole record ends.
-    private var length = 0
-    private var unwritten: [UInt8] = []
+    /// All records behind the text that the journal starts from, as they stand in the file.
+    private var records: [UInt8] = []
+    /// How much of them is in the file, in bytes.
+    private var written = 0
+    private let place: JournalPlace
     private var onTheWay: DiskFlush?
-
-    /// Whether something was written that may not be on the disk yet, or is still to be written.
-    public private(set) var needsFlush = false
+    /// Whether something was written that may not be on the disk yet.
+    private var isUnsynchronized = false
 
     /// A journal for a draft, which begins with its first change.
     ///
@@ -41,46 +45,49 @@ public final class Journal {
         for path: DraftPath, base: TextRope, identity: FileIdentity?, encoding: TextEncoding,
         in folder: JournalFolder
     ) {
-        self.folder = folder
+        place = JournalPlace(folder)
         self.base = base
+        self.encoding = encoding
         header = JournalHeader(
             path: path, version: identity.map { JournalVersion($0) }, encoding: encoding,
             baseLength: base.byteCount, time: 0, process: Int(getpid()),
-            host: Array(ProcessIdentity.hostName.utf8))
+            host: Array(ProcessIdentity.place.utf8))
     }
 
-    /// Goes on with a journal that an earlier session left, whose text was recovered. Nothing of it is ever
-    /// gone from the disk meanwhile. Nil where another session goes on with it, or it can't be written.
-    public init?(continuing journal: JournalFile, after recovery: Recovery) {
-        guard let file = journal.folder.openOwn(journal.name, flags: O_WRONLY | O_APPEND),
-            flock(file.number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,
-            ftruncate(file.number, off_t(recovery.journalLength)) == 0
-        else { return nil }
-        folder = journal.folder
-        header = journal.header
-        name = journal.name
-        length = recovery.journalLength
-        // Where the text that the journal started from is gone, it can't be put in any more.
-        base = recovery.isWhole ? recovery.start : TextRope()
-        for case .base(let offset, let text) in journal.records where offset == baseWritten {
-            baseWritten = min(base.byteCount, offset + text.byteCount)
-        }
-        needsFlush = baseWritten < base.byteCount
-        self.file = consume file
+    deinit { CrashJournal.forget() }
+
+    /// Whether there is something that the file of the draft does not hold.
+    public var isBegun: Bool { place.isOpen || !records.isEmpty }
+
+    /// Whether all that was done is in the file, and a later session finds it there.
+    public var isSafe: Bool { written == records.count && !place.isLost }
+
+    /// Whether something was written that may not be on the disk yet, or is still to be written.
+    public var needsFlush: Bool {
+        isUnsynchronized || written < records.count || (place.isOpen && baseWritten < base.byteCount)
     }
 
-    /// Whether there is a file now.
-    public var isBegun: Bool { file != nil }
-
-    /// Keeps a change, which has just been applied.
-    public func append(_ change: AppliedChange) throws(Failure) {
-        header.time = header.time == 0 ? change.time : header.time
-        try append(.change(change))
+    /// Keeps changes that have just been applied, all or none of them.
+    ///
+    /// - Parameter taken: Journals whose edits are in the text with these changes: a later session does not recover
+    ///   them again.
+    public func append(_ changes: [AppliedChange], superseding taken: [JournalFile] = []) throws(Failure) {
+        let all = changes.map { JournalRecord.change($0) } + taken.map { .supersedes($0.name) }
+        guard let first = all.first else { return }
+        if header.time == 0, let time = changes.first?.time { header.time = time }
+        try append(all.count == 1 && taken.isEmpty ? first : .group(all))
     }
 
     /// Keeps where the caret is, if there is a journal yet.
     public func append(_ selection: Selection, time: Int64) throws(Failure) {
         if isBegun { try append(.selection(selection, time: time)) }
+    }
+
+    /// Says how the text stands in the file from now on.
+    public func use(_ encoding: TextEncoding) throws(Failure) {
+        guard encoding != self.encoding else { return }
+        self.encoding = encoding
+        if isBegun { try append(.encoding(encoding)) } else { header.encoding = encoding }
     }
 
     /// Says that a text is about to be saved, and brings the journal to the disk, so that the text can be made
@@ -91,10 +98,6 @@ public final class Journal {
     ///   - isInPlace: Whether the file will be written in place. The journal then holds the whole text.
     public func willSave(_ bytes: TextRope, isInPlace: Bool, time: Int64) throws(Failure) {
         guard isBegun || isInPlace else { return }
-        if isInPlace {
-            try begin()
-            while baseWritten < base.byteCount { try writeBase() }
-        }
         var hash = ContentHash()
         bytes.forEachChunk(in: 0..<bytes.byteCount) {
             hash.update(UnsafeRawBufferPointer($0))
@@ -103,6 +106,7 @@ public final class Journal {
         try append(
             .saving(JournalVersion(size: bytes.byteCount, hash: hash.value), isInPlace: isInPlace, time: time)
         )
+        while isInPlace, baseWritten < base.byteCount { try write(withBase: true) }
         try synchronize()
     }
 
@@ -118,6 +122,7 @@ public final class Journal {
         header.path = path
         header.version = JournalVersion(identity)
         header.encoding = encoding
+        self.encoding = encoding
         header.baseLength = text.byteCount
     }
 
@@ -127,26 +132,37 @@ public final class Journal {
     /// - Parameters:
     ///   - changes: How that version comes from the one last read or saved.
     ///   - text: That version.
+    ///   - encoding: How it stands in the file.
     ///   - hasEdits: Whether there are unsaved edits; if not, the journal begins anew with the next change.
     public func didTakeIn(
-        _ changes: ChangeSet, text: TextRope, identity: FileIdentity, hasEdits: Bool, time: Int64
+        _ changes: ChangeSet, text: TextRope, identity: FileIdentity, encoding: TextEncoding, hasEdits: Bool,
+        time: Int64
     ) throws(Failure) {
         guard hasEdits else {
-            return didSave(text, identity: identity, encoding: header.encoding, path: header.path)
+            return didSave(text, identity: identity, encoding: encoding, path: header.path)
         }
-        while baseWritten < base.byteCount { try writeBase() }
-        try append(.tookIn(changes, JournalVersion(identity), time: time))
+        if encoding != self.encoding { add(.encoding(encoding)) }
+        self.encoding = encoding
+        add(.tookIn(changes, JournalVersion(identity), time: time))
+        while baseWritten < base.byteCount { try write(withBase: true) }
+        try write()
+    }
+
+    /// Looks whether the file still stands where a later session looks for it, and makes it anew where it does not.
+    public func check() throws(Failure) {
+        guard isBegun else { return }
+        if place.look() { restart() }
+        if written < records.count { try write() }
     }
 
     /// Begins to bring what was written to the disk, and up to 8 MB more of the text that the journal started from,
     /// without waiting for it. ``isFlushing`` tells when it is there; then ``needsFlush`` tells whether there is more.
     public func beginFlush() throws(Failure) {
         guard isBegun, needsFlush, !isFlushing else { return }
-        if baseWritten < base.byteCount { try writeBase() }
-        try writeOut()
-        guard let number = file?.number, let flush = DiskFlush(number) else { return try synchronize() }
+        try write(withBase: true)
+        guard let number = place.file, let flush = DiskFlush(number) else { return try synchronize() }
         onTheWay = flush
-        needsFlush = baseWritten < base.byteCount
+        isUnsynchronized = false
     }
 
     /// Whether what was written is on its way to the disk. Where it did not get there ``needsFlush`` is true again.
@@ -154,7 +170,11 @@ public final class Journal {
         guard let flush = onTheWay else { return false }
         guard let result = flush.result else { return true }
         onTheWay = nil
-        if result != 0, isBegun { needsFlush = true }
+        if result != 0 {
+            isUnsynchronized = isBegun
+        } else if !needsFlush {
+            place.removeOld()
+        }
         return false
     }
 
@@ -162,89 +182,112 @@ public final class Journal {
     /// on until ``needsFlush`` is false.
     public func flush() throws(Failure) {
         guard isBegun, needsFlush else { return }
-        if baseWritten < base.byteCount { try writeBase() }
+        try write(withBase: true)
         try synchronize()
+    }
+
+    /// Brings all of the journal to the disk and waits for it, so that what it holds need be nowhere else.
+    ///
+    /// - Throws: Where that can't be, or a later session would not find it.
+    public func secure() throws(Failure) {
+        guard isBegun else { return }
+        repeat { try write(withBase: true) } while baseWritten < base.byteCount
+        try synchronize()
+        guard isSafe else { throw Failure(code: ENOENT) }
+    }
+
+    /// Writes all of the journal in another folder, where it can't be written in its own, and brings it to the disk.
+    ///
+    /// - Throws: Where it can't be written there either.
+    public func move(to folder: JournalFolder) throws(Failure) {
+        place.move(to: folder)
+        restart()
+        try secure()
     }
 
     /// Leaves the journal to a later session, which may have it from now on.
     public func leave() {
         // Also where the file is still on its way to the disk.
-        if let number = file?.number { flock(number, LOCK_UN) }
-        file = nil
+        if let number = place.file { flock(number, LOCK_UN) }
+        place.close()
+        CrashJournal.forget()
     }
 
     /// Ends the journal and removes its file: after a save, or when the edits are to be forgotten.
     public func remove() {
-        if file != nil { folder.remove(name) }
-        file = nil
-        unwritten = []
-        length = 0
-        baseWritten = 0
-        needsFlush = false
+        place.remove()
+        restart()
+        records = []
+        onTheWay = nil
+        isUnsynchronized = false
         header.time = 0
+        CrashJournal.forget()
+    }
+
+    /// What is in the file counts no more: all of it is to be written again.
+    private func restart() {
+        written = 0
+        baseWritten = 0
     }
 
     private func append(_ record: JournalRecord) throws(Failure) {
-        try begin()
-        unwritten += record.framed
-        try writeOut()
+        add(record)
+        try write()
     }
 
-    /// Makes the file, under a name that no other session uses, and puts the first records before all else.
-    private func begin() throws(Failure) {
-        guard file == nil else { return }
+    private func add(_ record: JournalRecord) {
+        records += record.framed
+    }
+
+    /// One write of all that is still to be written, and of a part of the text that the journal starts from where that
+    /// is short or asked for. Of what fails nothing is left in the file, so that no later record stands behind a torn
+    /// one.
+    private func write(withBase: Bool = false) throws(Failure) {
+        if place.look() { restart() }
+        var baseEnd = baseWritten
+        if withBase || base.byteCount <= Self.shortBase {
+            baseEnd = min(base.byteCount, baseWritten + Self.basePart)
+        }
+        var bytes: [UInt8] = []
+        if !place.hasContents {
+            baseEnd = min(base.byteCount, base.byteCount <= Self.shortBase ? base.byteCount : 0)
+            (baseWritten, written) = (0, 0)
+            bytes = JournalRecord.magic + JournalRecord.header(header).framed
+        }
+        if baseEnd > baseWritten {
+            bytes += JournalRecord.base(offset: baseWritten, base[baseWritten..<baseEnd]).framed
+        }
+        bytes += records[written...]
+        if !place.hasContents { bytes += superseding(place.oldNames) }
+        guard !bytes.isEmpty else { return }
+        isUnsynchronized = true
         do throws(Errno) {
-            let place = try Descriptor.folder(folder.path)
-            for _ in 0..<Self.mostAttempts where file == nil {
-                let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-                name = Array((JournalFolder.stem(for: header.path) + "." + random + JournalFile.suffix).utf8)
-                let made = try Descriptor(
-                    opening: name, in: place, flags: O_WRONLY | O_CREAT | O_EXCL | O_APPEND, mode: 0o600)
-                // Whoever tidies up may have taken the empty file for one that was left: see
-                // `JournalFile.removeEmpty(for:in:)`.
-                flock(made.number, LOCK_EX)
-                if try made.status().st_nlink > 0 { file = consume made }
-            }
+            try place.write(bytes, for: header.path)
         } catch {
+            CrashJournal.keep(bytes, in: place.file, all: all, of: header.path)
             throw Failure(code: error.code)
         }
-        unwritten = JournalRecord.magic + JournalRecord.header(header).framed
-        needsFlush = true
-        if base.byteCount <= Self.shortBase { try writeBase() }
+        CrashJournal.flush(place.file)
+        baseWritten = baseEnd
+        written = records.count
     }
 
-    private static let mostAttempts = 10
-
-    private func writeBase() throws(Failure) {
-        try begin()
-        let end = min(base.byteCount, baseWritten + Self.basePart)
-        guard end > baseWritten else { return }
-        unwritten += JournalRecord.base(offset: baseWritten, base[baseWritten..<end]).framed
-        baseWritten = end
-        try writeOut()
+    /// All of the journal, but for a long text that it starts from.
+    private var all: [UInt8] {
+        let start = base.byteCount <= Self.shortBase ? JournalRecord.base(offset: 0, base).framed : []
+        return JournalRecord.magic + JournalRecord.header(header).framed + start + records
+            + superseding(place.names)
     }
 
-    /// One write of all that is still to be written. If it fails, what it left is taken off again, so that later
-    /// records do not stand behind a torn one.
-    private func writeOut() throws(Failure) {
-        guard let number = file?.number, !unwritten.isEmpty else { return }
-        needsFlush = true
-        var failure: Errno?
-        unwritten.withUnsafeBytes {
-            do throws(Errno) { try file?.write($0) } catch { failure = error }
-        }
-        if let failure {
-            ftruncate(number, off_t(length))
-            throw Failure(code: failure.code)
-        }
-        length += unwritten.count
-        unwritten = []
+    private func superseding(_ names: [[UInt8]]) -> [UInt8] {
+        names.isEmpty ? [] : JournalRecord.group(names.map { .supersedes($0) }).framed
     }
 
     private func synchronize() throws(Failure) {
-        try writeOut()
-        if let number = file?.number, fdatasync(number) != 0 { throw Failure(code: errno) }
-        needsFlush = baseWritten < base.byteCount
+        try write()
+        if let number = place.file, fdatasync(number) != 0 { throw Failure(code: errno) }
+        isUnsynchronized = false
+        if !needsFlush { place.removeOld() }
     }
 
     private static let shortBase = 1 << 20

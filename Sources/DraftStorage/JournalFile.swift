@@ -5,8 +5,10 @@ import TextRope
 /// A journal that a session left behind, read.
 public struct JournalFile: Sendable {
     static let suffix = ".journal"
+    /// Behind the name of a hurt journal that has given back what it can, and is kept for what it could not.
+    static let hurtSuffix = ".hurt"
 
-    /// The real path of the draft.
+    /// The real path of the draft; that of the journal itself where this can't be read any more.
     public let path: DraftPath
     /// How the draft stood in its file.
     public let encoding: TextEncoding
@@ -20,31 +22,72 @@ public struct JournalFile: Sendable {
     public let host: String
     /// Whether the session lives: its journal is not to be touched.
     public let isInUse: Bool
+    /// Whether something in it can't be read any more.
+    public let isHurt: Bool
+    /// Whether it has given back what it can, and was kept for what it could not.
+    public let isSetAside: Bool
 
     let name: [UInt8]
     let folder: JournalFolder
-    let header: JournalHeader
+    /// Nil where it is hurt.
+    let header: JournalHeader?
     let records: [JournalRecord]
-    /// Where each record ends in the file, in bytes.
-    let ends: [Int]
+    /// Before which records something stands that can't be read.
+    let gaps: Set<Int>
+    /// Keeps other programs from taking it as well.
+    let claim: JournalClaim?
 
-    /// All journals in a folder that can be read, newest first.
-    public static func list(in folder: JournalFolder) -> [JournalFile] {
-        read(in: folder) { _ in true }
+    /// All journals in some folders, newest first, those set aside too.
+    public static func list(in folders: [JournalFolder]) -> [JournalFile] {
+        folders.flatMap { folder in
+            names(in: folder, start: [], suffixes: [suffix, suffix + hurtSuffix]).compactMap {
+                JournalFile(name: $0, folder: folder)
+            }
+        }.sorted { $0.time > $1.time }
     }
 
-    /// The journals for the draft at a real path, newest first.
+    /// The journals for the draft at a real path, newest first; not those set aside.
     public static func list(for path: DraftPath, in folder: JournalFolder) -> [JournalFile] {
-        let stem = Array((JournalFolder.stem(for: path) + ".").utf8)
-        return read(in: folder) { $0.starts(with: stem) }.filter { $0.path == path }
+        names(in: folder, start: folder.start(for: path), suffixes: [suffix])
+            .compactMap { JournalFile(name: $0, folder: folder) }
+            .filter { $0.header == nil || $0.path == path }.sorted { $0.time > $1.time }
+    }
+
+    /// Takes the journals that sessions left for the draft at a real path, newest first: no other program gets one of
+    /// them until it is removed, or until nobody holds on to the value any more.
+    ///
+    /// A journal whose edits another one holds, to the last, is not among them and is gone from the disk.
+    public static func take(for path: DraftPath, in folders: [JournalFolder]) -> [JournalFile] {
+        let taken = folders.flatMap { folder in
+            names(in: folder, start: folder.start(for: path), suffixes: [suffix]).compactMap {
+                JournalClaim(name: $0, folder: folder).flatMap { JournalFile($0) }
+            }
+        }.filter { !$0.isInUse && ($0.header == nil || $0.path == path) }.sorted { $0.time > $1.time }
+        var superseded: [[UInt8]] = []
+        for journal in taken where !journal.isHurt && journal.claim?.synchronize() == true {
+            for case .supersedes(let name) in journal.records { superseded.append(name) }
+        }
+        return taken.filter { journal in
+            guard superseded.contains(journal.name) else { return true }
+            journal.remove()
+            return false
+        }
+    }
+
+    /// Whether the journal is one for the draft at a real path: by the path that its session had, or, where the folder has
+    /// another name now, by the name of the file and the version that it holds.
+    public func belongs(to draft: DraftPath, holding identity: FileIdentity?) -> Bool {
+        guard let header else { return name.starts(with: folder.start(for: draft)) }
+        if header.path == draft { return true }
+        guard header.path.name == draft.name, let identity else { return false }
+        return header.version == JournalVersion(identity)
+            || records.contains { $0.isMark(of: JournalVersion(identity)) }
     }
 
     /// Removes journals for the draft at a real path that a session was killed in the making of: nothing stands
     /// in them. One that a session has just made is locked by it and stays.
     public static func removeEmpty(for path: DraftPath, in folder: JournalFolder) {
-        let stem = Array((JournalFolder.stem(for: path) + ".").utf8)
-        for name in (try? FolderListing.names(in: folder.path)) ?? []
-        where name.starts(with: stem) && name.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) {
+        for name in names(in: folder, start: folder.start(for: path), suffixes: [suffix]) {
             guard let file = folder.openOwn(name, flags: O_RDWR),
                 flock(file.number, LOCK_EX | LOCK_NB) == 0,
                 let size = try? file.status().st_size, size == 0
@@ -53,66 +96,76 @@ public struct JournalFile: Sendable {
         }
     }
 
-    private static func read(in folder: JournalFolder, where isWanted: ([UInt8]) -> Bool) -> [JournalFile] {
+    private static func names(in folder: JournalFolder, start: [UInt8], suffixes: [String]) -> [[UInt8]] {
         let names = (try? FolderListing.names(in: folder.path)) ?? []
-        let wanted = names.filter { $0.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) && isWanted($0) }
-        return wanted.compactMap { JournalFile(name: $0, folder: folder) }.sorted { $0.time > $1.time }
+        return names.filter { name in
+            name.starts(with: start)
+                && suffixes.contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        }
     }
 
+    /// Reads a journal as it stands now, whoever has it; nil where there is nothing in it.
     init?(name: [UInt8], folder: JournalFolder) {
-        guard let bytes = folder.read(name), let (records, ends) = Self.records(in: bytes),
-            case .header(let header) = records.first
-        else { return nil }
+        guard let bytes = folder.read(name), !bytes.isEmpty else { return nil }
+        self.init(bytes, name: name, folder: folder, claim: nil)
+    }
+
+    /// Reads a journal that was taken; nil where there is nothing in it.
+    init?(_ claim: JournalClaim) {
+        guard let bytes = claim.read(), !bytes.isEmpty else { return nil }
+        self.init(bytes, name: claim.name, folder: claim.folder, claim: claim)
+    }
+
+    private init(_ bytes: [UInt8], name: [UInt8], folder: JournalFolder, claim: JournalClaim?) {
+        let contents = JournalContents(bytes)
         self.name = name
         self.folder = folder
-        self.header = header
-        self.records = records
-        self.ends = ends
-        path = header.path
-        encoding = header.encoding
-        host = VisibleText.of(header.host)
-        begun = header.time
-        var time = header.time
+        self.claim = claim
+        records = contents.records
+        gaps = contents.gaps
+        var header: JournalHeader?
+        var encoding: TextEncoding?
+        var time: Int64 = 0
         var count = 0
         for record in records {
             switch record {
+            case .header(let found):
+                header = header ?? found
+                time = max(time, found.time)
             case .change(let change): (time, count) = (change.time, count + 1)
             case .selection(_, let at), .saving(_, _, let at), .tookIn(_, _, let at): time = at
-            case .header, .base, .notSaved: break
+            case .encoding(let found): encoding = found
+            case .base, .notSaved, .group, .supersedes: break
             }
         }
-        self.time = time
+        self.header = header
+        self.encoding = encoding ?? header?.encoding ?? .utf8(byteOrderMark: false)
+        // Of one that says nothing any more the file system tells.
+        let written = time == 0 ? (try? folder.openOwn(name, flags: O_RDONLY)?.status())?.st_mtim.tv_sec : nil
+        self.time = written.map { Int64($0) * 1000 } ?? time
+        path = header?.path ?? folder.path.appending(name)
+        host = VisibleText.of(header?.host ?? [])
+        begun = header?.time ?? 0
         changeCount = count
-        isInUse = Self.isInUse(name, folder: folder, header: header)
+        isHurt = header == nil || !gaps.isEmpty
+        isSetAside = name.suffix(Self.hurtSuffix.utf8.count).elementsEqual(Self.hurtSuffix.utf8)
+        let isTaken = claim.map { $0.isLocked ? false : nil } ?? JournalClaim.isTaken(name, in: folder)
+        isInUse = isTaken ?? Self.isRunning(header)
     }
 
-    /// The records of a journal as far as they are whole; nil for what is no journal.
-    static func records(in bytes: [UInt8]) -> (records: [JournalRecord], ends: [Int])? {
-        guard bytes.starts(with: JournalRecord.magic) else { return nil }
-        var records: [JournalRecord] = []
-        var ends: [Int] = []
-        for range in JournalRecord.frames(in: bytes, from: JournalRecord.magic.count) {
-            var reader = ByteReader(bytes, in: range)
-            guard let record = try? JournalRecord(reading: &reader) else { break }
-            if case .header = record, !records.isEmpty { break }
-            records.append(record)
-            ends.append(range.upperBound)
-        }
-        return (records, ends)
+    /// Whether the session that a journal names lives on this machine.
+    private static func isRunning(_ header: JournalHeader?) -> Bool {
+        guard let header, header.host == Array(ProcessIdentity.place.utf8) else { return false }
+        return pid_t(exactly: header.process).map { $0 > 0 && ProcessIdentity.isRunning($0) } ?? false
     }
 
-    private static func isInUse(_ name: [UInt8], folder: JournalFolder, header: JournalHeader) -> Bool {
-        guard let file = folder.openOwn(name, flags: O_RDWR) else { return false }
-        // The lock is let go of with the descriptor.
-        if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return false }
-        if errno == EWOULDBLOCK { return true }
-        // Where files can't be locked, the process tells.
-        return header.host == Array(ProcessIdentity.hostName.utf8)
-            && (pid_t(exactly: header.process).map { $0 > 0 && ProcessIdentity.isRunning($0) } ?? false)
-    }
-
-    /// Removes the journal: its text has been saved, or is not wanted.
+    /// Removes the journal: its text has been saved, stands in another journal, or is not wanted.
     public func remove() {
         folder.remove(name)
+    }
+
+    /// Keeps the journal for what it could not give back: it is listed, but not recovered again.
+    public func setAside() {
+        if !isSetAside { folder.rename(name, to: name + Array(Self.hurtSuffix.utf8)) }
     }
 }

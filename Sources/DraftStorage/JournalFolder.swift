@@ -1,12 +1,14 @@
-import TextRope
-
+import CSystem
 import Glibc
+import TextRope
 
 /// The folder of this user's journals and kept histories. It is private: what somebody else could have put
 /// there is not read, and nothing is written where somebody else could read it.
 public struct JournalFolder: Sendable {
     /// Where it is.
     public let path: DraftPath
+    /// Whether it is for journals alone; else it is a draft's own folder, and they are hidden in it.
+    let isPrivate: Bool
 
     /// Why there is no folder for journals.
     public enum Failure: Error, Equatable, Sendable {
@@ -35,7 +37,31 @@ public struct JournalFolder: Sendable {
 
     /// The folder at a path, made with mode 0700 if it is not there.
     public init(path: DraftPath) throws(Failure) {
+        self.init(path: path, isPrivate: true)
+        try make()
+    }
+
+    private init(path: DraftPath, isPrivate: Bool) {
         self.path = path
+        self.isPrivate = isPrivate
+    }
+
+    /// Where a session leaves its journal at its end if it can't in the folder for it, in this order:
+    /// `$XDG_RUNTIME_DIR/precis`, and beside the draft at a real path. They are made when something is left there.
+    public static func others(
+        for draft: DraftPath?, environment: (String) -> String?
+    ) -> [JournalFolder] {
+        var folders: [JournalFolder] = []
+        if let runtime = environment("XDG_RUNTIME_DIR"), runtime.hasPrefix("/") {
+            folders.append(JournalFolder(path: DraftPath(runtime).appending("precis"), isPrivate: true))
+        }
+        if let draft { folders.append(JournalFolder(path: draft.folder, isPrivate: false)) }
+        return folders
+    }
+
+    /// Makes the folder if it is not there, and makes it private.
+    func make() throws(Failure) {
+        guard isPrivate else { return }
         Self.makeFolders(above: path)
         if path.withCString({ mkdir($0, 0o700) }) != 0 && errno != EEXIST { throw .system(path, errno) }
         var status = stat()
@@ -52,6 +78,11 @@ public struct JournalFolder: Sendable {
         guard folder != path, folder.withCString({ access($0, F_OK) }) != 0 else { return }
         makeFolders(above: folder)
         _ = folder.withCString { mkdir($0, 0o700) }
+    }
+
+    /// The start of the names of all journals of a draft in this folder.
+    func start(for path: DraftPath) -> [UInt8] {
+        Array(((isPrivate ? "" : ".") + Self.stem(for: path) + ".").utf8)
     }
 
     /// The start of the names of all files about a draft: its name as far as it is plain, and a fingerprint of
@@ -84,6 +115,14 @@ public struct JournalFolder: Sendable {
             return nil
         }
         return try? file.readAll(expected: Int(size), limit: DraftFile.sizeLimit * 2)
+    }
+
+    /// Gives a file of the folder another name, unless something of that name is there.
+    func rename(_ name: [UInt8], to other: [UInt8]) {
+        guard let folder = try? Descriptor.folder(path) else { return }
+        DraftPath.withCString(name) { from in
+            DraftPath.withCString(other) { _ = filesystem_rename_new(folder.number, from, $0) }
+        }
     }
 
     /// Removes a file of the folder.

@@ -22,23 +22,39 @@ extension JournalRecord {
     }
 
     private static func checksum(of contents: [UInt8]) -> UInt32 {
-        let hash = ContentHash.of(contents) ^ UInt64(contents.count) &* 0x9E37_79B9
+        contents.withUnsafeBytes { checksum(of: $0) }
+    }
+
+    private static func checksum(of contents: UnsafeRawBufferPointer) -> UInt32 {
+        var fingerprint = ContentHash()
+        fingerprint.update(contents)
+        let hash = fingerprint.value ^ UInt64(contents.count) &* 0x9E37_79B9
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 
-    /// Where the contents of frames stand, from an offset on to the first frame that is not whole.
-    static func frames(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var reader = ByteReader(bytes, in: min(start, bytes.count)..<bytes.count)
-        while let length = try? reader.fixed(), let checksum = try? reader.fixed() {
-            let offset = reader.offset
-            guard length > 0, let contents = try? reader.raw(Int(length)),
-                self.checksum(of: contents) == checksum
-            else { break }
-            ranges.append(offset..<reader.offset)
-        }
-        return ranges
+    /// Where the contents of the frame at an offset would stand by its length; nil where that is behind the end.
+    static func extent(in bytes: [UInt8], at offset: Int) -> Range<Int>? {
+        guard bytes.count - offset > frameHead else { return nil }
+        let length = (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << ($1 * 8) }
+        let start = offset + frameHead
+        guard length > 0 && length <= bytes.count - start else { return nil }
+        return start..<(start + length)
     }
+
+    /// Where the contents of the frame at an offset stand; nil where no whole frame is there.
+    static func frame(in bytes: [UInt8], at offset: Int) -> Range<Int>? {
+        guard let range = extent(in: bytes, at: offset) else { return nil }
+        let wanted = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[offset + 4 + $1]) << UInt32($1 * 8) }
+        let found = bytes.withUnsafeBytes { checksum(of: UnsafeRawBufferPointer(rebasing: $0[range])) }
+        return found == wanted ? range : nil
+    }
+
+    /// How many bytes stand before the contents of a frame.
+    static let frameHead = 8
+    /// The first byte of the contents of a group.
+    static let groupKind: UInt8 = 8
+    /// What the first byte of contents may be.
+    static let kinds: ClosedRange<UInt8> = 1...11
 
     private func write(to bytes: inout ByteWriter) {
         switch self {
@@ -79,6 +95,16 @@ extension JournalRecord {
             bytes.changes(changes)
             Self.write(version, to: &bytes)
             bytes.number(Int(time))
+        case .group(let records):
+            bytes.byte(Self.groupKind)
+            for record in records { bytes.raw(record.framed) }
+        case .supersedes(let name):
+            bytes.byte(9)
+            bytes.block(name)
+        case .encoding(let encoding):
+            // Not 10, which is the end of a line and stands everywhere in texts.
+            bytes.byte(11)
+            bytes.byte(encoding.code)
         }
     }
 
@@ -116,9 +142,31 @@ extension JournalRecord {
         case 7:
             self = .tookIn(
                 try bytes.changes(), try Self.version(from: &bytes), time: Int64(try bytes.number()))
+        case Self.groupKind: self = .group(try Self.records(from: &bytes))
+        case 9: self = .supersedes(try bytes.block())
+        case 11:
+            guard let encoding = TextEncoding(code: try bytes.byte()) else { throw ByteReader.Malformed() }
+            self = .encoding(encoding)
         default: throw ByteReader.Malformed()
         }
         guard bytes.isAtEnd else { throw ByteReader.Malformed() }
+    }
+
+    /// The records of a group; none is a group itself.
+    private static func records(from bytes: inout ByteReader) throws(ByteReader.Malformed) -> [JournalRecord]
+    {
+        var records: [JournalRecord] = []
+        while !bytes.isAtEnd {
+            let length = Int(try bytes.fixed())
+            let sum = try bytes.fixed()
+            let contents = try bytes.raw(length)
+            guard contents.first.map({ $0 != groupKind }) == true, checksum(of: contents) == sum else {
+                throw ByteReader.Malformed()
+            }
+            var reader = ByteReader(contents)
+            records.append(try JournalRecord(reading: &reader))
+        }
+        return records
     }
 
     private static func write(_ version: JournalVersion, to bytes: inout ByteWriter) {

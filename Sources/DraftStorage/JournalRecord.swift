@@ -2,7 +2,7 @@ import Editing
 import TextRope
 
 /// What a journal is made of: one value for each record in the file.
-enum JournalRecord: Equatable {
+enum JournalRecord: Equatable, Sendable {
     case header(JournalHeader)
     /// Bytes of the text that the journal started from, from an offset on.
     case base(offset: Int, TextRope)
@@ -14,6 +14,12 @@ enum JournalRecord: Equatable {
     case notSaved
     /// Another program's version was taken in: how it comes from the version last known.
     case tookIn(ChangeSet, JournalVersion, time: Int64)
+    /// Records of which all count or none: a group that is not whole holds nothing that counts together.
+    case group([JournalRecord])
+    /// The journal of this name is in this one from here on. Counts in a group only.
+    case supersedes([UInt8])
+    /// How the text stands in the file from here on.
+    case encoding(TextEncoding)
 }
 
 /// A version of a file as a journal names it.

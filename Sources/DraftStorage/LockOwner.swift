@@ -5,7 +5,9 @@ public struct LockOwner: Equatable, Sendable {
     /// The name of the user, fit to be shown.
     public let user: String
     /// The name of the machine, fit to be shown.
-    public let host: String
+    public var host: String { String(place.prefix { $0 != "/" }) }
+    /// The machine and the group of processes in it that ``process`` is a number of, fit to be shown.
+    let place: String
     /// The number of the process there.
     public let process: Int
     /// When that machine was started, in seconds since 1970; nil where the lock does not say.
@@ -18,20 +20,21 @@ public struct LockOwner: Equatable, Sendable {
         var user = getenv("LOGNAME").map { String(cString: $0) } ?? String(geteuid())
         if let entry = getpwuid(geteuid()) { user = String(cString: entry.pointee.pw_name) }
         return LockOwner(
-            user: user, host: ProcessIdentity.hostName, process: Int(getpid()),
+            user: user, place: ProcessIdentity.place, process: Int(getpid()),
             boot: ProcessIdentity.bootTimes.first,
             since: Int(FileStamp.now() / 1_000_000_000))
     }
 
-    init(user: String, host: String, process: Int, boot: Int?, since: Int) {
+    init(user: String, place: String, process: Int, boot: Int?, since: Int) {
         self.user = user
-        self.host = host
+        self.place = place
         self.process = process
         self.boot = boot
         self.since = since
     }
 
-    /// The owner that the text of a lock names, `user@host.pid:boot`; nil for any other text.
+    /// The owner that the text of a lock names, `user@host.pid:boot`; nil for any other text. From a container it is
+    /// `user@host/group.pid:boot`, which is another machine to whoever is not in it.
     init?(_ text: [UInt8], since: Int) {
         guard let at = text.lastIndex(of: UInt8(ascii: "@")) else { return nil }
         var rest = text[(at + 1)...]
@@ -45,22 +48,25 @@ public struct LockOwner: Equatable, Sendable {
             let process = Int(String(decoding: rest[(dot + 1)...], as: UTF8.self)), process > 0
         else { return nil }
         self.init(
-            user: VisibleText.of(Array(text[..<at])), host: VisibleText.of(Array(rest[..<dot])),
+            user: VisibleText.of(Array(text[..<at])), place: VisibleText.of(Array(rest[..<dot])),
             process: process,
             boot: boot, since: since)
     }
 
     var text: String {
-        user + "@" + host + "." + String(process) + (boot.map { ":" + String($0) } ?? "")
+        user + "@" + place + "." + String(process) + (boot.map { ":" + String($0) } ?? "")
     }
 
     var isThisProcess: Bool {
-        host == VisibleText.of(Array(ProcessIdentity.hostName.utf8)) && process == Int(getpid()) && isThisRun
+        isHere && process == Int(getpid()) && isThisRun
     }
 
-    /// Whether the process is gone: this can only be known of a process of this machine.
+    /// Whether the number is one that this process would find that process by.
+    private var isHere: Bool { place == VisibleText.of(Array(ProcessIdentity.place.utf8)) }
+
+    /// Whether the process is gone: this can only be known of a process of this machine, and of the same container.
     var isStale: Bool {
-        guard host == VisibleText.of(Array(ProcessIdentity.hostName.utf8)) else { return false }
+        guard isHere else { return false }
         guard let process = pid_t(exactly: process) else { return true }
         return !isThisRun || !ProcessIdentity.isRunning(process)
     }

@@ -11,6 +11,18 @@ enum ProcessIdentity {
         }
     }()
 
+    /// Where the numbers of processes hold: the name of the machine and, where it keeps apart groups of processes
+    /// (containers) and this one is in such a group, the number of that: `host/4026532201`.
+    static let place: String = {
+        guard let space = DraftPath("/proc/self/ns/pid").linkTarget()?.description,
+            space != firstSpace, space.hasPrefix("pid:["), space.hasSuffix("]")
+        else { return hostName }
+        return hostName + "/" + space.dropFirst(5).dropLast()
+    }()
+
+    /// The group that all processes of a machine are in if they are in no other (`PROC_PID_INIT_INO` of Linux).
+    private static let firstSpace = "pid:[4026531836]"
+
     /// When the machine was started, in seconds since 1970, as the records of the system say it (which Emacs
     /// looks at first) and as the kernel does. Empty where neither does.
     static let bootTimes: [Int] = [recordedBootTime, kernelBootTime].compactMap { $0 }

@@ -11,7 +11,7 @@ public struct Recovery: Sendable {
         case changed
         /// There is no file (any more).
         case missing
-        /// The file was being written in place when the session ended, and may be torn: only the text counts.
+        /// The file was being written in place when the session ended, and is torn: only the text counts.
         case torn
     }
 
@@ -27,20 +27,22 @@ public struct Recovery: Sendable {
     public var changes: [AppliedChange]
     /// The text that the first of ``changes`` applies to.
     public var start: TextRope
+    /// How the text stood in the file that the session last read or saved, or was to stand there.
+    public var encoding: TextEncoding
+    /// What was put in by changes that are whole but have lost their place, in the order of the changes.
+    public var pieces: [TextRope] = []
+    /// Whether nothing was lost: all of the journal could be read, and all that it holds is in ``text``.
+    public var isComplete: Bool
 
-    /// Whether ``start`` is the text that the journal started from, and not a later one.
-    let isWhole: Bool
-    /// How many bytes of the journal were made use of.
-    var journalLength = 0
-
-    init(startingFrom start: TextRope, isWhole: Bool) {
+    init(startingFrom start: TextRope, encoding: TextEncoding, isComplete: Bool) {
         text = start
         ancestor = start
         selection = Selection(at: 0)
         file = .unchanged
         changes = []
         self.start = start
-        self.isWhole = isWhole
+        self.encoding = encoding
+        self.isComplete = isComplete
     }
 
     /// The undo history with the changes in it, so that undo goes back behind the end of the session.

@@ -74,11 +74,10 @@ struct SaveRun: ~Copyable {
         let stamp = FileStamp(try Self.system { () throws(Errno) in try file.status() })
         // A folder that can't be brought to the disk does not undo the save.
         switch observer(.synchronizeFolder) {
-        case nil: folderGuard.synchronizeFolder()
-        case .failure: break
+        case nil: folderGuard.releaseAndSynchronize()
+        case .failure: folderGuard.release()
         case .kill: throw .killed
         }
-        folderGuard.release()
         return SaveResult(
             identity: FileIdentity(stamp: stamp, hash: hash), outcome: old == nil ? .created : .replaced,
             keepsOwner: keepsOwner)

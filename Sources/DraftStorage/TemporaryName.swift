@@ -40,5 +40,5 @@ struct TemporaryName: Equatable {
     }
 
     /// A word for this machine: temporary files of others that share the folder are theirs to judge.
-    private static let host = String(ContentHash.of(Array(ProcessIdentity.hostName.utf8)), radix: 36)
+    private static let host = String(ContentHash.of(Array(ProcessIdentity.place.utf8)), radix: 36)
 }

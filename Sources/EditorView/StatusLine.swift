@@ -45,8 +45,11 @@ struct StatusLine {
         let message = key.message.map { DisplayLine($0.phrase.text(language), policy: policy) }
 
         // What is left out first: the agenda item, the state of the file, the place, the slots. The slots go
-        // before the end of a message, since the title line has their number too.
-        let saidFirst = message.map { min($0.columns, end - start) } ?? places.last?.columns ?? 0
+        // before the end of a message, since the title line has their number too. That a lost line would lose edits
+        // is said before all else, for as long as it is so.
+        let urgent = parts.filter { $0.rank < 0 }.reduce(0) { $0 + $1.line.columns + Self.gap }
+        let saidFirst =
+            message.map { min($0.columns, max(0, end - start - urgent)) } ?? places.last?.columns ?? 0
         var shown: [Part] = []
         var room = end - start - saidFirst
         for part in parts.sorted(by: { $0.rank < $1.rank }) where part.line.columns + Self.gap <= room {
@@ -82,14 +85,17 @@ struct StatusLine {
             key.slot.map { .slotOrdinal($0 + 1, of: key.slotCount) } ?? .openSlots(key.slotCount)
         return [
             Part(
-                line: line(key.saved), rank: key.isUnsaved ? 0 : 2,
-                style: key.isUnsaved ? .titleName : .status),
+                line: line(key.saved), rank: isEndangered ? -1 : key.isUnsaved ? 0 : 2,
+                style: isEndangered ? .error : key.isUnsaved ? .titleName : .status),
             Part(line: line(items(of: nodes, policy: policy)), rank: 3, style: .status),
             Part(
                 line: line(slots, key.isReadToEnd ? "" : "…"), rank: 1,
                 style: key.slotCount > 0 ? .statusCount : .status),
         ]
     }
+
+    /// Whether there are edits that nothing but saving keeps.
+    private var isEndangered: Bool { scene.state.isModified && scene.state.document.hasNoJournal }
 
     /// What has become of the file.
     private var saved: Phrase {

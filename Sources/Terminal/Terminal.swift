@@ -90,6 +90,11 @@ public final class Terminal {
         pnc_close()
     }
 
+    /// Has a crash run a function before the terminal is given back; it may only do what a handler of signals may.
+    public static func beforeCrash(_ hook: @convention(c) () -> Void) {
+        pnc_before_crash(hook)
+    }
+
     /// Gives the terminal back and stops the program as Ctrl-Z does in a shell; returns when it is continued.
     /// The size may have changed then; ``draw(_:asks:)`` draws all.
     public func suspend() {

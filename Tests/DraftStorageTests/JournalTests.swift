@@ -51,7 +51,7 @@ final class JournalCase {
     private func keep(_ change: AppliedChange) throws {
         change.changes.apply(to: &text)
         time += 5000
-        try journal?.append(change)
+        try journal?.append([change])
     }
 
     func editAtRandom(_ random: inout SeededGenerator) throws {
@@ -111,7 +111,7 @@ struct JournalTests {
         #expect(names.count == 1)
         #expect(status(of: test.state.path.appending(names[0])).st_mode & 0o777 == 0o600)
         #expect(String(decoding: names[0], as: UTF8.self).hasPrefix("草稿_1.txt-"))
-        #expect(JournalFile.list(in: test.state).map(\.isInUse) == [true])
+        #expect(JournalFile.list(in: [test.state]).map(\.isInUse) == [true])
 
         let file = try #require(test.end())
         #expect(!file.isInUse && file.changeCount == 2 && file.path == test.path)
@@ -143,9 +143,9 @@ struct JournalTests {
         let test = try JournalCase(Array("一二三".utf8))
         try test.edit(0..<0, "字")
         try test.journal?.beginFlush()
-        #expect(JournalFile.list(in: test.state).map(\.isInUse) == [true])
+        #expect(JournalFile.list(in: [test.state]).map(\.isInUse) == [true])
         test.journal?.leave()
-        #expect(JournalFile.list(in: test.state).map(\.isInUse) == [false], "also on its way to the disk")
+        #expect(JournalFile.list(in: [test.state]).map(\.isInUse) == [false], "also on its way to the disk")
     }
 
     @Test func aTornEndLosesOnlyTheLastRecord() throws {
@@ -168,15 +168,26 @@ struct JournalTests {
                 #expect(whole == 0)
                 continue
             }
-            #expect(try test.recovery(of: file).text == texts[whole])
+            // Of the first bytes alone nobody can tell what they belong to.
+            guard let text = try? test.recovery(of: file).text else {
+                #expect(whole == 0)
+                continue
+            }
+            #expect(text == texts[whole])
         }
         for index in bytes.indices {
             var broken = bytes
             broken[index] ^= 0x55
             put(broken, at: path)
             guard let file = test.end() else { continue }
-            let recovery = try test.recovery(of: file)
-            #expect(texts.contains(recovery.text))
+            // One change at most is lost; those behind it are given back, as pieces where they have lost their place.
+            guard file.isHurt, let recovery = try? test.recovery(of: file) else {
+                Issue.record("byte \(index): nothing is said, or nothing given back")
+                continue
+            }
+            let given = recovery.changes.flatMap(\.insertions) + recovery.pieces
+            let missing = (0..<6).filter { !given.contains(TextRope("字\($0)")) }
+            #expect(missing.count <= 1 && !recovery.isComplete, "byte \(index): \(missing) are gone")
         }
     }
 
@@ -252,9 +263,18 @@ struct JournalTests {
         let test = try JournalCase(Array("一二三".utf8))
         try test.edit(0..<0, "edit ")
         try test.journal?.willSave(test.text, isInPlace: true, time: 1)
-        put(Array("edit 一三".utf8), at: test.path)
-        let recovery = try test.recovery(of: test.end())
+        put(Array("edit 一二".utf8), at: test.path)
+        let file = test.end()
+        let recovery = try test.recovery(of: file)
         #expect(recovery.text == test.text && recovery.file == .torn)
+        // What others have written since is not what a save in place leaves, and is merged.
+        for others in ["一二三\n四", "零一二三", "edit 一二三!"] {
+            put(Array(others.utf8), at: test.path)
+            let recovery = try test.recovery(of: file)
+            #expect(recovery.file == .changed && recovery.ancestor == TextRope("一二三"), "\(others)")
+        }
+        put(Array("一二三".utf8), at: test.path)
+        #expect(try test.recovery(of: file).file == .unchanged)
     }
 
     @Test func aLongTextIsKeptPartByPart() throws {
@@ -281,7 +301,7 @@ struct JournalTests {
         let theirs = ChangeSet(length: 4, edits: [ChangeSet.Edit(range: 4..<4, text: TextRope("theirs\n"))])
         let identity = try #require(draft.identity)
         try test.journal?.didTakeIn(
-            theirs, text: draft.text, identity: identity, hasEdits: true, time: 2)
+            theirs, text: draft.text, identity: identity, encoding: draft.encoding, hasEdits: true, time: 2)
         // A kill between the two: the version is merged again.
         let name = try #require(try FolderListing.names(in: test.state.path).first)
         let early = try test.recovery(of: JournalFile(name: name, folder: test.state))
@@ -292,38 +312,20 @@ struct JournalTests {
         #expect(recovery.file == .unchanged)
     }
 
-    @Test func aSessionGoesOnWithTheJournal() throws {
-        let test = try JournalCase(Array("一二三".utf8))
-        try test.edit(0..<0, "one ")
-        try test.edit(0..<0, "two ")
-        let path = try #require(journalPath(test))
-        put(try #require(contents(of: path)) + [1, 2, 3], at: path)
-        let file = try #require(test.end())
-        let recovery = try test.recovery(of: file)
-        test.journal = Journal(continuing: file, after: recovery)
-        #expect(test.journal?.isBegun == true)
-        #expect(Journal(continuing: file, after: recovery) == nil)
-        try test.edit(0..<0, "three ")
-        let again = try test.recovery(of: test.end())
-        #expect(again.text == TextRope("three two one 一二三") && again.changes.count == 3)
-        let last = try #require(test.end())
-        last.remove()
-        #expect(test.end() == nil)
-    }
-
     @Test func twoSessionsDoNotMeet() throws {
         let test = try JournalCase(Array("一二三".utf8))
         let other = Journal(
             for: test.path, base: test.text, identity: test.identity, encoding: .gb18030, in: test.state)
         try test.edit(0..<0, "one ")
-        try other.append(
+        try other.append([
             AppliedChange(
                 ChangeSet(length: 9, edits: []), selectionBefore: Selection(at: 0),
-                selectionAfter: Selection(at: 0), time: 5, origin: .redo))
+                selectionAfter: Selection(at: 0), time: 5, origin: .redo)
+        ])
         #expect(JournalFile.list(for: test.path, in: test.state).map(\.isInUse) == [true, true])
         #expect(test.end()?.isInUse == false)
-        #expect(JournalFile.list(in: test.state).last?.isInUse == true)
+        #expect(JournalFile.list(in: [test.state]).last?.isInUse == true)
         other.remove()
-        #expect(JournalFile.list(in: test.state).count == 1)
+        #expect(JournalFile.list(in: [test.state]).count == 1)
     }
 }

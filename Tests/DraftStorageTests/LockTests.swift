@@ -49,7 +49,7 @@ struct LockTests {
 
     @Test func aLivingProcessOfThisMachineHoldsIt() throws {
         let boot = try #require(ProcessIdentity.bootTimes.first)
-        put("ann@\(ProcessIdentity.hostName).1:\(boot + 1)")
+        put("ann@\(ProcessIdentity.place).1:\(boot + 1)")
         guard case .held = DraftLock.take(for: path) else {
             Issue.record("taken")
             return
@@ -59,7 +59,7 @@ struct LockTests {
     @Test func staleOnesAreTakenOver() throws {
         let boot = try #require(ProcessIdentity.bootTimes.first)
         for text in ["1:\(boot - 5000)", "4194999:\(boot)", "4194999", "99999999999999:\(boot)", "1:1"] {
-            put("ann@\(ProcessIdentity.hostName).\(text)")
+            put("ann@\(ProcessIdentity.place).\(text)")
             let lock = try taken()
             #expect(lock.isHeld)
             lock.release()

@@ -98,7 +98,7 @@ struct SaveStepTests {
     }
 
     @Test func aLockThatWasBeingTakenOverIsTidiedAway() {
-        let host = String(ContentHash.of(Array(ProcessIdentity.hostName.utf8)), radix: 36)
+        let host = String(ContentHash.of(Array(ProcessIdentity.place.utf8)), radix: 36)
         let aside = folder.file(".precis-\(host)-99999999-a.tmp")
         #expect(aside.withCString { symlink("user@host.1:2", $0) } == 0)
         #expect(DraftFile.removeLeftovers(beside: path) == 1)
@@ -107,7 +107,7 @@ struct SaveStepTests {
 
     @Test func leftoversOfOthersStay() {
         let running =
-            ".precis-\(String(ContentHash.of(Array(ProcessIdentity.hostName.utf8)), radix: 36))-1-a.tmp"
+            ".precis-\(String(ContentHash.of(Array(ProcessIdentity.place.utf8)), radix: 36))-1-a.tmp"
         for name in [
             ".precis-else-99999999-a.tmp", ".precis-1.tmp", ".precis---.tmp", ".precis-.tmp", running,
         ] {

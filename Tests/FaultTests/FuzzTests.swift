@@ -105,7 +105,10 @@ import TextRope
         let name = try #require(bench.names(in: journals).first { $0.hasPrefix("journalled.txt") })
         let whole = try #require(bench.bytes(journals + "/" + name))
         file.journal = nil
-        defer { unlink(journals + "/" + name) }
+        defer {
+            unlink(journals + "/" + name)
+            unlink(journals + "/" + name + ".hurt")
+        }
         var recovered = 0
         for _ in 0..<rounds {
             var bytes = whole
@@ -121,15 +124,19 @@ import TextRope
             }
             try Data(bytes).write(to: URL(fileURLWithPath: journals + "/" + name))
             let opened = try OpenedDraft.open(path, readOnly: false)
-            for event in OpenFile(opened).recoveredEdits() {
+            for case .recovered(let edits) in OpenFile(opened).recoveredEdits() {
+                let event = Event.recovered(edits)
                 recovered += 1
                 var state = EditorState(
                     text: opened.text, document: opened.document, screen: ScreenSize(rows: 24, columns: 80),
                     keymap: .builtIn, language: .chinese)
                 _ = state.update(event, at: 0)
                 #expect(state.buffer.text.isWellFormed)
-                let text = state.buffer.text.description
-                #expect("开幕词与闭幕词".hasPrefix(text.prefix { $0 != "一" }), "seed \(Bench.seed): \(text)")
+                // What can't be read is a question mark a byte; all else is what was typed, at its place.
+                let text = state.buffer.text.description.replacingOccurrences(of: "???", with: "?")
+                let found = text.prefix { $0 != "一" }
+                let agrees = zip(found, "开幕词与闭幕词").allSatisfy { $0 == $1 || $0 == "?" }
+                #expect(agrees && found.count <= 7, "seed \(Bench.seed): \(text)")
             }
         }
         Bench.report("damaged journals", rounds: rounds, ["gave edits back": recovered])

@@ -61,7 +61,7 @@ struct FuzzedSession {
     /// Ends the session and leaves nothing.
     func end() {
         file.close(keepsEdits: false)
-        for journal in file.recovered { journal.remove() }
+        for left in file.recovered { left.file.remove() }
     }
 
     /// Ends the session as a kill does, and looks whether the next one finds what there was.
@@ -187,7 +187,7 @@ struct FuzzedSession {
             switch effect {
             case .journal(let changes): _ = file.keep(changes)
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
-            case .leaveRecovered: file.leaveRecovered()
+            case .putOffRecovery: file.putOffRecovery()
             case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
             case .takeLock: file.takeLock()
             case .save(let request):

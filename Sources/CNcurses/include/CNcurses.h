@@ -53,3 +53,6 @@ enum { pnc_signal_patience = 4 };
 int pnc_signal_descriptor(void);
 void pnc_drain_signals(void);
 int pnc_take_signal(void);
+
+// Has a crash run a function before all else; it may only do what a handler of signals may.
+void pnc_before_crash(void (*hook)(void));

@@ -1,4 +1,5 @@
 #pragma once
+#include <stddef.h>
 
 /// Calls of the system that Swift's Glibc module does not carry. Those of the file system return 0, or −1 with errno set,
 /// where nothing else is said.
@@ -23,3 +24,10 @@ int filesystem_is_remote(const char *path);
 /// once straight from the system. Where it hands a long line's layout back with every key, every key pays for getting it
 /// again, page by page.
 void memory_keep(int bytes);
+
+/// Keeps what `crash_write` is to do, with copies of all that is given: `bytes` go to the open `file` (−1 for none) and that
+/// to the disk; where this can't be, `all` goes to a new file at `path` (NULL for none).
+void crash_keep(int file, const void *bytes, size_t length, const char *path, const void *all, size_t all_length);
+
+/// Writes what was kept last. For a handler of crashes: calls only what may be called in a handler of signals.
+void crash_write(void);

@@ -95,6 +95,11 @@ extension Phrase {
             LocalizedText(
                 "\(time) 没保存的字句找不到原处了，都还在：precis recover --output 可取出",
                 "What was typed by \(time) has lost its place; precis recover --output gives it back")
+        case .hurtJournal(let time):
+            LocalizedText(
+                "\(time) 的日志坏了一部分：能找回的都找回了，读不出的字请补；坏日志留着，precis recover 可看",
+                "The journal of \(time) is damaged: what can be read is back, please check for gaps; precis recover lists it"
+            )
         case .journalFailed:
             LocalizedText(
                 "写不了日志，断线会丢改动：请常按 Ctrl-S",
@@ -214,6 +219,15 @@ extension Phrase {
 
         case .nothingToRecover: LocalizedText("没有需要找回的改动", "Nothing to recover")
         case .editCount(let count): LocalizedText("\(count) 处改动", "\(count) edits")
+        case .hurtJournalNote:
+            LocalizedText(
+                "日志坏了一部分，打开草案会找回能读的", "damaged in part; opening the draft recovers what can be read")
+        case .setAsideNote:
+            LocalizedText(
+                "坏了的日志，能读的已经找回；不要了可用 --discard 丢弃",
+                "damaged; what can be read has been recovered; --discard removes it")
+        case .nothingReadable:
+            LocalizedText("日志坏了，里面没有读得出的字句", "the journal is damaged, nothing in it can be read")
         case .discardedJournals(let count): LocalizedText("已丢弃 \(count) 份日志", "\(count) journals discarded")
         case .piecesSavedTo(let path):
             LocalizedText(

@@ -49,6 +49,7 @@ public enum Phrase: Equatable, Sendable {
     case recoveryPutOff
     case recovered(count: Int, time: String)
     case unplacedEdits(time: String)
+    case hurtJournal(time: String)
     case journalFailed
     case noLock
 
@@ -137,6 +138,9 @@ public enum Phrase: Equatable, Sendable {
     // What `precis recover` says.
     case nothingToRecover
     case editCount(Int)
+    case hurtJournalNote
+    case setAsideNote
+    case nothingReadable
     case discardedJournals(Int)
     case piecesSavedTo(path: String)
     case noJournalFolder

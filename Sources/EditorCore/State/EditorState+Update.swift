@@ -73,6 +73,9 @@ extension EditorState {
         case .unplacedEdits(let time):
             message = Message(.unplacedEdits(time: time), .warning)
             return []
+        case .hurtJournal(let time):
+            message = Message(.hurtJournal(time: time), .warning)
+            return []
         case .lockedBy(let holder):
             prompt = .question(.locked(holder))
             return []

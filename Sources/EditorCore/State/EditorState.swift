@@ -94,6 +94,14 @@ public struct EditorState: Sendable {
         set { buffer.kept.leftSlot = newValue.map { Anchor($0) } }
     }
 
+    /// Whether a question is open that single keys answer.
+    public var asksForAnswer: Bool {
+        switch prompt {
+        case .overwrite, .quit, .question, .conflicts, .differences: true
+        case .goTo, .find, .saveAs, .help, nil: false
+        }
+    }
+
     /// Whether there are edits that the file does not hold.
     public var isModified: Bool { buffer.history.current != document.savedRevision }
 

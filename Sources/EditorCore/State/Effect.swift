@@ -10,8 +10,8 @@ public enum Effect: Equatable, Sendable {
     /// The text that another program put into the file is taken in: from now on it is the version to save over.
     /// `hasEdits` tells whether there are unsaved edits besides.
     case acceptVersion(TextRope, hasEdits: Bool)
-    /// Leave the edits of earlier sessions that were found where they are kept: a later opening will offer them again.
-    case leaveRecovered
+    /// Leave the edits of an earlier session that were told of last where they are kept: a later opening offers them again.
+    case putOffRecovery
     /// Save in UTF-8 from now on, whatever the file was in.
     case useUTF8
     /// Take the lock of the draft from whoever has it.

@@ -32,6 +32,8 @@ public enum Event: Equatable, Sendable {
     case recovered(RecoveredEdits)
     /// Edits of an earlier session are kept whose places in the text are lost; when the last was made.
     case unplacedEdits(time: String)
+    /// A journal of an earlier session is hurt and could not give back all; when its last edit was made.
+    case hurtJournal(time: String)
     /// Somebody else has the draft open.
     case lockedBy(LockHolder)
     /// The draft is in GB18030: is it to stay so?

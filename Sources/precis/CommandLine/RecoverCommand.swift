@@ -29,14 +29,7 @@ struct RecoverCommand: ParsableCommand {
     }
 
     func run() throws {
-        let journals: [JournalFile]
-        do throws(JournalFolder.Failure) {
-            let folder = try JournalFolder { name in getenv(name).map { String(cString: $0) } }
-            journals = try list(in: folder)
-        } catch {
-            throw complaint(.noJournalFolder)
-        }
-        let left = journals.filter { !$0.isInUse && $0.changeCount > 0 }
+        let left = try list().filter { !$0.isInUse && ($0.changeCount > 0 || $0.isHurt) }
         if discard {
             for journal in left { journal.remove() }
             say(.discardedJournals(left.count))
@@ -49,17 +42,24 @@ struct RecoverCommand: ParsableCommand {
                 [
                     LocalTime.text(milliseconds: journal.time),
                     Phrase.editCount(places(in: journal)).text(interface.language), journal.path.description,
+                    note(on: journal)?.text(interface.language) ?? "",
                 ]
             }
             ProgramEnd.write(Array((TextTable(rows: rows).text + "\n").utf8), to: STDOUT_FILENO)
         }
     }
 
+    /// What there is to say of a journal besides what it holds.
+    private func note(on journal: JournalFile) -> Phrase? {
+        if journal.isSetAside { return .setAsideNote }
+        return journal.isHurt ? .hurtJournalNote : nil
+    }
+
     /// In how many places a journal holds something else than the file that its session read or saved last.
     private func places(in journal: JournalFile) -> Int {
         do throws(RecoveryFailure) {
             let found = try journal.recover(onto: try? DraftFile.read(journal.path))
-            return DifferencesPage.count(from: found.ancestor, to: found.text)
+            return DifferencesPage.count(from: found.ancestor, to: found.text) + found.pieces.count
         } catch {
             switch error {
             case .baseLost(let pieces): return pieces.count
@@ -67,29 +67,66 @@ struct RecoverCommand: ParsableCommand {
         }
     }
 
-    private func list(in folder: JournalFolder) throws(JournalFolder.Failure) -> [JournalFile] {
-        guard let file else { return JournalFile.list(in: folder) }
-        return DraftPath(argument: file).real.map { JournalFile.list(for: $0, in: folder) } ?? []
+    /// The journals asked for, wherever a session may have left them; newest first.
+    private func list() throws -> [JournalFile] {
+        let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
+        let home: JournalFolder
+        do throws(JournalFolder.Failure) {
+            home = try JournalFolder(environment: environment)
+        } catch {
+            throw complaint(.noJournalFolder)
+        }
+        guard let file else {
+            return JournalFile.list(in: [home] + JournalFolder.others(for: nil, environment: environment))
+        }
+        let path = DraftPath(argument: file).realAsFarAsThere
+        let identity = DraftFile.identity(of: path, known: nil)
+        return JournalFile.list(in: [home] + JournalFolder.others(for: path, environment: environment))
+            .filter { $0.belongs(to: path, holding: identity) }
     }
 
+    /// Writes what each journal gives back to a file of its own: the newest to the one named, the others to `NAME.2`
+    /// and so on.
     private func write(_ journals: [JournalFile], to output: String) throws {
-        guard let journal = journals.first else { throw complaint(.nothingToRecover) }
-        let text: TextRope
-        let result: Phrase
-        do throws(RecoveryFailure) {
-            text = try journal.recover(onto: try? DraftFile.read(journal.path)).text
-            result = .savedTo(path: output, at: LocalTime.clock)
-        } catch {
-            switch error {
-            case .baseLost(let pieces):
-                text = pieces.reduce(into: TextRope()) { $0.replace($0.byteCount..<$0.byteCount, with: $1) }
-                result = .piecesSavedTo(path: output)
+        guard !journals.isEmpty else { throw complaint(.nothingToRecover) }
+        var count = 0
+        for journal in journals {
+            let (text, pieces) = contents(of: journal)
+            if text == nil, pieces.isEmpty {
+                ProgramEnd.complain(.nothingReadable, interface.language)
+                continue
+            }
+            for (text, isPieces) in [(text, false), (pieces.isEmpty ? nil : joined(pieces), true)] {
+                guard let text else { continue }
+                count += 1
+                let path = count == 1 ? output : output + "." + String(count)
+                try write(text, of: journal, to: path)
+                say(isPieces ? .piecesSavedTo(path: path) : .savedTo(path: path, at: LocalTime.clock))
+                if !isPieces, let note = note(on: journal) { say(note) }
             }
         }
+    }
+
+    /// What a journal gives back: the text, and what has lost its place in it.
+    private func contents(of journal: JournalFile) -> (text: TextRope?, pieces: [TextRope]) {
+        do throws(RecoveryFailure) {
+            let found = try journal.recover(onto: try? DraftFile.read(journal.path))
+            return (found.text, found.pieces)
+        } catch {
+            switch error {
+            case .baseLost(let pieces): return (nil, pieces)
+            }
+        }
+    }
+
+    private func joined(_ pieces: [TextRope]) -> TextRope {
+        pieces.reduce(into: TextRope()) { $0.replace($0.byteCount..<$0.byteCount, with: $1) }
+    }
+
+    private func write(_ text: TextRope, of journal: JournalFile, to output: String) throws {
         do throws(SaveError) {
             let bytes = journal.encoding.encode(text).bytes
             _ = try DraftFile.save(bytes, to: DraftPath(argument: output), expecting: nil)
-            say(result)
         } catch {
             throw complaint(.saveFailed(path: output, error.reason.forUser))
         }

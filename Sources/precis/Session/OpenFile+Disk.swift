@@ -11,8 +11,9 @@ extension OpenFile {
     /// How often to look whether the journal has come to the disk while it is on its way, in milliseconds.
     private static let flushTime = 20
 
-    /// The watch has something to say.
+    /// A watch has something to say.
     func notice() {
+        if journalWatch?.drain() == true { checksAt = LocalTime.monotonic }
         guard watcher?.drain() == true else { return }
         looksAt = LocalTime.monotonic + Self.pause
     }
@@ -23,12 +24,10 @@ extension OpenFile {
         if real != nil, watcher.map(\.needsAsking) ?? true, looksAt == nil {
             looksAt = LocalTime.monotonic + Self.interval
         }
-        // A version that the editor could not take in yet is told again.
-        if pendingVersion != nil, looksAt == nil { looksAt = LocalTime.monotonic + Self.interval }
         let flush =
             isFlushing
             ? LocalTime.monotonic + Self.flushTime : unflushedSince.map { min($0 + 1_000, idleSince + 250) }
-        return [flush, looksAt].compactMap { $0 }.min()
+        return [flush, looksAt, checksAt].compactMap { $0 }.min()
     }
 
     /// Does what is due.
@@ -36,27 +35,36 @@ extension OpenFile {
         let now = LocalTime.monotonic
         endFlush()
         if let since = unflushedSince, min(since + 1_000, idleSince + 250) <= now { beginFlush() }
-        guard let time = looksAt, time <= now else { return [] }
+        let journalNews = checkJournal(at: now)
+        guard let time = looksAt, time <= now else { return [journalNews].compactMap { $0 } }
         looksAt = nil
-        return changeOnDisk(mayAsk: false).map { [$0] } ?? []
+        return [journalNews, changeOnDisk(mayAsk: false)].compactMap { $0 }
     }
 
-    /// What has become of the file since it was last read, saved or taken in; `nil` for nothing.
+    /// What has become of the file since it was last read, saved or taken in; `nil` for nothing, and for a version that
+    /// was told already.
     ///
-    /// - Parameter mayAsk: Whether the user may be asked about it now.
+    /// - Parameter mayAsk: Whether the user may be asked about it now; the version is told again then.
     func changeOnDisk(mayAsk: Bool) -> Event? {
         guard let path, let known = identity else { return nil }
-        guard let now = DraftFile.identity(of: path, known: known) else {
-            guard !isGone, case .failure(.missing) = read(path) else { return nil }
+        // Where a symbolic link leads now.
+        let place = path.real ?? path
+        guard let now = DraftFile.identity(of: place, known: pendingVersion?.identity ?? known) else {
+            guard !isGone, case .failure(.missing) = read(place) else { return nil }
             isGone = true
             return .fileRemoved
         }
         isGone = false
         if now.hasSameContent(as: known) {
             identity = now
+            pendingVersion = nil
             return nil
         }
-        guard case .success(let loaded) = read(path) else { return nil }
+        if !mayAsk, let told = pendingVersion?.identity, now.hasSameContent(as: told) {
+            pendingVersion?.identity = now
+            return nil
+        }
+        guard case .success(let loaded) = read(place) else { return nil }
         pendingVersion = loaded
         return .fileChanged(loaded.text, mayAsk: mayAsk)
     }
@@ -65,10 +73,17 @@ extension OpenFile {
     func accept(_ text: TextRope, hasEdits: Bool) {
         // Where another version has come since, that one is told next, and saved over no sooner.
         guard let version = pendingVersion, let identity = version.identity, version.text == text
-        else { return }
+        else {
+            if pendingVersion != nil {
+                pendingVersion = nil
+                looksAt = LocalTime.monotonic
+            }
+            return
+        }
         let changes = TextDiff.changes(from: knownText, to: text)
         try? journal?.didTakeIn(
-            changes, text: text, identity: identity, hasEdits: hasEdits, time: LocalTime.now)
+            changes, text: text, identity: identity, encoding: version.encoding, hasEdits: hasEdits,
+            time: LocalTime.now)
         self.identity = identity
         encoding = version.encoding
         knownText = text

@@ -1,9 +1,16 @@
 import DraftStorage
 import EditorCore
 import Editing
+import Glibc
 import TextRope
 
 extension OpenFile {
+    /// How long after the last key to look whether the journal is still where it was written, in milliseconds: that a
+    /// folder above it was moved nothing tells.
+    private static let checkTime = 2_000
+    /// How often to look where it is not, or can't be written, in milliseconds.
+    private static let retryTime = 1_000
+
     /// The path that the journal goes by; `nil` where there is no place for journals. The practice draft has no
     /// file, but what is tried out in it is typed text like any other.
     private var journalled: DraftPath? {
@@ -11,6 +18,11 @@ extension OpenFile {
     }
 
     private static let practiceName = "practice"
+
+    /// Where a journal is left that can't be written where journals are kept.
+    private var otherFolders: [JournalFolder] {
+        JournalFolder.others(for: real) { name in getenv(name).map { String(cString: $0) } }
+    }
 
     func beginJournal() {
         guard let journals, let journalled else { return }
@@ -20,15 +32,34 @@ extension OpenFile {
 
     /// Keeps changes, before the screen shows them.
     ///
+    /// - Parameter isAnswered: Whether no question is open about what was put back: all of it is in the text then.
     /// - Returns: `false` where they could not be written. They are kept and go with the next attempt.
-    func keep(_ changes: [AppliedChange]) -> Bool {
+    func keep(_ changes: [AppliedChange], isAnswered: Bool = true) -> Bool {
         guard let journal else { return false }
-        var works = true
-        for change in changes {
-            do throws(Journal.Failure) { try journal.append(change) } catch { works = false }
+        let taken = isAnswered ? recovered.indices.filter { !recovered[$0].isKept } : []
+        try? journal.append(changes, superseding: taken.map { recovered[$0].file })
+        for index in taken { recovered[index].isKept = true }
+        let now = LocalTime.monotonic
+        if unflushedSince == nil { unflushedSince = now }
+        checksAt = now + Self.checkTime
+        isSafeTold = journal.isSafe
+        return isSafeTold
+    }
+
+    /// Looks whether the journal works, if that is due.
+    ///
+    /// - Returns: What the editor has not been told yet.
+    func checkJournal(at now: Int) -> Event? {
+        guard let journal else { return nil }
+        if let time = checksAt, time <= now {
+            checksAt = nil
+            try? journal.check()
         }
-        if unflushedSince == nil { unflushedSince = LocalTime.monotonic }
-        return works
+        let isSafe = journal.isSafe
+        if !isSafe { checksAt = checksAt ?? now + Self.retryTime }
+        guard isSafe != isSafeTold else { return nil }
+        isSafeTold = isSafe
+        return .journal(works: isSafe)
     }
 
     /// Begins to bring the journal to the disk. Nobody waits for it: a slow disk is not to hold up typing.
@@ -52,53 +83,83 @@ extension OpenFile {
         if journal.needsFlush, unflushedSince == nil { unflushedSince = LocalTime.monotonic }
     }
 
+    /// Leaves the journal for the next session to find: where it can't be written, in another place that is looked at.
+    func leaveJournal() {
+        guard let journal else { return }
+        var folders = otherFolders[...]
+        do throws(Journal.Failure) { try journal.secure() } catch {
+            while let folder = folders.popFirst() {
+                do throws(Journal.Failure) {
+                    try journal.move(to: folder)
+                    break
+                } catch { continue }
+            }
+        }
+        // Whoever comes once the draft's lock is gone finds the journal free.
+        journal.leave()
+        self.journal = nil
+    }
+
+    /// The edits that are told of next are put back now.
+    func beginRecovery() {
+        if !found.isEmpty { recovered.append(found.removeFirst()) }
+    }
+
+    /// The edits told of last are not put back: they are left to a later opening.
+    func putOffRecovery() {
+        recovered.removeLast()
+    }
+
     /// Once the edits of earlier sessions stand in this one's journal, or are not wanted, the old journals go.
     func forgetRecovered() {
-        guard !recovered.isEmpty, journal != nil else { return }
-        while journal?.needsFlush == true {
-            do throws(Journal.Failure) { try journal?.flush() } catch { return }
-        }
-        for journal in recovered { journal.remove() }
+        guard !recovered.isEmpty, let journal else { return }
+        do throws(Journal.Failure) { try journal.secure() } catch { return }
+        for left in recovered { left.end() }
         recovered = []
     }
 
-    /// Leaves the edits of earlier sessions to a later one: this one is for reading.
-    func leaveRecovered() {
-        recovered = []
-    }
-
-    /// What earlier sessions left, newest first.
+    /// Takes what earlier sessions left, newest first. To be called once it is clear that this session edits: no other
+    /// one gets it then.
     func recoveredEdits() -> [Event] {
-        guard let journals, let real = journalled else { return [] }
-        var events: [Event] = []
-        JournalFile.removeEmpty(for: real, in: journals)
-        for left in JournalFile.list(for: real, in: journals) where !left.isInUse {
-            guard left.changeCount > 0, !left.isSaved(in: opened) else {
-                left.remove()
-                continue
-            }
-            guard let found = try? left.recover(onto: opened) else {
-                events.append(.unplacedEdits(time: LocalTime.text(milliseconds: left.time)))
-                continue
-            }
-            guard found.text != knownText else {
-                left.remove()
-                continue
-            }
-            recovered.append(left)
-            // A file that was torn, or is gone, has no say in what the text is.
-            let ancestor =
-                switch found.file {
-                case .unchanged, .changed: found.ancestor
-                case .torn, .missing: knownText
-                }
-            events.append(
-                .recovered(
-                    RecoveredEdits(
-                        text: found.text, ancestor: ancestor,
-                        steps: found.start == ancestor ? found.changes : [], selection: found.selection,
-                        time: LocalTime.text(milliseconds: left.time))))
+        guard let real = journalled else { return [] }
+        let folders = [journals].compactMap { $0 } + otherFolders
+        for folder in folders { JournalFile.removeEmpty(for: real, in: folder) }
+        return JournalFile.take(for: real, in: folders).flatMap { recoveredEdits(of: $0) }
+    }
+
+    private func recoveredEdits(of left: JournalFile) -> [Event] {
+        guard left.isHurt || left.changeCount > 0 && !left.isSaved(in: opened) else {
+            left.remove()
+            return []
         }
-        return events
+        let time = LocalTime.text(milliseconds: left.time)
+        guard let recovery = try? left.recover(onto: opened) else {
+            guard left.changeCount == 0 else { return [.unplacedEdits(time: time)] }
+            left.setAside()
+            return [.hurtJournal(time: time)]
+        }
+        let journal = LeftJournal(file: left, isComplete: recovery.isComplete)
+        let hurt: [Event] = recovery.isComplete ? [] : [.hurtJournal(time: time)]
+        guard recovery.text != knownText else {
+            journal.end()
+            return hurt
+        }
+        found.append(journal)
+        // A file that was torn, or is gone, has no say in what the text is.
+        var ancestor =
+            switch recovery.file {
+            case .unchanged, .changed: recovery.ancestor
+            case .torn, .missing: knownText
+            }
+        if recovery.file == .unchanged, recovery.encoding != encoding, recovery.ancestor != knownText {
+            // The same bytes, taken for another encoding than the session took them for.
+            encoding = recovery.encoding
+            ancestor = knownText
+        }
+        let edits = RecoveredEdits(
+            text: recovery.text, ancestor: ancestor,
+            steps: recovery.start == ancestor ? recovery.changes : [], selection: recovery.selection,
+            time: time)
+        return [.recovered(edits)] + hurt
     }
 }

@@ -16,7 +16,7 @@ final class OpenFile {
     /// The version last read, saved or taken in; `nil` where there is no file.
     var identity: FileIdentity?
     /// How the text stands in the file.
-    var encoding: TextEncoding
+    var encoding: TextEncoding { didSet { try? journal?.use(encoding) } }
     /// The text of that version.
     var knownText: TextRope
     /// Where journals are kept; `nil` where there is no such place.
@@ -26,8 +26,16 @@ final class OpenFile {
     var journal: Journal?
     var lock: DraftLock?
     var watcher: FileWatcher?
+    /// Tells when the journal may have been moved or removed.
+    var journalWatch: FolderWatch?
+    /// When to look whether the journal stands where it was written, in monotonic milliseconds.
+    var checksAt: Int?
+    /// Whether the editor has been told that the journal works.
+    var isSafeTold = true
+    /// Journals of earlier sessions whose edits are still to be put back, in the order in which the editor is told.
+    var found: [LeftJournal] = []
     /// Journals of earlier sessions whose edits are in the text again; they go once a journal holds the edits.
-    var recovered: [JournalFile] = []
+    var recovered: [LeftJournal] = []
     /// When the first change was written that is not on the disk for certain, in monotonic milliseconds.
     var unflushedSince: Int?
     /// Whether the journal is on its way to the disk.
@@ -53,6 +61,7 @@ final class OpenFile {
     /// - Returns: The history of earlier sessions that belongs to the version that was opened.
     func begin() -> History? {
         beginJournal()
+        journalWatch = journals.flatMap { FolderWatch($0.path) }
         watch()
         // What others have written since it was read, nothing tells of.
         looksAt = LocalTime.monotonic + Self.pause
@@ -60,14 +69,11 @@ final class OpenFile {
         return HistoryFile.load(for: real, matching: identity, length: knownText.byteCount, in: journals)
     }
 
-    /// What there is to tell the user at the beginning, in this order: of two lines the later one stays, and what
-    /// is put back comes once it is clear that this session edits.
+    /// What there is to tell the user at the beginning, in this order: of two lines the later one stays. What is put
+    /// back comes once it is clear that this session edits: see ``recoveredEdits()``.
     func notices(of document: DocumentState) -> [Event] {
         var events: [Event] = []
-        if document.isReadOnly {
-            // What was typed before the file was turned read-only can be saved elsewhere.
-            return document.isProtected ? recoveredEdits() : []
-        }
+        if document.isReadOnly { return [] }
         if journal == nil { events.append(.journal(works: false)) }
         if let real {
             if encoding == .gb18030 { events.append(.legacyEncoding) }
@@ -77,7 +83,7 @@ final class OpenFile {
             case .unavailable: events.append(.noLock)
             }
         }
-        return events + recoveredEdits()
+        return events
     }
 
     /// Takes the lock from whoever has it.
@@ -106,13 +112,13 @@ final class OpenFile {
     /// Ends it all. With `keepsEdits` the journal stays for the next session to find.
     func close(keepsEdits: Bool) {
         if keepsEdits {
-            try? journal?.flush()
-            // Whoever comes once the draft's lock is gone finds the journal free.
-            journal?.leave()
-            journal = nil
+            leaveJournal()
         } else {
             journal?.remove()
+            // What was put back has been saved since, or is not wanted.
+            for left in recovered where left.isKept { left.end() }
         }
+        (found, recovered) = ([], [])
         lock?.release()
         lock = nil
         watcher = nil

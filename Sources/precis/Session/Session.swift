@@ -1,3 +1,4 @@
+import CSystem
 import DraftStorage
 import EditorCore
 import EditorView
@@ -16,6 +17,8 @@ struct Session {
     private var renderer: Renderer
     /// What there is to tell the user at the beginning, one thing at a time; `nil` until it has been looked for.
     private var notices: [Event]?
+    /// Whether edits of earlier sessions have been looked for.
+    private var hasLookedForEdits = false
     /// When the last event came, in monotonic milliseconds.
     private var idleSince = LocalTime.monotonic
     /// When the screen was last drawn, in monotonic milliseconds.
@@ -26,6 +29,7 @@ struct Session {
     /// rest follows while nothing is to be done, of most drafts in a few milliseconds.
     private static let readFirst = 1 << 14
     private var hasToldOfLargeScreen = false
+    private var questions = QuestionGate()
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
@@ -35,6 +39,7 @@ struct Session {
         language: InterfaceLanguage
     ) {
         self.terminal = terminal
+        Terminal.beforeCrash(crash_write)
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
@@ -79,8 +84,8 @@ struct Session {
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
             // A long draft is read on while nothing is to be done.
             let timeout = state.isReadToEnd ? due : 0
-            if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
-                if handle(event) {
+            if let event = questions.next() ?? terminal.nextEvent(timeoutMilliseconds: timeout) {
+                if !questions.holdsBack(event, isEarly: terminal.lastEventIsEarly), handle(event) {
                     tellNotices()
                     isOutOfDate = true
                 }
@@ -110,12 +115,14 @@ struct Session {
     private mutating func begin() -> Bool {
         if let history = file.begin() { state.remember(history) }
         if let descriptor = file.watcher?.descriptor { terminal.watch(descriptor) }
+        if let descriptor = file.journalWatch?.descriptor { terminal.watch(descriptor) }
         return tellNotices()
     }
 
     private mutating func draw() {
         drawnAt = LocalTime.monotonic
-        terminal.draw(renderer.render(state))
+        terminal.draw(renderer.render(state), asks: state.asksForAnswer)
+        questions.pictureIsDrawn()
     }
 
     /// Tells what is to be told while no question is open.
@@ -125,19 +132,24 @@ struct Session {
     private mutating func tellNotices() -> Bool {
         var left = notices ?? file.notices(of: state.document)
         notices = left
-        let count = left.count
-        while state.prompt == nil, !left.isEmpty {
-            let notice = left.removeFirst()
-            // Who has chosen to read, since somebody else is editing, does not put edits back.
-            if case .recovered = notice, state.document.isReadOnly && !state.document.isProtected {
-                file.leaveRecovered()
+        var hasTold = false
+        while state.prompt == nil {
+            if left.isEmpty {
+                if hasLookedForEdits { break }
+                hasLookedForEdits = true
+                // Who has chosen to read, since somebody else is editing, does not put edits back. What was typed before
+                // the file was turned read-only can be saved elsewhere.
+                if !state.document.isReadOnly || state.document.isProtected { left = file.recoveredEdits() }
             } else {
+                let notice = left.removeFirst()
+                if case .recovered = notice { file.beginRecovery() }
                 update(notice)
+                hasTold = true
             }
         }
         notices = left
         if left.isEmpty && state.prompt == nil { file.forgetRecovered() }
-        return left.count < count
+        return hasTold
     }
 
     /// Has an event do what it does.
@@ -169,16 +181,17 @@ struct Session {
 
     private mutating func update(_ event: Event) {
         for effect in state.update(event, at: LocalTime.now) { carryOut(effect) }
+        questions.stateHasChanged(asks: state.asksForAnswer)
     }
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .journal(let changes):
-            let works = file.keep(changes)
+            let works = file.keep(changes, isAnswered: state.prompt == nil)
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
-        case .leaveRecovered: file.leaveRecovered()
+        case .putOffRecovery: file.putOffRecovery()
         case .takeLock: file.takeLock()
         case .awaitPaste: terminal.awaitPaste()
         case .save(let request): save(request)
