@@ -27,16 +27,27 @@ public struct DifferencesPage: Equatable, Sendable {
         places(in: file, of: TextDiff.changes(from: file, to: text)).count
     }
 
-    /// The lines (0-based) of the text before that changes touch; changes in one line are one place.
-    fileprivate static func places(in file: TextRope, of changes: ChangeSet) -> [ClosedRange<Int>] {
-        var places: [ClosedRange<Int>] = []
+    /// A place that differs.
+    fileprivate struct Place {
+        /// The lines (0-based) of the text before that changes touch.
+        var lines: ClosedRange<Int>
+        /// By how many bytes the changes above it make the text longer, and by how many with its own.
+        var growth: (above: Int, with: Int)
+    }
+
+    /// The places that changes touch; changes in one line are one place.
+    fileprivate static func places(in file: TextRope, of changes: ChangeSet) -> [Place] {
+        var places: [Place] = []
+        var growth = 0
         for edit in changes.edits {
+            let above = growth
+            growth += edit.text.byteCount - edit.range.count
             let lines = file.line(at: edit.range.lowerBound)...file.line(at: edit.range.upperBound)
-            if let last = places.last, last.overlaps(lines) {
-                places[places.count - 1] =
-                    min(last.lowerBound, lines.lowerBound)...max(last.upperBound, lines.upperBound)
+            if let last = places.last, last.lines.overlaps(lines) {
+                let joined = last.lines.lowerBound...max(last.lines.upperBound, lines.upperBound)
+                places[places.count - 1] = Place(lines: joined, growth: (last.growth.above, growth))
             } else {
-                places.append(lines)
+                places.append(Place(lines: lines, growth: (above, growth)))
             }
         }
         return places
@@ -57,15 +68,14 @@ extension EditorState {
     private var differences: [DifferencesPage.Entry] {
         let file = document.savedText
         let changes = TextDiff.changes(from: file, to: buffer.text)
-        return DifferencesPage.places(in: file, of: changes).map { entry(forLines: $0, in: file, changes) }
+        return DifferencesPage.places(in: file, of: changes).map { entry(for: $0, in: file) }
     }
 
-    private func entry(
-        forLines lines: ClosedRange<Int>, in file: TextRope, _ changes: ChangeSet
-    ) -> DifferencesPage.Entry {
-        let before = file.lineStart(lines.lowerBound)..<file.lineContent(lines.upperBound).upperBound
-        let start = changes.map(before.lowerBound, bias: .before)
-        let after = start..<max(start, changes.map(before.upperBound, bias: .after))
+    private func entry(for place: DifferencesPage.Place, in file: TextRope) -> DifferencesPage.Entry {
+        let before =
+            file.lineStart(place.lines.lowerBound)..<file.lineContent(place.lines.upperBound).upperBound
+        let start = before.lowerBound + place.growth.above
+        let after = start..<max(start, before.upperBound + place.growth.with)
         let line = buffer.text.line(at: start)
         let title =
             buffer.draft.paragraph(at: line).map(name(of:)) ?? Phrase.lineNumber(line + 1).text(language)
