@@ -6,23 +6,27 @@ extension DraftIndex {
     /// the end of one line may come to stand before a line feed, so the line above counts as touched where an edit
     /// begins with a line.
     ///
-    /// With each run comes the offset in the new text where it ends.
+    /// With each run comes the offset in the new text where it ends. Runs with few lines between them are one: to read
+    /// these again takes less time than to put one more run in its place.
     func changedLines(_ changes: ChangeSet) -> [(lines: Range<Int>, end: Int)] {
-        var runs: [Range<Int>] = []
+        var runs: [(lines: Range<Int>, growth: Int)] = []
+        var growth = 0
         for edit in changes.edits {
+            growth += edit.text.byteCount - edit.range.count
             let first = line(at: edit.range.lowerBound)
             let isAtStart = first > 0 && lines.summary(before: first).bytes == edit.range.lowerBound
             let run = (isAtStart ? first - 1 : first)..<(line(at: edit.range.upperBound) + 1)
-            if let last = runs.last, run.lowerBound <= last.upperBound {
-                runs[runs.count - 1] = last.lowerBound..<max(last.upperBound, run.upperBound)
+            if let last = runs.last?.lines, run.lowerBound <= last.upperBound + Self.smallGap {
+                runs[runs.count - 1] = (last.lowerBound..<max(last.upperBound, run.upperBound), growth)
             } else {
-                runs.append(run)
+                runs.append((run, growth))
             }
         }
-        return runs.map { run in
-            (run, changes.map(lines.summary(before: run.upperBound).bytes, bias: .after))
-        }
+        return runs.map { ($0.lines, lines.summary(before: $0.lines.upperBound).bytes + $0.growth) }
     }
+
+    /// In lines.
+    private static let smallGap = 8
 
     /// The line that holds an offset; the last one for the end of the text.
     func line(at offset: Int) -> Int {
@@ -141,7 +145,7 @@ extension LineRecord {
 
 extension LineVerdict {
     /// Whether the words of the line are a heading's.
-    fileprivate var isOfHeading: Bool {
+    var isOfHeading: Bool {
         kind == .heading || kind == .headingContinuation || kind == .headingTitle
     }
 }

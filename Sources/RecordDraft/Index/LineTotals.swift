@@ -23,6 +23,8 @@ struct LineTotals: Summary {
     var reach: Int32 = 0
 
     static let zero = LineTotals()
+    /// With this level all deeper ones are counted.
+    static let deepestCounted = 4
 
     var headings: Int { Int(level1 + level2 + level3 + level4) }
     /// Where a paragraph or text block begins, or one ends since a heading follows.
