@@ -68,7 +68,12 @@ let package = Package(
         .target(name: "TmuxHarness", dependencies: ["TestSupport"], path: "Tests/TmuxHarness"),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["TestSupport", "Terminal", "TmuxHarness", "CNcurses", "Keymaps", "Screen"]),
+            dependencies: [
+                "TestSupport", "Terminal", "TmuxHarness", "PtyHarness", "BusyProgram", "CNcurses", "Keymaps",
+                "Screen",
+            ]),
+        // Not shipped: a program that never looks at its signals.
+        .executableTarget(name: "BusyProgram", dependencies: ["CNcurses"], path: "Tests/BusyProgram"),
         .target(name: "PtyHarness", path: "Tests/PtyHarness"),
         .testTarget(
             name: "FaultTests",

@@ -10,6 +10,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "output.h"
 #include "signals.h"
 
 static bool is_open;
@@ -55,7 +56,8 @@ static bool make_raw(void) {
     settings.c_cflag = (settings.c_cflag & ~(tcflag_t)(CSIZE | PARENB)) | CS8;
     settings.c_cc[VMIN] = 1;
     settings.c_cc[VTIME] = 0;
-    while (tcsetattr(STDIN_FILENO, TCSADRAIN, &settings) != 0)
+    // At once: what is on its way out was made for a raw terminal, and one that has stopped reading would be waited for.
+    while (tcsetattr(STDIN_FILENO, TCSANOW, &settings) != 0)
         if (errno != EINTR) return false;
     return true;
 }
@@ -76,7 +78,9 @@ bool pnc_open(void) {
     static bool is_registered;
     if (!is_registered) is_registered = atexit(pnc_close) == 0;
     prepare_restoring();
+    pnc_output_open();
     if (!take()) {
+        pnc_output_close();
         pnc_signals_remove();
         return false;
     }
@@ -84,21 +88,27 @@ bool pnc_open(void) {
     return true;
 }
 
+static bool end_with(const char *string) {
+    return !string || pnc_output_end(string, strcspn(string, "$"));
+}
+
 static void leave(void) {
     if (!is_open || is_left) return;
     is_left = true;
     pnc_signals_set_restoring("", 0);
+    // What the terminal has not taken of the last frame is not waited for; ESC ends what it may be in the middle of.
+    pnc_output_drop();
     // Without a screen of its own the program leaves its last one standing; what comes goes below.
     const char *leaving = pnc_string("rmcup"), *place = pnc_string("cup");
+    bool is_taken = true;
     if (!(leaving && *leaving) && place) {
         int rows, columns;
         pnc_get_size(&rows, &columns);
-        send_string(pnc_string("sgr0"));
-        send_string(pnc_format(place, rows - 1, 0));
-        send_string(pnc_string("el"));
+        is_taken = end_with(pnc_string("sgr0")) && end_with(pnc_format(place, rows - 1, 0))
+            && end_with(pnc_string("el"));
     }
-    pnc_send(restoring, restoring_length);
-    while (tcsetattr(STDIN_FILENO, TCSADRAIN, pnc_signals_settings_found()) != 0 && errno == EINTR) {
+    if (is_taken) pnc_output_end(restoring, restoring_length);
+    while (tcsetattr(STDIN_FILENO, TCSANOW, pnc_signals_settings_found()) != 0 && errno == EINTR) {
     }
 }
 
@@ -112,13 +122,17 @@ void pnc_send_escape_with_alt(void) {
 }
 
 void pnc_take_over(void) {
-    if (is_open) take();
+    if (!is_open) return;
+    // Something else has written on the screen: what was on its way there has no place any more.
+    pnc_output_drop();
+    take();
 }
 
 void pnc_close(void) {
     if (!is_open) return;
     leave();
     is_open = escapes_alt = false;
+    pnc_output_close();
     pnc_signals_remove();
 }
 
@@ -135,14 +149,4 @@ void pnc_get_size(int *rows, int *columns) {
     int usual_rows = pnc_number("lines"), usual_columns = pnc_number("cols");
     *rows = is_known ? size.ws_row : usual_rows > 0 ? usual_rows : 24;
     *columns = is_known ? size.ws_col : usual_columns > 0 ? usual_columns : 80;
-}
-
-void pnc_send(const char *bytes, size_t length) {
-    while (length > 0) {
-        ssize_t sent = write(STDOUT_FILENO, bytes, length);
-        if (sent < 0 && errno != EINTR && errno != EAGAIN) return;
-        if (sent <= 0) continue;
-        bytes += sent;
-        length -= (size_t)sent;
-    }
 }

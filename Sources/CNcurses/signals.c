@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "signals.h"
 #include "CNcurses.h"
+#include "output.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,7 +18,7 @@ enum { delivered_count = sizeof delivered / sizeof *delivered };
 enum { crash_count = sizeof crashes / sizeof *crashes };
 
 static volatile sig_atomic_t has_arrived[delivered_count];
-static struct sigaction delivered_before[delivered_count], crashes_before[crash_count];
+static struct sigaction delivered_before[delivered_count], crashes_before[crash_count], alarm_before;
 static int pipe_ends[2] = {-1, -1};
 static struct termios found;
 static char restoring[256];
@@ -25,10 +26,16 @@ static volatile sig_atomic_t restoring_length;
 static stack_t crash_stack, stack_before;
 static void (*volatile before_crash)(void);
 
+static bool ends_program(int signal) { return signal == SIGHUP || signal == SIGTERM || signal == SIGINT; }
+
 static void deliver(int signal) {
     int saved = errno;
-    for (int i = 0; i < delivered_count; i++)
-        if (delivered[i] == signal) has_arrived[i] = 1;
+    for (int i = 0; i < delivered_count; i++) {
+        if (delivered[i] != signal) continue;
+        // The first one counts: whoever asks again and again is not put off by it.
+        if (ends_program(signal) && !has_arrived[i]) alarm(pnc_signal_patience);
+        has_arrived[i] = 1;
+    }
     // A full pipe is no loss: it is readable already.
     ssize_t ignored = write(pipe_ends[1], "", 1);
     (void)ignored;
@@ -39,13 +46,19 @@ static void deliver(int signal) {
 static void crash(int signal) {
     if (before_crash) before_crash();
     if (restoring_length > 0) {
-        ssize_t ignored = write(STDOUT_FILENO, restoring, (size_t)restoring_length);
-        (void)ignored;
+        pnc_output_end(restoring, (size_t)restoring_length);
         tcsetattr(STDIN_FILENO, TCSANOW, &found);
     }
     struct sigaction action = {.sa_handler = SIG_DFL};
     sigaction(signal, &action, NULL);
     raise(signal);
+}
+
+// A signal that asks for the end and that nobody has taken yet: a key takes long. All typed before it is kept.
+static void lose_patience(int signal) {
+    (void)signal;
+    for (int i = 0; i < delivered_count; i++)
+        if (has_arrived[i] && ends_program(delivered[i])) crash(delivered[i]);
 }
 
 bool pnc_signals_install(void) {
@@ -62,6 +75,8 @@ bool pnc_signals_install(void) {
     }
     action = (struct sigaction){.sa_handler = crash, .sa_flags = SA_ONSTACK};
     for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &action, &crashes_before[i]);
+    action = (struct sigaction){.sa_handler = lose_patience, .sa_flags = SA_ONSTACK | SA_RESTART};
+    sigaction(SIGALRM, &action, &alarm_before);
     return true;
 }
 
@@ -70,6 +85,8 @@ const struct termios *pnc_signals_settings_found(void) { return &found; }
 void pnc_signals_remove(void) {
     for (int i = 0; i < delivered_count; i++) sigaction(delivered[i], &delivered_before[i], NULL);
     for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &crashes_before[i], NULL);
+    alarm(0);
+    sigaction(SIGALRM, &alarm_before, NULL);
     if (crash_stack.ss_sp) {
         sigaltstack(&stack_before, NULL);
         free(crash_stack.ss_sp);

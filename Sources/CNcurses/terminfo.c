@@ -1,6 +1,7 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <string.h>
 // After curses.h, and last: it defines macros with short names.
 #include <term.h>
 
@@ -20,4 +21,35 @@ int pnc_number(const char *name) { return tigetnum(name); }
 
 bool pnc_flag(const char *name) { return tigetflag(name) > 0; }
 
-const char *pnc_format(const char *string, int first, int second) { return tparm(string, first, second); }
+// Whether tparm(3) can work out a string with any two numbers, whoever has written it: it would read `%s` and `%l` from an
+// address, and the least number divided by -1 stops the processor.
+static bool is_safe(const char *string) {
+    bool is_divisor = false;
+    for (const char *at = string; *at; at++) {
+        if (*at != '%') continue;
+        at++;
+        if (*at == '{') {
+            size_t digits = strspn(at + 1, "0123456789");
+            if (digits == 0 || digits > 6 || at[digits + 1] != '}') return false;
+            is_divisor = at[1] != '0';
+            at += digits + 1;
+            continue;
+        }
+        if (*at == '\'') {
+            if (!at[1] || !at[2]) return false;
+            at += 2;
+            is_divisor = false;
+            continue;
+        }
+        // Flags, width and precision of a number.
+        at += strspn(at, ":-+# .0123456789");
+        if (strchr("sl", *at)) return false;
+        if (strchr("/m", *at) && !is_divisor) return false;
+        is_divisor = false;
+    }
+    return true;
+}
+
+const char *pnc_format(const char *string, int first, int second) {
+    return is_safe(string) ? tparm(string, first, second) : NULL;
+}

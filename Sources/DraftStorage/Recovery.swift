@@ -71,7 +71,7 @@ public struct Recovery: Sendable {
             (kind, joins) = (editKind, joinsPrevious)
         case .undo:
             var trial = history
-            if trial.undo()?.changes == change.changes {
+            if trial.undo(text)?.changes == change.changes {
                 history = trial
                 return
             }

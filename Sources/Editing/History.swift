@@ -2,9 +2,10 @@ import TextRope
 
 /// All states that a text has been in since it was opened, as a tree of revisions.
 ///
-/// Undo goes to the parent, redo to the child last visited; an edit after an undo begins a new branch, so that
-/// nothing that was ever in the text is out of reach. Edits that belong together share a revision: characters
-/// typed without a pause, caret move or line break between them.
+/// Undo goes to the parent, redo to the child last visited; an edit after an undo begins a new branch. Edits that belong
+/// together share a revision: characters typed without a pause, caret move or line break between them. What others wrote
+/// (``Transaction/Kind/remote``) is a revision too, so that the changes fit one another, but undo and redo are the user's
+/// own: they pass over it, as `History+Undo` says.
 public struct History: Sendable {
     /// The pause in milliseconds after which typing begins a new undo step.
     public static let pause: Int64 = 2_000
@@ -13,7 +14,7 @@ public struct History: Sendable {
     public internal(set) var revisions: [Revision]
     /// The index of the revision that the text is at.
     public internal(set) var current = 0
-    private var isClosed = true
+    var isClosed = true
 
     /// The history of a text of so many bytes that nothing has happened to yet.
     public init(length: Int, selection: Selection = Selection(at: 0)) {
@@ -25,10 +26,20 @@ public struct History: Sendable {
         ]
     }
 
-    /// Whether there is something to take back.
-    public var canUndo: Bool { revisions[current].parent != nil }
+    /// Whether there is something of the user's own to take back.
+    public var canUndo: Bool { ownRevision != nil }
     /// Whether there is something to do again.
     public var canRedo: Bool { revisions[current].latestChild != nil }
+
+    /// The last revision on the way to the current one that is the user's own; `nil` where all are by others.
+    var ownRevision: Int? {
+        var index = current
+        while let parent = revisions[index].parent {
+            if revisions[index].kind != .remote { return index }
+            index = parent
+        }
+        return nil
+    }
 
     /// Ends the undo step: the next edit begins one of its own.
     public mutating func close() {
@@ -47,47 +58,41 @@ public struct History: Sendable {
         time: Int64
     ) {
         let inversion = transaction.changes.inverted(from: before)
-        if joins(transaction, at: time) {
+        if transaction.kind == .remote {
+            recordRemote(transaction.changes, inversion: inversion, before: before, selections, time: time)
+        } else if joins(transaction, at: time) {
             revisions[current].changes = revisions[current].changes.composed(with: transaction.changes)
             revisions[current].inversion = inversion.composed(with: revisions[current].inversion)
             revisions[current].selectionAfter = selections.after
             revisions[current].time = time
         } else {
-            revisions.append(
+            current = append(
                 Revision(
                     parent: current, latestChild: nil, changes: transaction.changes, inversion: inversion,
                     selectionBefore: selections.before, selectionAfter: selections.after,
                     kind: transaction.kind, time: time))
-            revisions[current].latestChild = revisions.count - 1
-            current = revisions.count - 1
         }
         isClosed = false
     }
 
+    /// Adds a revision, which is the one that redo goes to from its parent.
+    ///
+    /// - Returns: Its index.
+    mutating func append(_ revision: Revision) -> Int {
+        revisions.append(revision)
+        if let parent = revision.parent { revisions[parent].latestChild = revisions.count - 1 }
+        return revisions.count - 1
+    }
+
+    /// The kinds of which several make one step.
+    private static let joining: Set<Transaction.Kind> = [.typing, .deletingBackward, .deletingForward]
+
     private func joins(_ transaction: Transaction, at time: Int64) -> Bool {
         let revision = revisions[current]
-        guard revision.parent != nil, revision.latestChild == nil, !isClosed else { return false }
+        guard revision.parent != nil, revision.latestChild == nil, revision.kind != .remote, !isClosed
+        else { return false }
         if transaction.joinsPrevious { return true }
-        return transaction.kind != .single && transaction.kind == revision.kind
+        return Self.joining.contains(transaction.kind) && transaction.kind == revision.kind
             && time - revision.time <= History.pause
-    }
-
-    /// Goes one step back: the change to apply and the selection to set, or `nil` at the beginning.
-    public mutating func undo() -> (changes: ChangeSet, selection: Selection)? {
-        let revision = revisions[current]
-        guard let parent = revision.parent else { return nil }
-        revisions[parent].latestChild = current
-        current = parent
-        isClosed = true
-        return (revision.inversion, revision.selectionBefore)
-    }
-
-    /// Goes one step forward on the branch last visited: the change to apply and the selection to set, or `nil`
-    /// at its end.
-    public mutating func redo() -> (changes: ChangeSet, selection: Selection)? {
-        guard let child = revisions[current].latestChild else { return nil }
-        current = child
-        isClosed = true
-        return (revisions[child].changes, revisions[child].selectionAfter)
     }
 }

@@ -30,6 +30,11 @@ public struct Selection: Equatable, Sendable {
     /// Whether nothing is selected.
     public var isCaret: Bool { anchor == head }
 
+    /// The selection as far as it lies in a text of so many bytes.
+    public func clamped(to length: Int) -> Selection {
+        Selection(anchor: min(max(0, anchor), length), head: min(max(0, head), length))
+    }
+
     /// Where this selection stands after a change. A caret moves behind text that is inserted at it; a
     /// selection does not grow by text that is inserted at its ends.
     public func mapped(through changes: ChangeSet) -> Selection {

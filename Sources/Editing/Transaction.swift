@@ -3,6 +3,8 @@ import TextRope
 /// One edit as it passes the gate: what changes, where the caret goes, and what it was for undo.
 public struct Transaction: Equatable, Sendable {
     /// What an edit was, which decides whether it shares an undo step with the one before.
+    ///
+    /// Journals and kept histories store a kind by its index: new ones come last.
     public enum Kind: String, Equatable, Sendable, CaseIterable {
         /// Characters typed one after the other.
         case typing
@@ -12,6 +14,11 @@ public struct Transaction: Equatable, Sendable {
         case deletingForward
         /// An edit that is a step of its own: a paste, a slot filled, a line broken.
         case single
+        /// What somebody else wrote: undo passes over it.
+        case remote
+        /// What the editor itself had to put right after a ``remote`` one. It is undone and redone together with the
+        /// user's step before it.
+        case adjustment
     }
 
     /// What becomes of the text.

@@ -8,19 +8,22 @@ struct DifferencesPanel {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        guard page.entries.indices.contains(page.chosen) else { return }
-        let entry = page.entries[page.chosen]
-        let title = Phrase.differencesTitle(page.entries.count).text(language)
+        guard let entry = page.choice else { return }
+        let (title, keys): (Phrase, Phrase) =
+            entry.remote == nil
+            ? (.differencesTitle(page.countOfKind), .differencesAnswers)
+            : (.remoteDifferencesTitle(page.countOfKind), .remoteDifferencesAnswers)
         let width = max(1, area.columns.count - 2)
         let before = Excerpt(entry.before, width: width, policy: frame.policy)
         let after = Excerpt(entry.after, width: width, policy: frame.policy)
         let most = max(1, (area.rows.count * 2 / 3 - 3) / 2)
         let heights = (min(max(1, before.rows), most), min(max(1, after.rows), most))
         let rows = heights.0 + heights.1 + 2
-        let content = PromptPanel(title: title, art: art).draw(rows: rows, on: &frame, in: area)
+        let content = PromptPanel(title: title.text(language), art: art).draw(
+            rows: rows, on: &frame, in: area)
         guard let first = content.rows.first, let last = content.rows.last else { return }
         let start = content.columns.lowerBound
-        let place = "\(page.chosen + 1)/\(page.entries.count)  \(entry.title)"
+        let place = "\(page.ordinalOfKind)/\(page.countOfKind)  \(entry.title)"
         let heading = DisplayLine(place, policy: frame.policy)
         frame.write(
             heading.clipped(to: content.columns.count), row: first, column: start, style: .promptDetail)
@@ -33,7 +36,7 @@ struct DifferencesPanel {
         before.draw(
             on: &frame, in: Area(rows: old, columns: columns), nothing: nothing, style: .promptDetail)
         after.draw(on: &frame, in: Area(rows: new, columns: columns), nothing: nothing)
-        let answers = DisplayLine(Phrase.differencesAnswers.text(language), policy: frame.policy)
+        let answers = DisplayLine(keys.text(language), policy: frame.policy)
         frame.write(answers.clipped(to: content.columns.count), row: last, column: start, style: .keyHint)
         frame.cursor = Frame.Position(row: last, column: start)
     }

@@ -76,9 +76,7 @@ struct HintLine {
         case .goTo:
             return pair("prompt.up", "prompt.down")
                 + hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
-        case .find:
-            let found = scene.state.search.matches.isEmpty ? [] : pair("prompt.up", "prompt.down")
-            return hints(["prompt.accept", "prompt.cancel"]) + found + hints(["prompt.clear"])
+        case .find(let find): return findHints(find)
         case .saveAs: return hints(["prompt.accept", "prompt.cancel", "prompt.clear"])
         case .overwrite, .quit, .question, .conflicts, .differences: return []
         case .help: return pair("prompt.up", "prompt.down") + hints(["prompt.cancel"])
@@ -89,6 +87,21 @@ struct HintLine {
             return hints(["tree.go", "tree.leave", "tree.fold", "tree.unfold"]) + narrow + help
         }
         return textHints + help
+    }
+
+    /// Enter and Esc do something else once the user has gone to a match.
+    private func findHints(_ find: FindPrompt) -> [Hint] {
+        let isFound = !scene.state.search.matches.isEmpty
+        let found = isFound ? pair("prompt.up", "prompt.down") : []
+        guard find.isBrowsed, isFound, let enter = key("prompt.accept"), let escape = key("prompt.cancel")
+        else {
+            return hints(["prompt.accept", "prompt.cancel"]) + found + hints(["prompt.clear"])
+        }
+        let language = scene.state.language
+        let next = CommandRegistry.command("find.next")?.label(language) ?? ""
+        return [
+            Hint(key: enter, label: next), Hint(key: escape, label: Phrase.stayHere.text(language)),
+        ] + found + hints(["prompt.clear"])
     }
 
     private var textHints: [Hint] {

@@ -4,7 +4,7 @@ import Screen
 
 /// What stands out in the text that shows: slots, matches, the selection.
 struct TextMarks {
-    private let takenIn: [Range<Int>]
+    private let remotePlaces: [RemotePlace]
     private let filled: [Range<Int>]
     private let slots: [SlotSpan]
     /// The slot that typing replaces.
@@ -13,11 +13,13 @@ struct TextMarks {
     private let search: SearchState?
     private let selection: Range<Int>
 
-    /// - Parameter slots: The slots of the lines that show.
-    init(_ scene: Scene, slots: [SlotSpan]) {
+    /// - Parameters:
+    ///   - slots: The slots of the lines that show.
+    ///   - shown: The bytes of these lines.
+    init(_ scene: Scene, slots: [SlotSpan], shown: Range<Int>) {
         let state = scene.state
         let buffer = state.buffer
-        takenIn = buffer.takenIn
+        remotePlaces = buffer.remotePlaces.filter { $0.range.overlaps(shown) }
         filled = buffer.filledSlots.map(\.range).filter { range in
             !slots.contains { $0.range.overlaps(range) }
         }
@@ -36,7 +38,7 @@ struct TextMarks {
     ///   - base: What the line is as a whole.
     func styles(ofLine line: Int, from start: Int, shown: Range<Int>, base: Style) -> LineStyles {
         var styles = LineStyles(base: base, shown: shown)
-        for range in takenIn { styles.mark(.changed, range, from: start) }
+        for place in remotePlaces { styles.mark(.changed, place.range, from: start) }
         for range in filled { styles.mark(.filled, range, from: start) }
         for slot in slots where slot.line == line { styles.mark(.slot, slot.range, from: start) }
         if let activeSlot, activeSlot.line == line {
@@ -48,9 +50,9 @@ struct TextMarks {
             }
         }
         styles.mark(.selection, selection, from: start)
-        // The match gone to is selected too, and is to look like what it is.
+        // The match gone to, as long as the caret is at it.
         if let search, let current = search.current, search.matches.indices.contains(current),
-            selection == search.matches[current].start..<search.matches[current].end
+            selection == search.matches[current].start..<search.matches[current].start
         {
             for range in search.matches[current].ranges { styles.mark(.matchAtCaret, range, from: start) }
         }

@@ -13,7 +13,9 @@ struct TextPane {
         let lines = top..<top + layouts.count
         // Asked for at once, since each question is a way through a tree.
         let (places, slots) = scene.state.buffer.draft.linesAndSlots(in: lines)
-        let marks = TextMarks(scene, slots: slots)
+        let first = places.first?.start ?? 0
+        let last = (places.last?.start ?? 0) + (layouts.last?.bytes.count ?? 0)
+        let marks = TextMarks(scene, slots: slots, shown: first..<last)
         let previewed = previewedLines
         let caret = scene.state.buffer.selection.head
         // Wherever the caret is, input methods need a place.

@@ -16,32 +16,19 @@ public struct MergeConflict: Equatable, Sendable {
 
     /// Where this side's lines stand in the merged text, in bytes.
     public var range: Range<Int>
+    /// Where they stand in this side's own text, in bytes.
+    public var mineRange: Range<Int>
     /// What both sides started from.
     public var base: TextRope
     /// What this side made of it.
     public var mine: TextRope
     /// What the other side made of it.
     public var theirs: TextRope
-
-    /// The edit of the merged text that a choice comes to; nil where the text stays as it is. With both, they
-    /// stand in lines of their own.
-    public func edit(for choice: Choice) -> ChangeSet.Edit? {
-        switch choice {
-        case .mine: return nil
-        case .theirs: return ChangeSet.Edit(range: range, text: theirs)
-        case .both:
-            var text = theirs
-            if !mine.isEmpty && !theirs.isEmpty && !mine.endsLine {
-                text.replace(0..<0, with: TextRope("\n"))
-            }
-            return ChangeSet.Edit(range: range.upperBound..<range.upperBound, text: text)
-        }
-    }
 }
 
 extension TextRope {
     /// Whether the last byte ends a line.
-    fileprivate var endsLine: Bool {
+    var endsLine: Bool {
         !isEmpty && [0x0A, 0x0D].contains(byte(at: byteCount - 1))
     }
 }

@@ -36,6 +36,7 @@ public struct ThreeWayMerge: Equatable, Sendable {
             }
             return MergeConflict(
                 range: (conflict.mine.lowerBound + growth)..<(conflict.mine.upperBound + growth),
+                mineRange: (conflict.mine.lowerBound + start)..<(conflict.mine.upperBound + start),
                 base: TextRope(bytes: run.base[conflict.base]),
                 mine: TextRope(bytes: run.mine[conflict.mine]),
                 theirs: TextRope(bytes: run.theirs[conflict.theirs]))

@@ -61,9 +61,7 @@ extension InputDecoder {
         case 0x1b: return escapeTwice(at: place)
         case 0x5b: return controlSequence(at: place)
         case 0x4f: return singleShift(at: place)
-        case 0x5d: return string(at: place, firstBytes: 0x30...0x39)
-        // `>`, `=`, `!`, `$`, `+` or a digit begin an answer; Alt-Shift-P begins none.
-        case 0x50: return string(at: place, firstBytes: 0x21...0x3f)
+        case 0x5d, 0x50: return answer(at: place)
         default:
             switch plain(at: place + 1, modifiers: .alt) {
             case .event(let event, let length): return .event(event, length: length + 1)
@@ -97,33 +95,5 @@ extension InputDecoder {
         case .skip(let length): return .skip(length: length + 1)
         case .incomplete(let wait): return .incomplete(wait)
         }
-    }
-
-    /// An answer that ends with `ESC \` or BEL; a key with Alt where it does not begin as an answer does.
-    private mutating func string(at place: Int, firstBytes: ClosedRange<UInt8>) -> Step {
-        guard place + 2 < buffer.count else { return .incomplete(.escape) }
-        let kind = buffer[place + 1]
-        guard firstBytes.contains(buffer[place + 2]) else {
-            return key(.character(Character(UnicodeScalar(kind))), .alt, length: 2)
-        }
-        var index = max(place + 2, scanned)
-        while index < buffer.count {
-            let byte = buffer[index]
-            if byte == 0x07 || byte == 0x1b {
-                if byte == 0x1b {
-                    guard index + 1 < buffer.count else { break }
-                    // Cut off by something else, which then stands for itself.
-                    guard buffer[index + 1] == 0x5c else { return .skip(length: index - place) }
-                }
-                let content = Array(buffer[place + 2..<index])
-                let reply =
-                    kind == 0x5d ? TerminalReply.operatingSystemCommand(content) : .deviceControl(content)
-                return .event(.reply(reply), length: index - place + (byte == 0x07 ? 1 : 2))
-            }
-            if byte < 0x20 { return .skip(length: index - place) }
-            index += 1
-        }
-        scanned = index
-        return .incomplete(.sequence)
     }
 }

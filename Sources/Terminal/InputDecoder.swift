@@ -11,6 +11,10 @@ public struct InputDecoder: Sendable {
         case escape
         /// The rest of a sequence that no human types, which a slow link may have cut.
         case sequence
+        /// The rest of what begins as an answer of the terminal does, but may have been typed.
+        case answer
+        /// More of a paste, or its end.
+        case paste
     }
 
     enum Step: Equatable {
@@ -25,11 +29,25 @@ public struct InputDecoder: Sendable {
     var position = 0
     /// How far an unfinished sequence has been looked at, so that a long one is looked at once.
     var scanned = 0
-    private var paste: [UInt8]?
-    private var isExpired = false
+    /// What has come of the paste under way and was not given yet; `nil` where there is none.
+    var paste: [UInt8]?
+    /// Whether the paste under way ends with a mark, and not only with a pause.
+    var endsByMark = false
+    /// Whether what comes next is a paste, whatever it holds.
+    var awaitsPaste = false
+    /// Whether the rest of a paste that a pause has ended may still come.
+    var mayComeLate = false
+    var isExpired = false
+    var isReleased = false
+    /// How many bytes have come in all.
+    private var total = 0
+    /// Where the last event began, or what is not complete yet, counted from the first byte that ever came.
+    private(set) var start = 0
+    /// How many bytes had come when ``setMark()`` was called last.
+    private var mark = 0
 
     /// What the bytes at hand wait for, known once ``next()`` has given nil.
-    public private(set) var wait = Wait.none
+    public internal(set) var wait = Wait.none
 
     /// Makes a decoder for a terminal whose keys the table describes.
     public init(table: KeyTable = KeyTable()) {
@@ -43,14 +61,26 @@ public struct InputDecoder: Sendable {
             scanned = max(0, scanned - position)
             position = 0
         }
+        let before = buffer.count
         buffer.append(contentsOf: bytes)
+        total += buffer.count - before
         isExpired = false
+        isReleased = false
     }
+
+    /// Marks the end of what has come so far.
+    mutating func setMark() {
+        mark = total
+    }
+
+    /// Whether the event given last began in bytes that had come before the mark.
+    var startsBeforeMark: Bool { start < mark }
 
     /// Gives the next event, nil when more bytes are needed.
     public mutating func next() -> InputEvent? {
         while true {
             if paste != nil { return nextOfPaste() }
+            start = total - (buffer.count - position)
             guard position < buffer.count else {
                 buffer.removeAll(keepingCapacity: true)
                 position = 0
@@ -59,7 +89,8 @@ public struct InputDecoder: Sendable {
                 wait = .none
                 return nil
             }
-            switch step(at: position) {
+            if let rest = lateRestOfPaste() { return rest }
+            switch awaitsPaste ? beginningOfPaste(at: position) : step(at: position) {
             case .event(let event, let length):
                 advance(by: length)
                 return event
@@ -68,6 +99,8 @@ public struct InputDecoder: Sendable {
             case .paste(let length):
                 advance(by: length)
                 paste = []
+                endsByMark = !awaitsPaste
+                awaitsPaste = false
             case .incomplete(let reason):
                 guard isExpired, reason != .none else {
                     wait = reason
@@ -78,21 +111,13 @@ public struct InputDecoder: Sendable {
         }
     }
 
-    /// Says that the time for what the decoder waits for is over: `ESC` is the key Esc after all.
+    /// Says that the time for what the decoder waits for is over: `ESC` is the key Esc after all, a paste has ended. What has
+    /// been cut, be it a character or a mark, is left out.
     public mutating func expire() {
         isExpired = true
     }
 
-    /// Says that no bytes come any more, and gives a paste that has not ended, so that it is not lost.
-    public mutating func finish() -> InputEvent? {
-        guard var bytes = paste else { return nil }
-        bytes += buffer[position...]
-        paste = nil
-        advance(by: buffer.count - position)
-        return bytes.isEmpty ? nil : .paste(bytes)
-    }
-
-    private mutating func advance(by length: Int) {
+    mutating func advance(by length: Int) {
         position += length
         scanned = position
     }
@@ -100,12 +125,13 @@ public struct InputDecoder: Sendable {
     private mutating func expired(after reason: Wait) -> InputEvent? {
         let rest = buffer.count - position
         switch reason {
-        case .none: return nil
+        case .none, .paste: return nil
         case .sequence:
             advance(by: rest)
             return nil
-        case .escape:
-            // Either `ESC [` or `ESC O`, which Alt makes too, or `ESC` itself, perhaps twice.
+        case .escape where awaitsPaste: return cancelledPaste()
+        case .escape, .answer:
+            // Either `ESC [` or another that Alt makes too, or `ESC` itself, perhaps twice.
             if rest > 1, buffer[position + 1] != 0x1b {
                 let character = Character(UnicodeScalar(buffer[position + 1]))
                 advance(by: 2)
@@ -114,36 +140,5 @@ public struct InputDecoder: Sendable {
             advance(by: 1)
             return .key(KeyStroke(.escape))
         }
-    }
-
-    private mutating func nextOfPaste() -> InputEvent? {
-        let end: [UInt8] = [0x1b, 0x5b, 0x32, 0x30, 0x31, 0x7e]
-        var from = position
-        while let escape = buffer[from...].firstIndex(of: 0x1b) {
-            let candidate = buffer[escape...].prefix(end.count)
-            if candidate.elementsEqual(end) {
-                var bytes = paste ?? []
-                bytes += buffer[position..<escape]
-                paste = nil
-                advance(by: escape + end.count - position)
-                return .paste(bytes)
-            }
-            if end.starts(with: candidate) {
-                // Perhaps the beginning of the end.
-                collect(upTo: escape)
-                return nil
-            }
-            from = escape + 1
-        }
-        collect(upTo: buffer.count)
-        return nil
-    }
-
-    private mutating func collect(upTo end: Int) {
-        paste?.append(contentsOf: buffer[position..<end])
-        buffer.removeSubrange(..<end)
-        position = 0
-        scanned = 0
-        wait = .none
     }
 }

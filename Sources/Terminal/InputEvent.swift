@@ -4,8 +4,8 @@ import Keymaps
 public enum InputEvent: Equatable, Sendable {
     /// A key, or a character.
     case key(KeyStroke)
-    /// A paste, whole and as it came.
-    case paste([UInt8])
+    /// A paste, or a piece of one that has not come whole yet, as it came. The last piece may be empty.
+    case paste([UInt8], isLast: Bool)
     /// An answer of the terminal.
     case reply(TerminalReply)
 }

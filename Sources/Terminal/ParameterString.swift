@@ -23,6 +23,10 @@ struct ParameterString: Equatable, Sendable {
     private var literals: [UInt8] = []
     private var pieces: [Piece] = []
 
+    /// How far a number in a string may be from 0. No terminal is described with larger ones; what is made of them and of a
+    /// place on the screen is in no danger of running over.
+    private static let largestNumber = 1 << 20
+
     /// - Parameter string: what terminfo gives, without padding.
     /// - Returns: nil where the string asks for more than is read here.
     init?(_ string: [UInt8]) {
@@ -48,7 +52,8 @@ struct ParameterString: Equatable, Sendable {
             case UInt8(ascii: "{"):
                 let digits = rest.prefix { $0 != UInt8(ascii: "}") }
                 rest = rest.dropFirst(digits.count)
-                guard let number = Int(String(decoding: digits, as: UTF8.self)), rest.popFirst() != nil
+                guard let number = Int(String(decoding: digits, as: UTF8.self)), rest.popFirst() != nil,
+                    (0...Self.largestNumber).contains(number)
                 else { return nil }
                 stack.append(Term(parameter: 0, sum: number))
             case UInt8(ascii: "'"):
@@ -57,6 +62,7 @@ struct ParameterString: Equatable, Sendable {
             case UInt8(ascii: "+"), UInt8(ascii: "-"):
                 guard let number = popConstant(), !stack.isEmpty else { return nil }
                 stack[stack.count - 1].sum += operation == UInt8(ascii: "+") ? number : -number
+                guard abs(stack[stack.count - 1].sum) <= Self.largestNumber else { return nil }
             case UInt8(ascii: "d"), UInt8(ascii: "c"):
                 guard let term = stack.popLast(), term.parameter > 0 else { return nil }
                 pieces.append(
@@ -65,6 +71,9 @@ struct ParameterString: Equatable, Sendable {
             }
         }
     }
+
+    /// Whether both parameters stand in it.
+    var namesBoth: Bool { [1, 2].allSatisfy { number in pieces.contains { $0.term.parameter == number } } }
 
     /// Adds the string with its numbers to bytes.
     func append(_ first: Int, _ second: Int = 0, to bytes: inout [UInt8]) {

@@ -8,7 +8,7 @@ extension Terminal {
     /// True only for a whole event, so that whoever goes on without drawing is not left waiting for the rest.
     public var hasPendingInput: Bool {
         if hasEvent() { return true }
-        if wait(milliseconds: 0).hasInput { readInput() }
+        if wait(milliseconds: 0).hasInput { readInput() } else { decoder.release() }
         return hasEvent()
     }
 
@@ -20,14 +20,23 @@ extension Terminal {
         let start = Self.milliseconds()
         while true {
             if hasEvent() { return takeEvent() }
+            if decoder.start != incomplete.start { incomplete = (decoder.start, lastInput) }
             let now = Self.milliseconds()
             let remaining = timeoutMilliseconds.map { max(0, start + $0 - now) }
-            let decoderRemaining = decoderDeadline.map { max(0, $0 - now) }
+            let decoderRemaining = decoder.holdsPaste ? 0 : decoderDeadline.map { max(0, $0 - now) }
             let ready = wait(milliseconds: [remaining, decoderRemaining].compactMap { $0 }.min() ?? -1)
-            if ready.hasInput { readInput() }
-            if ready.hasSignal || ready.hasInput { continue }
+            if ready.hasRoom { sendOn() }
+            if ready.hasInput {
+                readInput()
+                if hasEvent() { return takeEvent() }
+                // However slowly the rest comes, it does not take what is typed with it for longer than that.
+                if isOverdue { decoder.expire() }
+            }
+            if ready.hasSignal || ready.hasInput || ready.hasRoom { continue }
             if let descriptor = ready.descriptor { return .readable(descriptor) }
-            if let deadline = decoderDeadline, deadline <= Self.milliseconds() {
+            if decoder.holdsPaste {
+                decoder.release()
+            } else if let deadline = decoderDeadline, deadline <= Self.milliseconds() {
                 decoder.expire()
             } else if let remaining, remaining <= Self.milliseconds() - now {
                 return nil
@@ -45,12 +54,26 @@ extension Terminal {
         watched.removeAll { $0 == descriptor }
     }
 
+    /// Has the next paste taken as text, whatever it holds and whether the terminal marks it or not, until a second goes by
+    /// without any. Esc ends the waiting.
+    public func awaitPaste() {
+        decoder.awaitPaste()
+    }
+
     private var decoderDeadline: Int? {
         switch decoder.wait {
         case .none: nil
         case .escape: lastInput + escapeDelayMilliseconds
-        case .sequence: lastInput + sequenceDelayMilliseconds
+        case .sequence, .answer: incomplete.since + sequenceDelayMilliseconds
+        case .paste: lastInput + sequenceDelayMilliseconds
         }
+    }
+
+    /// Whether a sequence has been waited for long enough from its beginning on.
+    private var isOverdue: Bool {
+        guard decoder.wait == .sequence || decoder.wait == .answer, decoder.start == incomplete.start
+        else { return false }
+        return incomplete.since + sequenceDelayMilliseconds <= Self.milliseconds()
     }
 
     private func hasEvent() -> Bool {
@@ -60,14 +83,18 @@ extension Terminal {
 
     private func takeEvent() -> TerminalEvent? {
         defer { lookahead = nil }
+        switch lookahead {
+        case .key, .paste: lastEventIsEarly = isSending || decoder.startsBeforeMark
+        default: lastEventIsEarly = false
+        }
         return lookahead
     }
 
     private func inputEvent() -> TerminalEvent? {
         while true {
-            switch decoder.next() ?? (isHungUp ? decoder.finish() : nil) {
+            switch decoder.next() {
             case .key(let stroke): return .key(stroke)
-            case .paste(let bytes): return .paste(bytes)
+            case .paste(let bytes, let isLast): return .paste(bytes, isLast: isLast)
             case .reply(.cursorPosition(let row, let column)) where probe != nil:
                 if let policy = takeReport(row: row, column: column) { return .widths(policy) }
             case .reply(.controlSequence(let bytes)):
@@ -90,6 +117,9 @@ extension Terminal {
         case .altSendsEscape:
             if !isSet { pnc_send_escape_with_alt() }
             altSendsEscape = true
+            return nil
+        case .bracketedPaste:
+            bracketsPastes = isSet
             return nil
         }
     }
@@ -125,17 +155,19 @@ extension Terminal {
         }
     }
 
-    private struct Ready {
+    struct Ready {
         var hasInput = false
+        var hasRoom = false
         var hasSignal = false
         var descriptor: Int32?
     }
 
-    private func wait(milliseconds: Int) -> Ready {
+    func wait(milliseconds: Int) -> Ready {
         // A negative descriptor is one that poll leaves out.
         var polled = [
             pollfd(fd: isHungUp ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
             pollfd(fd: pnc_signal_descriptor(), events: Int16(POLLIN), revents: 0),
+            pollfd(fd: pnc_waiting_output(), events: Int16(POLLOUT), revents: 0),
         ]
         for descriptor in watched { polled.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
         var ready = Ready()
@@ -145,11 +177,12 @@ extension Terminal {
         ready.hasInput = polled[0].revents != 0
         ready.hasSignal = polled[1].revents != 0
         if ready.hasSignal { pnc_drain_signals() }
-        ready.descriptor = polled.dropFirst(2).first { $0.revents != 0 }?.fd
+        ready.hasRoom = polled[2].revents != 0
+        ready.descriptor = polled.dropFirst(3).first { $0.revents != 0 }?.fd
         return ready
     }
 
-    private func readInput() {
+    func readInput() {
         let count = input.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
         if count > 0 {
             lastInput = Self.milliseconds()
@@ -161,7 +194,7 @@ extension Terminal {
 
     private func hangUp() {
         isHungUp = true
-        // No more is to come: nothing is gained by waiting for the rest of a key.
+        // No more is to come: nothing is gained by waiting for the rest of a key or a paste.
         decoder.expire()
     }
 

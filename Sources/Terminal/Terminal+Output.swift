@@ -2,10 +2,46 @@ import CNcurses
 import Screen
 
 extension Terminal {
-    /// Draws a frame: sends what is other than in the last one, in one piece.
-    public func draw(_ frame: Frame) {
+    /// Draws a frame: sends what is other than in the last one, in one piece. Never waits: while the terminal has not taken
+    /// all of an earlier frame, the newest one is kept and drawn once it has.
+    ///
+    /// - Parameter asks: whether the frame shows a question that the last one did not, so that ``lastEventIsEarly`` is to tell
+    ///   what was typed before it could be read. It costs a look at what has been typed.
+    public func draw(_ frame: Frame, asks: Bool = false) {
+        marksInput = marksInput || asks
+        guard !isSending else {
+            waitingFrame = frame
+            return
+        }
         send(writer.update(to: frame, size: size))
         if asksWidths { askWidths(over: frame) }
+        if !isSending { markEarlyInput() }
+    }
+
+    /// Whether the terminal has not taken yet all that was sent.
+    var isSending: Bool { pnc_waiting_output() >= 0 }
+
+    /// Sends on, as far as there is room, and once all has gone out draws the newest frame.
+    func sendOn() {
+        guard pnc_flush() else { return }
+        if let frame = waitingFrame {
+            waitingFrame = nil
+            draw(frame)
+        } else {
+            markEarlyInput()
+        }
+    }
+
+    /// Reads what is there at the moment when a question has gone out, and marks it as having come before.
+    private func markEarlyInput() {
+        guard marksInput else { return }
+        marksInput = false
+        // As much as a terminal holds; whoever sends without end is not waited for.
+        for _ in 0..<16 {
+            guard wait(milliseconds: 0).hasInput else { break }
+            readInput()
+        }
+        decoder.setMark()
     }
 
     /// Asks how wide the terminal draws characters, in a place where nothing stands: afterwards nothing does.
@@ -22,9 +58,15 @@ extension Terminal {
 
     /// Draws the last frame again from nothing, for when something else has written on the screen.
     public func redraw() {
-        let last = writer.shown
+        let last = waitingFrame ?? writer.shown
         writer.forget()
         if let last { draw(last) }
+    }
+
+    /// Asks whether the terminal marks the beginning and the end of a paste; ``bracketsPastes`` tells what it has said.
+    public func askBracketedPaste() {
+        guard capabilities.tellsModes else { return }
+        send(Array(TerminalMode.bracketedPaste.question.utf8))
     }
 
     /// Sends bytes that are no cells, such as a question. They must leave the screen, its cursor and its colours as they

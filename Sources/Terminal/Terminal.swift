@@ -14,12 +14,15 @@ public final class Terminal {
     public internal(set) var size: Size
     /// How long `ESC` may wait for the rest of a key, in milliseconds; after that it is the key Esc.
     public var escapeDelayMilliseconds = 50
-    /// How long a sequence that the link has cut may wait for its rest, in milliseconds.
+    /// How long a sequence that the link has cut may wait for its rest, from its beginning on, and a paste for what comes
+    /// next, in milliseconds.
     let sequenceDelayMilliseconds = 1000
 
     var decoder: InputDecoder
     /// An event that was fetched already, to know that there is one.
     var lookahead: TerminalEvent?
+    /// Where what the decoder can't complete yet begins, and since when it waits for the rest.
+    var incomplete = (start: -1, since: 0)
     /// When the last bytes came, in milliseconds of the monotonic clock.
     var lastInput = 0
     var isHungUp = false
@@ -36,6 +39,15 @@ public final class Terminal {
     public var scrollsColumns: Bool { writer.hasSideMargins }
     /// Whether it is known to send `ESC` before what is typed with Alt, by itself or because it was asked to.
     public internal(set) var altSendsEscape = false
+    /// Whether it marks the beginning and the end of a paste; `nil` where it was not asked or has not answered.
+    public internal(set) var bracketsPastes: Bool?
+    /// Whether the key or the paste that ``nextEvent(timeoutMilliseconds:)`` has given last was begun before the terminal had
+    /// taken all of the last frame drawn as one that asks.
+    public internal(set) var lastEventIsEarly = false
+    /// Whether what is typed until the frame under way has gone out is to be told apart.
+    var marksInput = false
+    /// The newest frame, while an earlier one has not gone out yet.
+    var waitingFrame: Frame?
     var writer: ScreenWriter
     private var isOpen = true
 
@@ -84,8 +96,9 @@ public final class Terminal {
     }
 
     /// Gives the terminal back and stops the program as Ctrl-Z does in a shell; returns when it is continued.
-    /// The size may have changed then; ``draw(_:)`` draws all.
+    /// The size may have changed then; ``draw(_:asks:)`` draws all.
     public func suspend() {
+        waitingFrame = nil
         pnc_suspend()
         writer.forget()
         takeSize()
@@ -101,7 +114,23 @@ public final class Terminal {
         return true
     }
 
+    /// The largest screen that is drawn on. One of 65535 rows and columns, which is what a terminal can say at most, would
+    /// take gigabytes.
+    public static let largestSize = Size(rows: 2048, columns: 4096)
+
+    /// Whether the terminal says that it is larger than what is drawn on.
+    public var isLargerThanDrawn: Bool {
+        let told = Self.sizeTold()
+        return told.rows > Self.largestSize.rows || told.columns > Self.largestSize.columns
+    }
+
     private static func currentSize() -> Size {
+        let told = sizeTold()
+        return Size(
+            rows: min(told.rows, largestSize.rows), columns: min(told.columns, largestSize.columns))
+    }
+
+    private static func sizeTold() -> Size {
         var rows: Int32 = 0
         var columns: Int32 = 0
         pnc_get_size(&rows, &columns)

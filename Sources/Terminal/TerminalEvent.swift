@@ -6,8 +6,9 @@ import TextLayout
 public enum TerminalEvent: Equatable, Sendable {
     /// A key was pressed, or a character typed by an input method.
     case key(KeyStroke)
-    /// Text was pasted: its bytes as they came, with the line ends of the terminal (mostly CR).
-    case paste([UInt8])
+    /// Text was pasted, or a piece of it: its bytes as they came, with the line ends of the terminal (mostly CR). No piece
+    /// ends within a character of UTF-8 or between CR and LF; the last one may be empty.
+    case paste([UInt8], isLast: Bool)
     /// The terminal answered a question.
     case reply(TerminalReply)
     /// The terminal has told how wide it draws characters; those drawn so far may have been counted otherwise.

@@ -6,19 +6,28 @@ enum TerminalMode: Int {
     /// xterm's metaSendsEscape: what is typed with Alt comes with `ESC` before it. Without it Alt-2 comes as the letter
     /// `²` and would stand in the draft.
     case altSendsEscape = 1036
+    /// Bracketed paste: a mark before and behind what is pasted.
+    case bracketedPaste = 2004
 
     /// What asks whether it is set.
     var question: String { "\u{1b}[?\(rawValue)$p" }
 
     /// The mode that an answer, as it came after `ESC [`, is about, and whether it is set. `nil` where the terminal does
-    /// not know the mode or never changes it.
+    /// not know a mode of drawing or keys, or never changes it: nothing can be done with it then.
     static func answer(_ answer: [UInt8]) -> (mode: TerminalMode, isSet: Bool)? {
         for mode in [TerminalMode.sideMargins, .altSendsEscape] {
-            for (number, isSet) in [(1, true), (2, false)]
-            where answer.elementsEqual("?\(mode.rawValue);\(number)$y".utf8) {
+            for (number, isSet) in [(1, true), (2, false)] where mode.isAnswered(by: answer, number) {
                 return (mode, isSet)
             }
         }
+        // 0 is a mode that is not known, 3 and 4 are set and not set for ever.
+        for number in 0...4 where bracketedPaste.isAnswered(by: answer, number) {
+            return (.bracketedPaste, number == 1 || number == 3)
+        }
         return nil
+    }
+
+    private func isAnswered(by answer: [UInt8], _ number: Int) -> Bool {
+        answer.elementsEqual("?\(rawValue);\(number)$y".utf8)
     }
 }

@@ -46,39 +46,43 @@ final class Terminfo: Sendable {
 
     /// Reads what terminfo tells of the terminal that ``CNcurses`` has been asked for last.
     ///
+    /// - Parameter string: gives what it tells under the short name of a string, without padding.
     /// - Returns: nil for a terminal whose cursor can't be placed.
-    init?() {
-        guard let address = Self.parameterString("cup") else { return nil }
+    init?(string: (String) -> [UInt8]? = Terminfo.string) {
+        func parameterString(_ name: String) -> ParameterString? {
+            string(name).flatMap(ParameterString.init)
+        }
+        guard let address = parameterString("cup"), address.namesBoth else { return nil }
         cursorAddress = address
-        columnAddress = Self.parameterString("hpa")
-        cursorDown = Self.string("cud1")
-        cursorUp = Self.string("cuu1")
-        cursorLeft = Self.string("cub1")
-        cursorRight = Self.string("cuf1")
-        carriageReturn = Self.string("cr")
-        clearScreen = Self.string("clear")
-        clearToEndOfLine = Self.string("el")
-        insertCharacters = Self.parameterString("ich")
-        deleteCharacters = Self.parameterString("dch")
-        insertLines = Self.parameterString("il")
-        deleteLines = Self.parameterString("dl")
-        changeScrollRegion = Self.parameterString("csr")
-        repeatCharacter = Self.parameterString("rep")
-        cursorNormal = Self.string("cnorm") ?? []
-        cursorInvisible = Self.string("civis") ?? []
-        enterBold = Self.string("bold")
-        enterDim = Self.string("dim")
-        enterItalics = Self.string("sitm")
-        enterUnderline = Self.string("smul")
-        enterReverse = Self.string("rev")
-        exitAttributeMode = Self.string("sgr0")
-        setForeground = Self.string("setaf")
-        setBackground = Self.string("setab")
+        columnAddress = parameterString("hpa")
+        cursorDown = string("cud1")
+        cursorUp = string("cuu1")
+        cursorLeft = string("cub1")
+        cursorRight = string("cuf1")
+        carriageReturn = string("cr")
+        clearScreen = string("clear")
+        clearToEndOfLine = string("el")
+        insertCharacters = parameterString("ich")
+        deleteCharacters = parameterString("dch")
+        insertLines = parameterString("il")
+        deleteLines = parameterString("dl")
+        changeScrollRegion = parameterString("csr")
+        repeatCharacter = parameterString("rep")
+        cursorNormal = string("cnorm") ?? []
+        cursorInvisible = string("civis") ?? []
+        enterBold = string("bold")
+        enterDim = string("dim")
+        enterItalics = string("sitm")
+        enterUnderline = string("smul")
+        enterReverse = string("rev")
+        exitAttributeMode = string("sgr0")
+        setForeground = string("setaf")
+        setBackground = string("setab")
         let colors = Int(pnc_number("colors"))
         // Above 256 all but the first 8 are no numbers of a palette any more but red, green and blue.
         colorCount =
             setForeground == nil || setBackground == nil || colors < 8 ? 0 : colors > 256 ? 8 : colors
-        hasDefaultColors = Self.string("op") != nil
+        hasDefaultColors = string("op") != nil
         noColorVideo = max(0, Int(pnc_number("ncv")))
         hasAutomaticMargins = pnc_flag("am")
         waitsAtMargin = pnc_flag("xenl")
@@ -111,10 +115,6 @@ final class Terminfo: Sendable {
             }
         }
         return result.isEmpty ? nil : result
-    }
-
-    private static func parameterString(_ name: String) -> ParameterString? {
-        string(name).flatMap(ParameterString.init)
     }
 
     private static func bytes(of string: UnsafePointer<CChar>) -> [UInt8] {

@@ -13,6 +13,8 @@ struct UnitScanner {
     private var ahead: ScannedScalar
     /// Ends of the clusters of the run that `Character` was asked about, last first.
     private var clusterEnds: [Int] = []
+    /// Whether the next unit is one of the run that `Character` was asked about.
+    var isInsideRun: Bool { !clusterEnds.isEmpty }
 
     /// Starts at `offset`, which must be where a unit begins: units do not hang on what stands before them, so that a row
     /// reads the same wherever the scan began.

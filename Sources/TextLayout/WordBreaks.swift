@@ -16,43 +16,25 @@ public struct WordBreaks: Sendable {
     }
 
     /// Start of the first word that begins after `offset`; the end of the line where there is none.
-    public func nextStart(after offset: Int) -> Int {
-        var offset = max(0, offset)
-        while offset < bytes.count {
-            let piece = piece(at: offset)
-            if piece.isWord && piece.range.lowerBound > offset { return piece.range.lowerBound }
-            offset = piece.range.upperBound
-            if offset < bytes.count, self.piece(at: offset).isWord { return offset }
-        }
-        return bytes.count
-    }
+    public func nextStart(after offset: Int) -> Int { withPieces { $0.nextStart(after: offset) } }
 
     /// End of the first word that ends after `offset`; the end of the line where there is none.
-    public func nextEnd(after offset: Int) -> Int {
-        var offset = max(0, offset)
-        while offset < bytes.count {
-            let piece = piece(at: offset)
-            if piece.isWord { return piece.range.upperBound }
-            offset = piece.range.upperBound
-        }
-        return bytes.count
-    }
+    public func nextEnd(after offset: Int) -> Int { withPieces { $0.nextEnd(after: offset) } }
 
     /// Start of the last word that begins before `offset`; 0 where there is none.
-    public func previousStart(before offset: Int) -> Int {
-        var offset = min(offset, bytes.count)
-        while offset > 0 {
-            let piece = piece(at: offset - 1)
-            if piece.isWord { return piece.range.lowerBound }
-            offset = piece.range.lowerBound
-        }
-        return 0
-    }
+    public func previousStart(before offset: Int) -> Int { withPieces { $0.previousStart(before: offset) } }
 
     /// The word that holds the byte at `offset`, or the run of blanks or the single other character there;
     /// empty at the end of the line.
     public func range(at offset: Int) -> Range<Int> {
         if offset >= bytes.count { return bytes.count..<bytes.count }
-        return piece(at: max(0, offset)).range
+        return withPieces { $0.piece(at: max(0, offset)).range }
+    }
+
+    private func withPieces<Answer>(_ body: (inout WordPieces) -> Answer) -> Answer {
+        bytes.withUnsafeBufferPointer { buffer in
+            var pieces = WordPieces(buffer)
+            return body(&pieces)
+        }
     }
 }

@@ -79,7 +79,7 @@ struct HurtJournalTests {
         // What was recovered can be undone step by step.
         var history = recovery.history()
         var text = recovery.text
-        while let (changes, _) = history.undo() { changes.apply(to: &text) }
+        while let step = history.undo(text) { step.changes.apply(to: &text) }
         #expect(text == TextRope(base))
     }
 

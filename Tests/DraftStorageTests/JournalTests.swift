@@ -41,10 +41,11 @@ final class JournalCase {
     }
 
     func undo() throws {
-        guard let (changes, selection) = history.undo() else { return }
+        guard let step = history.undo(text) else { return }
         try keep(
             AppliedChange(
-                changes, selectionBefore: selection, selectionAfter: selection, time: time, origin: .undo))
+                step.changes, selectionBefore: step.selection, selectionAfter: step.selection, time: time,
+                origin: .undo))
     }
 
     private func keep(_ change: AppliedChange) throws {
@@ -218,7 +219,7 @@ struct JournalTests {
         // The undo history is the one that the session had, so that undo leads back to the text opened.
         var history = recovery.history()
         var text = recovery.text
-        while let (changes, _) = history.undo() { changes.apply(to: &text) }
+        while let step = history.undo(text) { step.changes.apply(to: &text) }
         #expect(text == first)
         #expect(history.revisions.map(\.changes) == test.history.revisions.map(\.changes))
     }

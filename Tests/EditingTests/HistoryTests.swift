@@ -28,10 +28,10 @@ import TextRope
             selection = after
         }
 
-        func undo() -> Bool { move(history.undo()) }
+        func undo() -> Bool { move(history.undo(text)) }
         func redo() -> Bool { move(history.redo()) }
 
-        private func move(_ step: (changes: ChangeSet, selection: Selection)?) -> Bool {
+        private func move(_ step: UndoStep?) -> Bool {
             guard let step else { return false }
             step.changes.apply(to: &text)
             selection = step.selection

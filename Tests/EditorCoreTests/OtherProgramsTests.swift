@@ -45,27 +45,44 @@ import TextRope
         #expect(effects == [.acceptVersion(TextRope(theirs), hasEdits: false)])
         #expect(state.buffer.text.description == theirs && !state.isModified)
         #expect(state.buffer.selection.head == theirs.utf8.count - 9)
-        #expect(!state.buffer.takenIn.isEmpty)
+        #expect(!state.buffer.remotePlaces.isEmpty)
     }
 
-    @Test func bothSidesAreMergedInOneUndoStep() {
+    @Test func undoTakesBackOnesOwnAndLeavesTheirs() {
         var state = editor()
         _ = type("副", into: &state, at: "主席")
-        let mine = state.buffer.text
         let theirs = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
         let effects = state.update(.fileChanged(TextRope(theirs)), at: 0)
         #expect(effects.first == .acceptVersion(TextRope(theirs), hasEdits: true))
         #expect(effects.count == 2)
-        #expect(
-            state.buffer.text.description
-                == "一、会议安排\n\n1. 副主席宣布开幕。\n\n2. 副秘书长致辞。\n\n3. [待补]\n")
+        let merged = "一、会议安排\n\n1. 副主席宣布开幕。\n\n2. 副秘书长致辞。\n\n3. [待补]\n"
+        #expect(state.buffer.text.description == merged)
         #expect(state.isModified && state.prompt == nil)
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
-        #expect(state.buffer.text == mine)
-        // What is saved now is without what the others wrote, and that is said.
-        #expect(state.message?.phrase == .tookOut)
+        #expect(state.buffer.text.description == theirs)
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        #expect(state.buffer.text.description == theirs && state.message?.phrase == .nothingToUndo)
         _ = state.update(.key(KeyStroke(.character("y"), .control)), at: 0)
-        #expect(state.buffer.text.description.contains("副秘书长"))
+        #expect(state.buffer.text.description == merged)
+    }
+
+    /// On the page of differences what others did has a way out of its own.
+    @Test func whatOthersDidCanBeTakenOutByItself() {
+        var state = editor()
+        let theirs = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
+        _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
+        _ = state.update(.key(KeyStroke(.function(9))), at: 0)
+        guard case .differences(let page) = state.prompt else {
+            Issue.record("no differences shown")
+            return
+        }
+        #expect(page.ownCount == 0 && page.entries.map(\.after) == ["副"])
+        _ = state.update(.key(KeyStroke(.character("d"))), at: 0)
+        #expect(state.buffer.text.description == theirs, "only one's own is discarded")
+        _ = state.update(.key(KeyStroke(.character("x"))), at: 0)
+        #expect(state.buffer.text.description == Self.draft && state.isModified)
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        #expect(state.buffer.text.description == theirs && !state.isModified)
     }
 
     /// What is typed goes on into the text; the question waits for the next save.
@@ -86,33 +103,131 @@ import TextRope
         }
     }
 
-    @Test func whatCollidesIsAskedAbout() {
-        for (key, expected) in [("m", "甲"), ("t", "乙")] {
-            var state = editor()
-            _ = type("甲", into: &state, at: "主席")
-            let theirs = Self.draft.replacingOccurrences(of: "主席", with: "乙主席")
-            _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
-            guard case .conflicts = state.prompt else {
-                Issue.record("nothing was asked")
-                return
-            }
-            _ = state.update(.key(KeyStroke(.character(Character(key)))), at: 0)
-            #expect(state.prompt == nil)
-            #expect(state.buffer.text.description.contains("1. \(expected)主席"))
+    /// The version of others that collides with an edit here, told by a save.
+    private func collide(_ state: inout EditorState) -> TextRope {
+        _ = type("甲", into: &state, at: "主席")
+        let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
+        #expect(state.update(.fileChanged(theirs), at: 0) == [])
+        #expect(state.update(.saveAgain, at: 0) == [])
+        return theirs
+    }
+
+    @Test(arguments: [("m", "甲主席", "乙主席"), ("t", "乙主席", "甲主席")])
+    func whatCollidesIsAskedAboutAndSavedThen(key: String, kept: String, discarded: String) {
+        var state = editor()
+        let theirs = collide(&state)
+        guard case .conflicts = state.prompt else {
+            Issue.record("nothing was asked")
+            return
+        }
+        let effects = state.update(.key(KeyStroke(.character(Character(key)))), at: 0)
+        #expect(state.prompt == nil && effects.first == .acceptVersion(theirs, hasEdits: state.isModified))
+        guard case .save(let request) = effects.last else {
+            Issue.record("not saved: \(effects)")
+            return
+        }
+        #expect(request.text == state.buffer.text)
+        #expect(state.buffer.text.description == Self.draft.replacingOccurrences(of: "主席", with: kept))
+        // What the answer has discarded is one step back.
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        let text = state.buffer.text.description
+        #expect(text.contains(kept) && text.contains(discarded), "\(text)")
+    }
+
+    @Test func bothAreKeptInLinesOfTheirOwn() {
+        var state = editor()
+        _ = collide(&state)
+        _ = state.update(.key(KeyStroke(.character("b"))), at: 0)
+        let text = state.buffer.text.description
+        #expect(text.contains("1. 甲主席宣布开幕。\n2. 乙主席宣布开幕。\n"), "\(text)")
+    }
+
+    /// Nothing is merged by leaving the question, and the next save asks again.
+    @Test func leavingTheQuestionKeepsBothVersionsApart() {
+        var state = editor()
+        let theirs = collide(&state)
+        let mine = state.buffer.text
+        // One that comes in the meantime waits for the save, too.
+        #expect(state.update(.fileChanged(TextRope(theirs.description + "4. 末段。\n")), at: 0) == [])
+        #expect(state.update(.key(KeyStroke(.escape)), at: 0) == [])
+        #expect(state.prompt == nil && state.buffer.text == mine && state.isModified)
+        #expect(state.document.savedText == TextRope(Self.draft))
+        _ = state.update(.fileChanged(theirs), at: 0)
+        guard case .conflicts(let question) = state.prompt else {
+            Issue.record("not asked again")
+            return
+        }
+        #expect(question.count == 1)
+    }
+
+    @Test func quittingGoesOnAfterTheLastAnswer() {
+        var state = editor()
+        _ = type("甲", into: &state, at: "主席")
+        _ = state.update(.key(KeyStroke(.character("q"), .control)), at: 0)
+        _ = state.update(.key(KeyStroke(.character("s"))), at: 0)
+        _ = state.update(
+            .fileChanged(TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))), at: 0)
+        _ = state.update(.saveAgain, at: 0)
+        let effects = state.update(.key(KeyStroke(.character("b"))), at: 0)
+        guard case .save(let request) = effects.last else {
+            Issue.record("not saved: \(effects)")
+            return
+        }
+        let report = SaveReport(
+            revision: request.revision, text: request.text, path: "draft.txt",
+            time: ClockTime(hour: 1, minute: 2))
+        #expect(state.update(.saved(report), at: 0) == [.quit])
+    }
+
+    @Test func recoveredEditsComeBackAsTheStepsThatTheyWere() {
+        var first = editor()
+        var effects = type("临时", into: &first, at: "主席")
+        effects += type("副", into: &first, at: "秘书长")
+        let steps = effects.flatMap { effect -> [AppliedChange] in
+            if case .journal(let changes) = effect { changes } else { [] }
+        }
+        var state = editor()
+        let edits = RecoveredEdits(
+            text: first.buffer.text, ancestor: TextRope(Self.draft), steps: steps,
+            selection: first.buffer.selection, time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        #expect(state.buffer.text == first.buffer.text && state.buffer.selection == first.buffer.selection)
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        let once = state.buffer.text.description
+        #expect(once.contains("临时主席") && !once.contains("副秘书长"))
+        // What is typed lands where the edit was.
+        _ = state.update(.key(KeyStroke(.character("前"))), at: 0)
+        #expect(state.buffer.text.description.contains("2. 前秘书长"))
+    }
+
+    @Test func theCaretIsWhereRecoveredEditsOnAnotherVersionAreUndone() {
+        let now = Self.draft.replacingOccurrences(of: "宣布", with: "又宣布")
+        var state = editor(now)
+        let edits = RecoveredEdits(
+            text: TextRope(Self.draft.replacingOccurrences(of: "[待补]", with: "闭幕。")),
+            ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        for key in ["z", "y"] {
+            _ = state.update(.key(KeyStroke(.character(Character(key)), .control)), at: 0)
+            #expect(state.buffer.text.line(at: state.buffer.selection.head) == 6, "after Ctrl-\(key)")
         }
     }
 
-    @Test func leavingTheQuestionKeepsBoth() {
+    @Test func leavingTheTreeAfterDiscardingEditsAtTheEnd() throws {
         var state = editor()
-        _ = type("甲", into: &state, at: "主席")
-        let theirs = Self.draft.replacingOccurrences(of: "主席", with: "乙主席")
-        // It is not taken in before the answer, nor is one that comes in the meantime.
-        #expect(state.update(.fileChanged(TextRope(theirs)), at: 0) == [])
-        #expect(state.update(.fileChanged(TextRope(theirs + "4. 末段。\n")), at: 0) == [])
-        let effects = state.update(.key(KeyStroke(.escape)), at: 0)
-        #expect(effects.first == .acceptVersion(TextRope(theirs), hasEdits: true))
-        let text = state.buffer.text.description
-        #expect(text.contains("甲主席") && text.contains("乙主席") && state.prompt == nil)
+        for key in ["Ctrl-End", "x", "F6", "F9", "d", "Esc", "y"] {
+            _ = state.update(.key(try KeyStroke(text: key)), at: 0)
+        }
+        #expect(state.buffer.text.description == Self.draft + "y")
+    }
+
+    @Test func theTreeLosesWhatOthersTakeOut() throws {
+        var state = editor("一、甲\n\nA. 乙\n\nB. 丙\n")
+        for key in ["Ctrl-End", "F6", "End"] { _ = state.update(.key(try KeyStroke(text: key)), at: 0) }
+        _ = state.update(.fileChanged(TextRope("一、甲\n")), at: 0)
+        for key in ["Left", "Right", "Enter"] { _ = state.update(.key(try KeyStroke(text: key)), at: 0) }
+        _ = state.update(.fileChanged(TextRope("甲。\n")), at: 0)
+        #expect(state.focus == .text)
     }
 
     @Test func paragraphsOfOneNumberAreBothKeptAndNumberedOn() {

@@ -114,20 +114,28 @@ struct MergeTests {
     }
 
     @Test func whatCollidesIsAsked() throws {
-        let (text, conflicts) = merged(
-            "1\n人数[xx]人。\n3\n4\n", "0\n1\n人数12人。\n3\n4\n", "1\n人数13人。\n3\nnew\n4\n")
+        let mine = "0\n1\n人数12人。\n3\n4\n"
+        let theirs = "1\n人数13人。\n3\nnew\n4\n"
+        let (text, conflicts) = merged("1\n人数[xx]人。\n3\n4\n", mine, theirs)
         #expect(text == "0\n1\n人数12人。\n3\nnew\n4\n")
         let conflict = try #require(conflicts.first)
         #expect(conflicts.count == 1 && conflict.base == TextRope("人数[xx]人。\n"))
         #expect(conflict.mine == TextRope("人数12人。\n") && conflict.theirs == TextRope("人数13人。\n"))
-        #expect(conflict.edit(for: .mine) == nil)
-        let texts = try [MergeConflict.Choice.theirs, .both].map { choice in
-            let edit = try #require(conflict.edit(for: choice))
-            var result = TextRope(text)
-            result.replace(edit.range, with: edit.text)
+        let both = ThreeWayMerge(
+            base: TextRope("1\n人数[xx]人。\n3\n4\n"), mine: TextRope(mine), theirs: TextRope(theirs)
+        ).keepingBoth()
+        let place = try #require(both.places.first)
+        let texts = MergeConflict.Choice.allCases.map { choice in
+            var result = TextRope(mine)
+            both.changes.apply(to: &result)
+            result.replace(place.discarded(by: choice), with: TextRope())
             return result.description
         }
-        #expect(texts == ["0\n1\n人数13人。\n3\nnew\n4\n", "0\n1\n人数12人。\n人数13人。\n3\nnew\n4\n"])
+        #expect(
+            texts == [
+                "0\n1\n人数12人。\n3\nnew\n4\n", "0\n1\n人数13人。\n3\nnew\n4\n",
+                "0\n1\n人数12人。\n人数13人。\n3\nnew\n4\n",
+            ])
         // One took away what the other changed.
         #expect(merged("a\nb\nc\n", "a\nc\n", "a\nB\nc\n").conflicts.map(\.theirs) == [TextRope("B\n")])
         #expect(merged("x", "y", "z").conflicts.map(\.range) == [0..<1])

@@ -81,10 +81,12 @@ public enum ControlSequences {
         guard sequence.count > 1 else { return false }
         switch sequence[1] {
         case UInt8(ascii: "["):
-            // The program asks where the cursor is, whether there are margins at the sides and what Alt sends; nothing else
-            // may be asked.
+            // The program asks where the cursor is, whether there are margins at the sides, what Alt sends and whether
+            // pastes are marked; nothing else may be asked.
             if sequence.dropFirst(2).elementsEqual("6n".utf8) { return true }
-            if ["?69$p", "?1036$p"].contains(where: { sequence.dropFirst(2).elementsEqual($0.utf8) }) {
+            if ["?69$p", "?1036$p", "?2004$p"].contains(where: {
+                sequence.dropFirst(2).elementsEqual($0.utf8)
+            }) {
                 return true
             }
             // The shape of the Linux console's cursor.

@@ -8,6 +8,8 @@ public final class PtyProgram {
     public let process: pid_t
     /// All bytes that the program has sent to the terminal and that were read.
     public private(set) var output: [UInt8] = []
+    /// The path of the terminal.
+    public let terminal: String
     private var master: Int32
     private var status: Int32?
 
@@ -16,8 +18,10 @@ public final class PtyProgram {
     /// - Parameters:
     ///   - arguments: The program's path and its arguments.
     ///   - environment: All of its environment.
+    ///   - isNonblocking: Whether it gets its terminal opened so that nobody waits for it.
     public init(
-        _ arguments: [String], rows: Int = 24, columns: Int = 80, environment: [String: String]
+        _ arguments: [String], rows: Int = 24, columns: Int = 80, environment: [String: String],
+        isNonblocking: Bool = false
     ) throws {
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var number: UInt32 = 0
@@ -32,7 +36,9 @@ public final class PtyProgram {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         // The first terminal that the leader of a new session opens becomes the one that controls it.
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/pts/\(number)", O_RDWR, 0)
+        terminal = "/dev/pts/\(number)"
+        posix_spawn_file_actions_addopen(
+            &actions, 0, terminal, O_RDWR | (isNonblocking ? O_NONBLOCK : 0), 0)
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)
         var attributes = posix_spawnattr_t()
@@ -70,12 +76,19 @@ public final class PtyProgram {
     public var text: String { String(decoding: output, as: UTF8.self) }
 
     /// Sends keys, as the bytes that a terminal sends for them.
-    public func type(_ keys: String) {
-        var bytes = Array(keys.utf8)[...]
+    ///
+    /// - Parameter reads: Whether what the program sends meanwhile is read.
+    public func type(_ keys: String, reads: Bool = true) {
+        type(Array(keys.utf8), reads: reads)
+    }
+
+    /// Sends bytes.
+    public func type(_ keys: [UInt8], reads: Bool = true) {
+        var bytes = keys[...]
         while !bytes.isEmpty, master >= 0 {
             let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1024)) }
             if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
-            read(forMilliseconds: 0)
+            if reads { read(forMilliseconds: 0) }
         }
     }
 

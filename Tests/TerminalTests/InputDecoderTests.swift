@@ -101,6 +101,50 @@ import Testing
         }
     }
 
+    /// `ESC ]` and `ESC P` may be stray ones, before what somebody types.
+    @Test(arguments: [
+        ("\u{1b}]1", ["Alt-]", "1"]), ("\u{1b}]1t", ["Alt-]", "1", "t"]),
+        ("\u{1b}]12.", ["Alt-]", "1", "2", "."]),
+        ("\u{1b}]1会", ["Alt-]", "1", "会"]), ("\u{1b}P$ t", ["Alt-Shift-P", "$", "Space", "t"]),
+        ("\u{1b}P1", ["Alt-Shift-P", "1"]), ("\u{1b}P1.", ["Alt-Shift-P", "1", "."]),
+        ("\u{1b}P1$会", ["Alt-Shift-P", "1", "$", "会"]), ("\u{1b}]1\u{1b}", ["Alt-]", "1", "Esc"]),
+        ("\u{1b}]11;会", ["Alt-]", "1", "1", ";", "会"]),
+    ])
+    func whatIsNoAnswerWasTyped(_ text: String, _ names: [String]) {
+        let bytes = Array(text.utf8)
+        for cut in 0...bytes.count {
+            var decoder = InputDecoder()
+            let found = decoder.events([Array(bytes[..<cut]), Array(bytes[cut...])]).map { event in
+                if case .key(let stroke) = event { stroke.text } else { "\(event)" }
+            }
+            #expect(found == names, "cut at \(cut)")
+        }
+    }
+
+    @Test func whatCameBeforeAMarkIsKnown() {
+        var decoder = InputDecoder()
+        decoder.feed("ab\u{1b}[".utf8)
+        #expect(decoder.next() != nil && !decoder.startsBeforeMark)
+        decoder.setMark()
+        #expect(decoder.next() == .key(KeyStroke(.character("b"))) && decoder.startsBeforeMark)
+        #expect(decoder.next() == nil)
+        decoder.feed("Acd\u{1b}[200~e".utf8)
+        #expect(decoder.next() == .key(KeyStroke(.up)) && decoder.startsBeforeMark)
+        #expect(decoder.next() == .key(KeyStroke(.character("c"))) && !decoder.startsBeforeMark)
+        #expect(decoder.next() != nil)
+        decoder.release()
+        #expect(decoder.next() == .paste([0x65], isLast: false))
+        decoder.setMark()
+        // A paste counts from where it began, with all its pieces.
+        decoder.feed("f\u{1b}[201~g".utf8)
+        #expect(decoder.next() == .paste([0x66], isLast: true) && decoder.startsBeforeMark)
+        #expect(decoder.next() == .key(KeyStroke(.character("g"))) && !decoder.startsBeforeMark)
+        for _ in 0..<70 { #expect(decoder.events([[UInt8](repeating: 0x61, count: 1000)]).count == 1000) }
+        decoder.feed([0x61])
+        decoder.setMark()
+        #expect(decoder.next() != nil && decoder.startsBeforeMark)
+    }
+
     @Test(arguments: [
         "\u{1b}[I", "\u{1b}[O", "\u{1b}[<0;10;10M", "\u{1b}[<0;10;10m", "\u{1b}[M !!", "\u{1b}[99~",
         "\u{1b}[1;2;3;4x", "\u{1b}[57399u", "\u{1b}[[Z", "\u{1b}Ou", "\u{1b}[201~",

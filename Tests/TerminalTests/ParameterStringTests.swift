@@ -17,7 +17,10 @@ import Testing
         #expect(parsed.count(first, second) == bytes.count)
     }
 
-    @Test(arguments: ["%p3%d", "%p1%02d", "%?%p1%t1%;", "%", "%d", "%{12", "%p1%+%d"])
+    @Test(arguments: [
+        "%p3%d", "%p1%02d", "%?%p1%t1%;", "%", "%d", "%{12", "%p1%+%d", "%p1%{9223372036854775807}%+%d",
+        "%p1%{-9223372036854775808}%-%d", "%i%p1%{1048576}%+%d", "%{9223372036854775807}%p1%+%d",
+    ])
     func whatIsNotUnderstood(_ string: String) {
         #expect(ParameterString(Array(string.utf8)) == nil)
     }

@@ -58,4 +58,19 @@ import Testing
             }
         }
     }
+
+    /// A run of scalars that may all join is cut into units once and not once for each of them.
+    @Test(arguments: [
+        "❤\u{FE0F}", "🇨🇳", "👨\u{200D}", "\u{301}", "a\u{301}", " \u{301}", ".\u{301}", "한\u{301}", "👋🏽", "क्",
+    ]) func workGoesByTheLengthOfTheLine(piece: String) {
+        let line = Array(String(repeating: piece, count: 6_000).utf8)
+        line.withUnsafeBufferPointer { buffer in
+            var ahead = WordPieces(buffer)
+            _ = ahead.nextStart(after: 0)
+            #expect(ahead.units.cutCount <= 4 * line.count)
+            var back = WordPieces(buffer)
+            _ = back.previousStart(before: line.count)
+            #expect(back.units.cutCount <= 4 * line.count)
+        }
+    }
 }

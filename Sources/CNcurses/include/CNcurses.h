@@ -17,7 +17,8 @@ bool pnc_describe(const char *name);
 const char *pnc_string(const char *name);
 int pnc_number(const char *name);
 bool pnc_flag(const char *name);
-// A string of one or two parameters, worked out; good until the next call.
+// A string of one or two numbers, worked out; good until the next call. NULL for one that takes its parameters for
+// addresses or may divide by what is no divisor: no terminal is described so, and working it out would end the program.
 const char *pnc_format(const char *string, int first, int second);
 
 // Takes over the terminal on standard input and output, which has been described: alternate screen, raw mode, bracketed
@@ -37,12 +38,18 @@ void pnc_send_escape_with_alt(void);
 
 // Rows and columns of the terminal as it is now.
 void pnc_get_size(int *rows, int *columns);
-// Sends bytes.
+// Sends bytes, without ever waiting: what the terminal does not take at once is kept.
 void pnc_send(const char *bytes, size_t length);
+// The descriptor that can be written once there is room for what is kept; negative when nothing is.
+int pnc_waiting_output(void);
+// Sends of what is kept as much as there is room for; true when all has gone out.
+bool pnc_flush(void);
 
 // Readable when a signal has arrived, until it is drained; to be drained before the signals are taken, or one that arrives
 // in between is not waited for. `pnc_take_signal` gives the signals that have arrived, each once: hang-ups first, 0 when
-// there are no more.
+// there are no more. SIGHUP, SIGTERM and SIGINT end the program by themselves, the terminal given back, when they have not
+// been taken within `pnc_signal_patience` seconds: whoever should take them is busy.
+enum { pnc_signal_patience = 4 };
 int pnc_signal_descriptor(void);
 void pnc_drain_signals(void);
 int pnc_take_signal(void);

@@ -5,7 +5,7 @@ import TextRope
 
 extension EditorState {
     /// Whether edits are refused; says why.
-    private mutating func refusesEdits() -> Bool {
+    mutating func refusesEdits() -> Bool {
         guard document.isReadOnly else { return false }
         message = Message(.openedReadOnly, .warning)
         return true
@@ -19,21 +19,39 @@ extension EditorState {
         replace(range, with: TextRope(text), kind: .typing, joins: continuesFilling(at: time), at: time)
     }
 
-    /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft.
-    mutating func insertPasted(_ bytes: [UInt8], at time: Int64) {
-        guard !bytes.isEmpty, !refusesEdits() else { return }
-        buffer.closeStep()
-        let range = activeSlot?.range ?? buffer.selection.range
-        let text = TextRope(adopting: LineEnding(of: buffer.text).applied(to: bytes))
-        replace(range, with: text, kind: .single, at: time)
-        buffer.closeStep()
+    /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft. The pieces of a paste
+    /// that does not come whole follow one another from the caret on and make one undo step.
+    mutating func insertPasted(_ bytes: [UInt8], isLast: Bool = true, at time: Int64) {
+        let isContinued = pasteUnderWay != nil
+        // What others wrote may have been taken in since; their step is none of this one.
+        let joins = isContinued && pasteUnderWay == buffer.history.current
+        pasteUnderWay = nil
+        guard bytes.isEmpty || !refusesEdits() else { return }
+        if !bytes.isEmpty {
+            if !joins { buffer.closeStep() }
+            let head = buffer.selection.head
+            let range = isContinued ? head..<head : activeSlot?.range ?? buffer.selection.range
+            let text = TextRope(adopting: LineEnding(of: buffer.text).applied(to: bytes))
+            replace(range, with: text, kind: .single, joins: joins, at: time)
+        }
+        if isLast { buffer.closeStep() } else { pasteUnderWay = buffer.history.current }
     }
 
-    /// Breaks the line at the caret, with the kind of line end that the draft has.
+    /// Has the next paste taken whatever it holds, for terminals that send it as if it were typed: a tab in it would go to
+    /// the next slot, and what follows would fill that.
+    mutating func awaitPaste() -> [Effect] {
+        guard !refusesEdits() else { return [] }
+        message = Message(.awaitingPaste)
+        return [.awaitPaste]
+    }
+
+    /// Breaks the line at the caret, with the kind of line end that the draft has. A slot is selected first, as for a
+    /// deletion.
     mutating func insertLineEnd(at time: Int64) {
         guard !refusesEdits() else { return }
+        if let slot = activeSlot { return select(slot) }
         buffer.closeStep()
-        let range = activeSlot?.range ?? buffer.selection.range
+        let range = buffer.selection.range
         replace(range, with: TextRope(bytes: LineEnding(of: buffer.text).bytes), kind: .single, at: time)
         buffer.closeStep()
     }
@@ -49,11 +67,7 @@ extension EditorState {
             return
         }
         let head = buffer.selection.head
-        if let slot = slotInTheWay(of: reach) {
-            buffer.select(Selection(anchor: slot.range.lowerBound, head: slot.range.upperBound))
-            message = Message(.slotSelected)
-            return
-        }
+        if let slot = slotInTheWay(of: reach) { return select(slot) }
         let target = target(of: reach, from: head)
         let kind: Transaction.Kind =
             switch reach {
@@ -64,13 +78,16 @@ extension EditorState {
         replace(min(head, target)..<max(head, target), with: TextRope(), kind: kind, at: time)
     }
 
-    /// Takes the last undo step back and shows the place.
+    /// Selects a slot that the next press takes whole.
+    private mutating func select(_ slot: SlotSpan) {
+        buffer.select(Selection(anchor: slot.range.lowerBound, head: slot.range.upperBound))
+        message = Message(.slotSelected)
+    }
+
+    /// Takes the user's last step back and shows the place. What others wrote stays.
     mutating func undo(at time: Int64) {
         guard !refusesEdits() else { return }
-        let takenIn = buffer.takenIn.count
         finishMove(buffer.undo(at: time), otherwise: .nothingToUndo)
-        // What others wrote stands in the same row of steps as what was typed here.
-        if buffer.takenIn.count < takenIn { message = Message(.tookOut, .warning) }
     }
 
     /// Does the step undone last again and shows the place.
@@ -114,8 +131,12 @@ extension EditorState {
         return clipboard.description.count
     }
 
-    private mutating func finishMove(_ moved: Bool, otherwise phrase: Phrase) {
-        if !moved { message = Message(phrase) }
+    private mutating func finishMove(_ outcome: UndoOutcome, otherwise phrase: Phrase) {
+        switch outcome {
+        case .nothing: message = Message(phrase)
+        case .whole: break
+        case .partial: message = Message(.undoneInPart, .warning)
+        }
         afterEdit()
     }
 
@@ -156,8 +177,10 @@ extension EditorState {
     /// The slot that a deletion would break: the one under the caret, or the one that ends right before it.
     private func slotInTheWay(of reach: DeletionReach) -> SlotSpan? {
         let head = buffer.selection.head
+        // With the caret in its middle a slot is broken by every deletion, also after Esc has left it.
+        if let slot = slotUnderCaret, slot.range.lowerBound < head { return slot }
         switch reach {
-        case .character(forward: true), .word(forward: true): return activeSlot
+        case .character(forward: true), .word(forward: true): return slotUnderCaret
         case .character(forward: false), .word(forward: false):
             if let slot = activeSlot { return slot }
             return buffer.draft.slot(before: head).flatMap { $0.range.upperBound == head ? $0 : nil }

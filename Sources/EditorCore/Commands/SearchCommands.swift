@@ -24,19 +24,19 @@ extension CommandFamily {
 }
 
 extension EditorState {
-    /// Opens the question what to find.
+    /// Opens the question what to find. What is selected is proposed, since that is what one wants to find again; else what
+    /// was searched for last.
     mutating func openFind() {
-        let origin = viewOrigin
+        buffer.kept.beforePrompt = viewOrigin
         if !buffer.selection.isCaret, buffer.selection.range.count < 200 {
-            // What is selected is what one wants to find again.
             let text = buffer.text.string(in: buffer.selection.range)
             if !text.contains(where: \.isNewline) {
-                prompt = .find(FindPrompt(field: TextField(text, isProposal: true), origin: origin))
+                prompt = .find(FindPrompt(field: TextField(text, isProposal: true)))
                 findAsTyped()
                 return
             }
         }
-        prompt = .find(FindPrompt(origin: origin))
+        prompt = .find(FindPrompt(field: TextField(search.query, isProposal: true)))
     }
 
     /// Searches for what the field holds and goes to the first match from where the user was.
@@ -47,17 +47,48 @@ extension EditorState {
         refreshMatches()
         guard !search.query.isEmpty, !search.matches.isEmpty else {
             search.current = nil
-            returnTo(find.origin)
+            returnFromPrompt()
             return
         }
-        let start = find.origin.selection.range.lowerBound
+        let start = buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
         show(match: search.matchIndex(from: start) ?? 0)
+    }
+
+    /// Enter in the question: stays at the match that shows, and from then on goes to the next.
+    mutating func acceptFind(_ question: FindPrompt) {
+        guard !question.field.text.isEmpty else { return leaveFind(stays: false) }
+        if question.isBrowsed { return goToMatch(forward: true) }
+        // What was only proposed has not been searched for yet.
+        findAsTyped()
+        guard search.current != nil else {
+            leaveFind(stays: false)
+            message = Message(.notFound(question.field.text), .warning)
+            return
+        }
+        var question = question
+        question.isBrowsed = true
+        prompt = .find(question)
+    }
+
+    /// Ends the question: at the match that shows, or where the user was before.
+    mutating func leaveFind(stays: Bool) {
+        prompt = nil
+        if stays, search.isShown, search.current != nil, let origin = buffer.kept.beforePrompt {
+            buffer.places.leave(origin.selection.head)
+        } else {
+            search.isShown = false
+            returnFromPrompt()
+        }
+        buffer.kept.beforePrompt = nil
     }
 
     /// Goes to the next or previous match of what was searched for, round the ends of the draft.
     mutating func goToMatch(forward: Bool) {
-        if case .find(let find) = prompt, find.field.text.isEmpty, !search.query.isEmpty {
-            prompt = .find(FindPrompt(field: TextField(search.query), origin: find.origin))
+        if case .find(var find) = prompt {
+            if find.field.text.isEmpty { find.field = TextField(search.query) }
+            search.query = find.field.text
+            find.isBrowsed = true
+            prompt = .find(find)
         }
         guard !search.query.isEmpty else {
             message = Message(.nothingSearched)
@@ -69,17 +100,20 @@ extension EditorState {
             message = Message(.notFound(search.query), .warning)
             return
         }
-        let range = buffer.selection.range
+        let head = buffer.selection.range.lowerBound
         let total = search.matches.count
         let found: Int
         let remark: Phrase
         if forward {
-            let start = buffer.selection.isCaret ? range.lowerBound : range.lowerBound + 1
-            let next = search.matchIndex(from: start)
+            // From a match that the caret was put at, on to the one behind it.
+            let isAtMatch = search.current.map {
+                search.matches.indices.contains($0) && search.matches[$0].start == head
+            }
+            let next = search.matchIndex(from: isAtMatch == true ? head + 1 : head)
             found = next ?? 0
             remark = next == nil ? .searchFromTop(1, of: total) : .matchGoneTo(found + 1, of: total)
         } else {
-            let previous = search.matchIndex(before: range.lowerBound)
+            let previous = search.matchIndex(before: head)
             found = previous ?? total - 1
             remark =
                 previous == nil ? .searchFromBottom(total, of: total) : .matchGoneTo(found + 1, of: total)
@@ -105,11 +139,13 @@ extension EditorState {
         search.matchedQuery = search.query
     }
 
-    /// Selects a match and shows it; one over a page-break cut is selected from its first part to its last.
+    /// Puts the caret at a match, which is marked as the one gone to, and shows it. Nothing is selected: the next key
+    /// that is typed replaces nothing.
     private mutating func show(match index: Int) {
         search.current = index
-        let match = search.matches[index]
-        buffer.select(Selection(anchor: match.start, head: match.end))
+        search.foundAt = search.matches[index].start
+        buffer.select(Selection(at: search.matches[index].start))
+        isMarking = false
         goalColumn = nil
         showCaret()
     }

@@ -33,8 +33,7 @@ extension EditorState {
             message = Message(buffer.filledSlots.isEmpty ? .noOpenSlots : .lastSlotFilled)
             return
         }
-        // A slot that begins right at the caret is the next one unless the caret has been put on it already.
-        let start = forward ? (slotUnderCaret == nil ? head - 1 : head) : head
+        let start = startOfSlotSearch(forward: forward, from: head)
         let found: SlotSpan
         if let slot = forward ? draft.slot(after: start) : draft.slot(before: start) {
             found = slot
@@ -43,8 +42,18 @@ extension EditorState {
             message = Message(forward ? .slotsFromTop : .slotsFromBottom)
         }
         if slotUnderCaret == nil { buffer.places.leave(buffer.selection.head) }
+        search.foundAt = nil
         leftSlot = nil
         isMarking = false
         place(caret: found.range.lowerBound)
+    }
+
+    /// The byte offset behind which (or before which) the slot to go to begins.
+    private func startOfSlotSearch(forward: Bool, from head: Int) -> Int {
+        guard forward else { return head }
+        // A slot that begins right at the caret is the next one unless the caret has been put on it already, …
+        guard let slot = slotUnderCaret else { return head - 1 }
+        // … and one that was found by its words is the one that is meant.
+        return search.isShown && search.foundAt == head ? slot.range.lowerBound - 1 : head
     }
 }

@@ -97,18 +97,25 @@ extension EditorState {
             message = Message(.noHeadings)
             return
         }
-        tree.origin = viewOrigin
+        buffer.kept.beforeTree = viewOrigin
         let own = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) ?? 0
         tree.chosen = visibleHeading(atOrAbove: own)
         isMarking = false
         focus = .tree
     }
 
+    /// After a change of the text: what was chosen may be gone.
+    mutating func keepTreeInRange() {
+        let count = buffer.draft.headingCount
+        if tree.chosen >= count { tree.chosen = max(0, count - 1) }
+        if focus == .tree, count == 0 { leaveTree() }
+    }
+
     /// Goes back to the text as it was before going into the tree.
     mutating func leaveTree() {
         focus = .text
-        if let origin = tree.origin { returnTo(origin) }
-        tree.origin = nil
+        if let origin = buffer.kept.beforeTree { returnTo(origin) }
+        buffer.kept.beforeTree = nil
     }
 
     mutating func moveInTree(by count: Int) {
@@ -132,7 +139,7 @@ extension EditorState {
     mutating func goFromTree() {
         guard tree.chosen < buffer.draft.headingCount else { return }
         focus = .text
-        tree.origin = nil
+        buffer.kept.beforeTree = nil
         jump(toLine: buffer.draft.heading(tree.chosen).line)
     }
 

@@ -63,19 +63,30 @@ extension Phrase {
         case .collides:
             LocalizedText(
                 "别人也改了你改的地方；保存时逐处问你", "Somebody changed what you changed; saving will ask about each place")
-        case .tookOut:
-            LocalizedText(
-                "撤掉了别人写的字；这时保存就从文件里删掉，重做可以放回",
-                "That took out what somebody else wrote; saving now removes it from the file, redo puts it back"
-            )
         case .discarded:
             LocalizedText("已回到文件里的样子；撤销可以找回", "Back to what the file holds; undo brings the edits back")
         case .noDifferences: LocalizedText("与文件没有不同", "No difference from the file")
         case .differencesTitle(let count):
             LocalizedText("与文件不同的 \(count) 处", "\(count) differences from the file")
+        case .remoteDifferencesTitle(let count):
+            LocalizedText("打开以后别人改的 \(count) 处", "\(count) changes by others since you opened it")
         case .differencesAnswers:
             LocalizedText(
                 "↑ ↓ 逐处看   Enter 到那里   k 留着   d 全部放弃", "↑ ↓ look   Enter go   k keep   d discard all")
+        case .remoteDifferencesAnswers:
+            LocalizedText(
+                "↑ ↓ 逐处看   Enter 到那里   k 留着   x 去掉别人的这处改动",
+                "↑ ↓ look   Enter go   k keep   x take out this change by others")
+        case .tookOutRemote:
+            LocalizedText(
+                "去掉了别人的这处改动；保存后文件里也没有了，撤销可以放回",
+                "This change by others is taken out; saving removes it from the file too, undo puts it back")
+        case .keptApart:
+            LocalizedText("没有合并，也没有保存；下次保存时再问", "Nothing is merged or saved; the next save asks again")
+        case .recoveryPutOff:
+            LocalizedText(
+                "没有放回找到的改动，都还留着；下次打开这份稿子时再问",
+                "The edits found are not put back, and are kept; opening the draft again will ask again")
         case .recovered(let count, let time):
             LocalizedText(
                 "找回了 \(time) 没来得及保存的 \(count) 处改动：F9 看，Ctrl-S 保存",
@@ -135,9 +146,21 @@ extension Phrase {
         case .moreCandidates(let count): LocalizedText("还有 \(count) 处", "\(count) more")
 
         case .nothingToUndo: LocalizedText("没有可撤销的了", "Nothing to undo")
+        case .undoneInPart:
+            LocalizedText(
+                "别人后来也改了这里：只撤销了你自己的部分",
+                "Somebody else has changed this since: only what was your own is undone")
         case .nothingToRedo: LocalizedText("没有可重做的了", "Nothing to redo")
         case .nothingSelected: LocalizedText("没有选中文字", "Nothing is selected")
         case .nothingToPaste: LocalizedText("还没有剪切或复制过", "Nothing has been cut or copied yet")
+        case .awaitingPaste:
+            LocalizedText(
+                "请粘贴：来的全当文字放进去，停一秒为止；Esc 取消",
+                "Paste now: all that comes goes in as text, until it stops for a second. Esc cancels")
+        case .screenTooLarge(let columns, let rows):
+            LocalizedText(
+                "终端说它的屏幕超过 \(columns) 列 × \(rows) 行，只画这么多",
+                "The terminal says it is larger than \(columns) columns × \(rows) rows; so much is drawn")
         case .copied(let count): LocalizedText("已复制 \(count) 字", "\(count) characters copied")
         case .cut(let count): LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
         case .markSet: LocalizedText("开始选择：移动光标来扩大，Esc 取消", "Selecting: move to extend, Esc to stop")
@@ -182,7 +205,7 @@ extension Phrase {
         case .conflictFile: LocalizedText("文件里的", "the file's")
         case .conflictRecovered: LocalizedText("找回的", "recovered")
         case .conflictAnswers:
-            LocalizedText("m 用左边   t 用右边   b 都留   Esc 都留", "m left   t right   b both   Esc both")
+            LocalizedText("m 用左边   t 用右边   b 都留   Esc 以后再说", "m left   t right   b both   Esc not now")
         case .nothingThere: LocalizedText("（删去）", "(deleted)")
         case .helpTitle: LocalizedText("全部按键", "All keys")
         case .helpFooter: LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
@@ -191,6 +214,7 @@ extension Phrase {
         case .helpShiftMoves: LocalizedText("边移动边选择", "Select while moving")
         case .agendaItemsHint: LocalizedText("议程项目", "agenda items")
         case .typingFills: LocalizedText("输入即填写", "type to fill")
+        case .stayHere: LocalizedText("留在这里", "stay here")
         case .screenTooSmall: LocalizedText("窗口太小", "Window too small")
 
         case .nothingToRecover: LocalizedText("没有需要找回的改动", "Nothing to recover")

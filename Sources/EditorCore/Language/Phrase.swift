@@ -38,11 +38,15 @@ public enum Phrase: Equatable, Sendable {
     case tookIn
     case merged
     case collides
-    case tookOut
     case discarded
     case noDifferences
     case differencesTitle(Int)
+    case remoteDifferencesTitle(Int)
     case differencesAnswers
+    case remoteDifferencesAnswers
+    case tookOutRemote
+    case keptApart
+    case recoveryPutOff
     case recovered(count: Int, time: String)
     case unplacedEdits(time: String)
     case hurtJournal(time: String)
@@ -77,9 +81,14 @@ public enum Phrase: Equatable, Sendable {
 
     // Editing.
     case nothingToUndo
+    case undoneInPart
     case nothingToRedo
     case nothingSelected
     case nothingToPaste
+    /// The next paste is taken as text, whatever it holds.
+    case awaitingPaste
+    /// The terminal is larger than what is drawn on: so many columns and rows.
+    case screenTooLarge(columns: Int, rows: Int)
     case copied(Int)
     case cut(Int)
     case markSet
@@ -122,6 +131,7 @@ public enum Phrase: Equatable, Sendable {
     case helpShiftKeys
     case helpShiftMoves
     case typingFills
+    case stayHere
     case agendaItemsHint
     case screenTooSmall
 

@@ -34,8 +34,6 @@ extension EditorState {
             let slot = buffer.draft.slot(touching: buffer.selection.range.lowerBound)
             let isSlot = slot?.range == buffer.selection.range
             place(caret: isSlot ? buffer.selection.range.lowerBound : buffer.selection.head)
-            // A match that was gone to is selected: one key leaves it and the marks of the others.
-            search.isShown = false
         } else if search.isShown {
             search.isShown = false
         } else if let slot = activeSlot {

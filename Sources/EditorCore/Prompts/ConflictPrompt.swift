@@ -1,65 +1,110 @@
 import Editing
 import Merging
+import RecordDraft
 import TextRope
 
 /// Places that both sides changed, each in its own way, asked about one after the other.
+///
+/// Nothing is done to the text before the last answer: whoever leaves the question finds both versions where they were.
 public struct ConflictPrompt: Equatable, Sendable {
-    /// What is still to be asked about; the first is the one on the screen. Where this side's lines stand moves
-    /// with the text.
-    public var conflicts: [MergeConflict]
-    /// How many there were at the beginning.
-    public let count: Int
-    /// Whether «mine» is the file's version and «theirs» what an earlier session left.
-    public let mineIsFile: Bool
+    /// What the other side's version is.
+    public enum Source: Equatable, Sendable {
+        /// What others have put into the file.
+        case file(TextRope)
+        /// What an earlier session left; when, in words.
+        case recovery(time: String)
+    }
 
-    init(conflicts: [MergeConflict], mineIsFile: Bool = false) {
-        self.conflicts = conflicts
-        count = conflicts.count
-        self.mineIsFile = mineIsFile
+    /// The merge of both sides, made of the text as it is.
+    let merge: ThreeWayMerge
+    /// Where the other side's version comes from.
+    public let source: Source
+    /// The answers so far, in the order of the places.
+    var choices: [MergeConflict.Choice] = []
+    /// Whether the text is to be saved after the last answer.
+    var savesAfterwards = false
+
+    init(_ merge: ThreeWayMerge, source: Source) {
+        self.merge = merge
+        self.source = source
     }
 
     /// The place being asked about.
-    public var current: MergeConflict? { conflicts.first }
+    public var current: MergeConflict? {
+        merge.conflicts.indices.contains(choices.count) ? merge.conflicts[choices.count] : nil
+    }
+    /// How many places there are.
+    public var count: Int { merge.conflicts.count }
     /// Which one it is, 1-based.
-    public var ordinal: Int { count - conflicts.count + 1 }
+    public var ordinal: Int { min(choices.count + 1, count) }
+    /// Whether «mine» is the file's version and «theirs» what an earlier session left.
+    public var mineIsFile: Bool { if case .recovery = source { true } else { false } }
 }
 
 extension EditorState {
-    /// Answers for the place being asked about, and goes on to the next.
-    mutating func resolveConflict(_ choice: MergeConflict.Choice, at time: Int64) {
-        guard case .conflicts(var question) = prompt, let conflict = question.current else { return }
-        question.conflicts.removeFirst()
-        if let edit = conflict.edit(for: choice) {
-            let changes = ChangeSet(length: buffer.text.byteCount, edits: [edit])
-            // One undo step with the merge.
-            buffer.apply(Transaction(changes, joinsPrevious: true), at: time)
-            for index in question.conflicts.indices {
-                let range = question.conflicts[index].range
-                let start = changes.map(range.lowerBound, bias: .after)
-                question.conflicts[index].range =
-                    start..<max(start, changes.map(range.upperBound, bias: .before))
-            }
-        }
-        if question.conflicts.isEmpty {
-            prompt = nil
-            buffer.closeStep()
-            if buffer.text == document.savedText { document.savedRevision = buffer.history.current }
-            message = Message(.merged)
-            showCaret()
-        } else {
+    /// Answers for the place being asked about, and goes on to the next; after the last the two versions are merged.
+    mutating func resolveConflict(_ choice: MergeConflict.Choice, at time: Int64) -> [Effect] {
+        guard case .conflicts(var question) = prompt else { return [] }
+        question.choices.append(choice)
+        guard question.current == nil else {
             prompt = .conflicts(question)
             showConflict()
+            return []
+        }
+        prompt = nil
+        switch question.source {
+        case .recovery(let recovered):
+            bringTogether(question.merge, question.choices, kind: .single, at: time)
+            tellRecovered(from: recovered)
+            return []
+        case .file(let theirs):
+            let before = buffer.draft
+            document.savedText = theirs
+            bringTogether(question.merge, question.choices, kind: .remote, at: time)
+            numberOn(since: before, theirs: theirs, at: time)
+            document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
+            message = Message(.merged)
+            let accepted = Effect.acceptVersion(theirs, hasEdits: isModified)
+            return question.savesAfterwards ? [accepted] + save() : [accepted]
         }
     }
 
-    /// Keeps both sides of all that is still to be asked about: nothing is lost by leaving the question.
-    mutating func keepBothSides(at time: Int64) {
-        while case .conflicts = prompt { resolveConflict(.both, at: time) }
+    /// Leaves the question: both versions stay apart, until the next save or the next opening.
+    mutating func leaveConflicts() -> [Effect] {
+        guard case .conflicts(let question) = prompt else { return [] }
+        prompt = nil
+        quitsAfterSaving = false
+        showCaret()
+        message = Message(question.mineIsFile ? .recoveryPutOff : .keptApart, .warning)
+        return question.mineIsFile ? [.leaveRecovered] : []
     }
 
     /// Shows the place being asked about.
     mutating func showConflict() {
         guard case .conflicts(let question) = prompt, let conflict = question.current else { return }
-        showLine(buffer.text.line(at: min(conflict.range.lowerBound, buffer.text.byteCount)))
+        showLine(buffer.text.line(at: min(conflict.mineRange.lowerBound, buffer.text.byteCount)))
+    }
+
+    /// Puts the other side's words beside this side's, and then takes out what the answers have discarded: an undo step of
+    /// its own, which brings it back.
+    ///
+    /// - Parameter kind: What the other side's words are for undo.
+    private mutating func bringTogether(
+        _ merge: ThreeWayMerge, _ choices: [MergeConflict.Choice], kind: Transaction.Kind, at time: Int64
+    ) {
+        let both = merge.keepingBoth()
+        takeIn(both.changes, kind: kind, at: time)
+        let discarded = zip(both.places, choices).compactMap { place, choice -> ChangeSet.Edit? in
+            let range = place.discarded(by: choice)
+            return range.isEmpty ? nil : ChangeSet.Edit(range: range, text: TextRope())
+        }
+        if !discarded.isEmpty {
+            buffer.closeStep()
+            buffer.apply(
+                Transaction(ChangeSet(length: buffer.text.byteCount, edits: discarded)), at: time)
+        }
+        buffer.closeStep()
+        goalColumn = nil
+        showCaret()
     }
 }

@@ -3,7 +3,8 @@ import Merging
 import RecordDraft
 import TextRope
 
-/// What differs between the text and the file, paragraph by paragraph.
+/// What differs between the text and the file, paragraph by paragraph, and what others have changed in the file since it was
+/// opened.
 public struct DifferencesPage: Equatable, Sendable {
     /// One place that differs.
     public struct Entry: Equatable, Sendable {
@@ -15,10 +16,20 @@ public struct DifferencesPage: Equatable, Sendable {
         public var after: String
         /// The 0-based line in the editor.
         public var line: Int
+        /// The place that others have changed; `nil` where the difference is the user's own.
+        public var remote: RemotePlace?
     }
 
-    /// All places, in order.
+    /// All places: the user's own in order, then those of others.
     public var entries: [Entry]
+    /// How many of them are the user's own.
+    public var ownCount: Int { entries.prefix { $0.remote == nil }.count }
+    /// How many places there are of the kind of the chosen one, one's own or others'.
+    public var countOfKind: Int { choice?.remote == nil ? ownCount : entries.count - ownCount }
+    /// Which of them the chosen one is, 1-based.
+    public var ordinalOfKind: Int { chosen + 1 - (choice?.remote == nil ? 0 : ownCount) }
+    /// The place chosen.
+    public var choice: Entry? { entries.indices.contains(chosen) ? entries[chosen] : nil }
     /// The index of the chosen place.
     public var chosen = 0
 
@@ -46,7 +57,7 @@ public struct DifferencesPage: Equatable, Sendable {
 extension EditorState {
     /// Shows what differs from the file, or says that nothing does.
     mutating func openDifferences() {
-        let entries = differences
+        let entries = differences + remoteDifferences
         guard !entries.isEmpty else {
             message = Message(.noDifferences)
             return
@@ -54,22 +65,51 @@ extension EditorState {
         prompt = .differences(DifferencesPage(entries: entries))
     }
 
+    /// Takes out what others have changed at the chosen place: an edit of the user's, which undo takes back.
+    mutating func takeOutRemote(_ place: RemotePlace, at time: Int64) {
+        prompt = nil
+        guard !refusesEdits(), place.range.upperBound <= buffer.text.byteCount else { return }
+        buffer.closeStep()
+        let edit = ChangeSet.Edit(range: place.range, text: place.replaced)
+        buffer.apply(
+            Transaction(
+                ChangeSet(length: buffer.text.byteCount, edits: [edit]),
+                selection: Selection(at: place.range.lowerBound + place.replaced.byteCount)), at: time)
+        buffer.closeStep()
+        goalColumn = nil
+        showCaret()
+        message = Message(.tookOutRemote)
+    }
+
+    private var remoteDifferences: [DifferencesPage.Entry] {
+        buffer.remotePlaces.map { place in
+            let line = buffer.text.line(at: place.range.lowerBound)
+            return DifferencesPage.Entry(
+                title: title(ofLine: line), before: place.replaced.description,
+                after: buffer.text.string(in: place.range), line: line, remote: place)
+        }
+    }
+
+    private func title(ofLine line: Int) -> String {
+        buffer.draft.paragraph(at: line).map(name(of:)) ?? Phrase.lineNumber(line + 1).text(language)
+    }
+
     private var differences: [DifferencesPage.Entry] {
         let file = document.savedText
         let changes = TextDiff.changes(from: file, to: buffer.text)
-        return DifferencesPage.places(in: file, of: changes).map { entry(forLines: $0, in: file, changes) }
+        let map = OffsetMap(changes)
+        return DifferencesPage.places(in: file, of: changes).map { entry(forLines: $0, in: file, map) }
     }
 
     private func entry(
-        forLines lines: ClosedRange<Int>, in file: TextRope, _ changes: ChangeSet
+        forLines lines: ClosedRange<Int>, in file: TextRope, _ map: OffsetMap
     ) -> DifferencesPage.Entry {
         let before = file.lineStart(lines.lowerBound)..<file.lineContent(lines.upperBound).upperBound
-        let start = changes.map(before.lowerBound, bias: .before)
-        let after = start..<max(start, changes.map(before.upperBound, bias: .after))
+        let start = map.map(before.lowerBound, bias: .before)
+        let after = start..<max(start, map.map(before.upperBound, bias: .after))
         let line = buffer.text.line(at: start)
-        let title =
-            buffer.draft.paragraph(at: line).map(name(of:)) ?? Phrase.lineNumber(line + 1).text(language)
         return DifferencesPage.Entry(
-            title: title, before: file.string(in: before), after: buffer.text.string(in: after), line: line)
+            title: title(ofLine: line), before: file.string(in: before), after: buffer.text.string(in: after),
+            line: line)
     }
 }

@@ -3,7 +3,8 @@ import RecordDraft
 extension EditorState {
     /// Opens the question where to go, with all headings listed and the one at the caret chosen.
     mutating func openGoTo() {
-        prompt = .goTo(GoToPrompt(origin: viewOrigin))
+        buffer.kept.beforePrompt = viewOrigin
+        prompt = .goTo(GoToPrompt())
         findPlaces()
         let line = buffer.text.line(at: buffer.selection.head)
         if case .goTo(var question) = prompt, let own = buffer.draft.headingOrdinal(at: line) {
@@ -20,7 +21,7 @@ extension EditorState {
         question.chosen = 0
         prompt = .goTo(question)
         if question.field.text.isEmpty {
-            scroll = question.origin.scroll
+            returnToScroll()
         } else {
             previewGoTo()
         }
@@ -32,8 +33,13 @@ extension EditorState {
         if let choice = question.choice {
             showLine(choice.line)
         } else {
-            scroll = question.origin.scroll
+            returnToScroll()
         }
+    }
+
+    /// Shows what showed before the question was opened.
+    private mutating func returnToScroll() {
+        if let origin = buffer.kept.beforePrompt { scroll = origin.scroll }
     }
 
     mutating func acceptGoTo(_ question: GoToPrompt) {
@@ -42,6 +48,7 @@ extension EditorState {
             return
         }
         prompt = nil
+        buffer.kept.beforePrompt = nil
         jump(to: choice.offset)
         if let remark = choice.remark { message = Message(remark) }
     }

@@ -30,21 +30,19 @@ extension EditorState {
         case .question(let question):
             guard let character = stroke.typedCharacter else { return nil }
             return answer(question, Character(character.lowercased()))
-        case .conflicts(let question):
+        case .conflicts:
             switch stroke.typedCharacter {
-            case "m", "M": resolveConflict(.mine, at: time)
-            case "t", "T": resolveConflict(.theirs, at: time)
-            case "b", "B": resolveConflict(.both, at: time)
-            case .some: break
-            case nil:
-                guard stroke.key == .escape else { return nil }
-                keepBothSides(at: time)
+            case "m", "M": return resolveConflict(.mine, at: time)
+            case "t", "T": return resolveConflict(.theirs, at: time)
+            case "b", "B": return resolveConflict(.both, at: time)
+            case .some: return []
+            case nil: return stroke.key == .escape ? leaveConflicts() : nil
             }
-            guard prompt == nil, !question.mineIsFile else { return [] }
-            return [.acceptVersion(document.savedText, hasEdits: isModified)]
-        case .differences:
+        case .differences(let page):
             switch stroke.typedCharacter {
+            case "x", "X": if let place = page.choice?.remote { takeOutRemote(place, at: time) }
             case "d", "D":
+                guard page.choice?.remote == nil else { break }
                 prompt = nil
                 discardEdits(at: time)
             case "k", "K": prompt = nil
@@ -63,15 +61,7 @@ extension EditorState {
         case .goTo(let question):
             acceptGoTo(question)
         case .find(let question):
-            prompt = nil
-            if search.current == nil || question.field.text.isEmpty {
-                returnTo(question.origin)
-                if !question.field.text.isEmpty {
-                    message = Message(.notFound(question.field.text), .warning)
-                }
-            } else {
-                buffer.places.leave(question.origin.selection.head)
-            }
+            acceptFind(question)
         case .saveAs(let question):
             let path = question.field.text
             guard !path.allSatisfy(\.isWhitespace) else {
@@ -99,15 +89,15 @@ extension EditorState {
     /// Esc.
     mutating func cancelPrompt() {
         switch prompt {
-        case .goTo(let question):
-            returnTo(question.origin)
+        case .goTo:
+            returnFromPrompt()
+            buffer.kept.beforePrompt = nil
         case .find(let question):
-            search.isShown = false
-            returnTo(question.origin)
+            leaveFind(stays: question.isBrowsed)
         case .question(let question):
             leave(question)
         case .conflicts:
-            // Left by an answer only: see `answer(_:at:)`.
+            // Left in a way of its own: see `answer(_:at:)`.
             return
         case .overwrite, .saveAs, .quit, .differences, .help, nil:
             break
@@ -137,6 +127,13 @@ extension EditorState {
         }
     }
 
+    /// Tab: the next entry; in Find what it is in the text, so that what was found is filled and not searched for.
+    mutating func tabInPrompt() {
+        guard case .find = prompt else { return moveInPrompt(by: 1) }
+        leaveFind(stays: true)
+        goToSlot(forward: true)
+    }
+
     /// How far a page goes: in the help page a screen less one row, which shows where one was.
     var promptPage: Int {
         if case .help = prompt { return max(1, helpRows - 1) }
@@ -159,6 +156,7 @@ extension EditorState {
         case .find(var question):
             let before = question.field.text
             body(&question.field)
+            if question.field.text != before { question.isBrowsed = false }
             prompt = .find(question)
             if question.field.text != before { findAsTyped() }
         case .saveAs(var question):

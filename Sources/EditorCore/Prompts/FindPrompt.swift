@@ -2,6 +2,6 @@
 public struct FindPrompt: Equatable, Sendable {
     /// What has been typed.
     public var field = TextField()
-    /// Where the user was before, to come back to with Esc and to search from.
-    public var origin: ViewOrigin
+    /// Whether the user has gone from match to match: leaving the question then stays where one is.
+    public var isBrowsed = false
 }

@@ -8,8 +8,6 @@ public struct GoToPrompt: Equatable, Sendable {
     public var chosen = 0
     /// Whether the user has gone through the list with Up and Down.
     public var isBrowsed = false
-    /// Where the user was before, to come back to with Esc.
-    public var origin: ViewOrigin
 
     /// The chosen candidate; `nil` where nothing fits.
     public var choice: GoToCandidate? { candidates.indices.contains(chosen) ? candidates[chosen] : nil }

@@ -10,7 +10,7 @@ public struct Anchor: Equatable, Sendable {
         self.offset = offset
     }
 
-    mutating func move(through changes: ChangeSet) {
-        offset = changes.map(offset, bias: .before)
+    mutating func move(through map: OffsetMap) {
+        offset = map.map(offset, bias: .before)
     }
 }

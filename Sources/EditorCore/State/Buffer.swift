@@ -21,8 +21,10 @@ public struct Buffer: Sendable {
     public var places = PlaceHistory()
     /// The headings folded in the agenda tree: an anchor at the beginning of each one's line.
     public var foldedHeadings: [Anchor] = []
-    /// What another program has put into the text and was taken in, in bytes.
-    public private(set) var takenIn: [Range<Int>] = []
+    /// What others have changed since opening, in the order of the changes.
+    public private(set) var remotePlaces: [RemotePlace] = []
+    /// Where the user was before going into the tree or a question.
+    public internal(set) var kept = KeptPlaces()
     /// What has become of the text since ``takeApplied()`` was last called, for the journal.
     private var applied: [AppliedChange] = []
     /// Counts the changes of the text, also those by undo and redo.
@@ -67,36 +69,63 @@ public struct Buffer: Sendable {
         }
         let after = transaction.selection ?? selection.mapped(through: transaction.changes)
         history.record(transaction, before: text, selections: (selection, after), time: time)
+        let others = transaction.kind == .remote ? RemotePlace.places(of: transaction.changes, in: text) : []
         change(transaction.changes, noticesFilledSlots: true)
+        remotePlaces += others
         let origin = AppliedChange.Origin.edit(transaction.kind, joinsPrevious: transaction.joinsPrevious)
         note(transaction.changes, after, origin, at: time)
     }
 
-    /// Takes the last undo step back; `false` where there is none.
-    public mutating func undo(at time: Int64) -> Bool {
-        guard let step = history.undo() else { return false }
-        change(step.changes, noticesFilledSlots: false)
-        note(step.changes, step.selection, .undo, at: time)
-        return true
-    }
-
-    /// Does the step undone last again; `false` where there is none.
-    public mutating func redo(at time: Int64) -> Bool {
-        guard let step = history.redo() else { return false }
-        change(step.changes, noticesFilledSlots: false)
-        note(step.changes, step.selection, .redo, at: time)
-        return true
-    }
-
-    /// Applies what another program did to the text and marks it. It begins an undo step, which stays open for
-    /// what else belongs to the taking in.
-    public mutating func takeIn(_ changes: ChangeSet, at time: Int64) {
-        closeStep()
-        apply(Transaction(changes), at: time)
-        takenIn += changes.edits.compactMap { edit in
-            let start = changes.map(edit.range.lowerBound, bias: .before)
-            return edit.text.isEmpty ? nil : start..<(start + edit.text.byteCount)
+    /// Takes the user's last step back, with what the editor had to put right because of it.
+    public mutating func undo(at time: Int64) -> UndoOutcome {
+        var outcome = UndoOutcome.nothing
+        while let step = history.undo(text) {
+            take(step, .undo, at: time)
+            outcome = outcome == .partial || step.isPartial ? .partial : .whole
+            if step.kind != .adjustment { break }
         }
+        return outcome
+    }
+
+    /// Does the step undone last again, with what the editor had put right because of it.
+    public mutating func redo(at time: Int64) -> UndoOutcome {
+        var outcome = UndoOutcome.nothing
+        while let step = history.redo() {
+            take(step, .redo, at: time)
+            outcome = .whole
+            if !history.redoGoesOn { break }
+        }
+        return outcome
+    }
+
+    /// Does a step of an earlier session again, as what it was then.
+    mutating func replay(_ step: AppliedChange) {
+        if step.selectionBefore != selection { closeStep() }
+        selection = step.selectionBefore.clamped(to: text.byteCount)
+        var trial = history
+        switch step.origin {
+        case .undo:
+            if let known = trial.undo(text), known.changes == step.changes {
+                history = trial
+                return take(known, .undo, at: step.time)
+            }
+        case .redo:
+            if let known = trial.redo(), known.changes == step.changes {
+                history = trial
+                return take(known, .redo, at: step.time)
+            }
+        case .edit(let kind, let joinsPrevious):
+            return apply(
+                Transaction(
+                    step.changes, selection: step.selectionAfter, kind: kind, joinsPrevious: joinsPrevious),
+                at: step.time)
+        }
+        apply(Transaction(step.changes, selection: step.selectionAfter), at: step.time)
+    }
+
+    private mutating func take(_ step: UndoStep, _ origin: AppliedChange.Origin, at time: Int64) {
+        change(step.changes, noticesFilledSlots: false)
+        note(step.changes, step.selection, origin, at: time)
     }
 
     /// What has become of the text since this was last asked, in order.
@@ -156,26 +185,31 @@ public struct Buffer: Sendable {
         changes.apply(to: &text)
         noteLines(of: changes, before: before)
         draft.update(after: changes, text: text)
-        for index in filledSlots.indices { filledSlots[index].move(through: changes) }
-        takenIn = takenIn.compactMap { range in
-            let start = changes.map(range.lowerBound, bias: .after)
-            let end = changes.map(range.upperBound, bias: .before)
-            return start < end ? start..<end : nil
-        }
-        places.move(through: changes)
-        for index in foldedHeadings.indices { foldedHeadings[index].move(through: changes) }
-        for range in touched {
-            filledSlots.append(FilledSlot(before: range, through: changes))
-        }
+        let map = OffsetMap(changes)
+        movePlaces(through: changes, map, from: before)
         if !touched.isEmpty {
             // Of two marks for one place the newer holds what was typed last.
-            let newest = filledSlots[(filledSlots.count - touched.count)...]
+            let newest = touched.map { FilledSlot(before: $0, through: map) }
             filledSlots.removeAll { old in
-                !newest.contains(old)
-                    && newest.contains { $0.range.overlaps(old.range) || $0.range == old.range }
+                newest.contains { $0.range.overlaps(old.range) || $0.range == old.range }
             }
+            filledSlots += newest
         }
         version += 1
+    }
+
+    /// Moves all places that are kept for later: each stands here and nowhere else.
+    private mutating func movePlaces(
+        through changes: ChangeSet, _ map: OffsetMap, from before: TextRope
+    ) {
+        for index in filledSlots.indices { filledSlots[index].move(through: map) }
+        remotePlaces = remotePlaces.compactMap { place in
+            var place = place
+            return place.move(through: map) ? place : nil
+        }
+        places.move(through: map)
+        for index in foldedHeadings.indices { foldedHeadings[index].move(through: map) }
+        kept.move(through: changes, map, from: before, to: text)
     }
 
     /// Slots that the change puts something else in the place of.

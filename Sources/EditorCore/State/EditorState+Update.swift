@@ -12,6 +12,7 @@ extension EditorState {
         var effects = respond(to: event, at: time)
         let applied = buffer.takeApplied()
         guard !applied.isEmpty else { return effects }
+        keepTreeInRange()
         // The journal holds a change before anything else is done about it, but for the news that the version
         // below it is another; where that is all there is to the text, there is nothing to keep.
         if case .acceptVersion(_, let hasEdits) = effects.first {
@@ -26,9 +27,9 @@ extension EditorState {
         switch event {
         case .key(let stroke):
             return press(stroke, at: time)
-        case .paste(let bytes):
+        case .paste(let bytes, let isLast):
             message = nil
-            paste(bytes, at: time)
+            paste(bytes, isLast: isLast, at: time)
             return []
         case .resize(let size):
             screen = size
@@ -50,8 +51,9 @@ extension EditorState {
             return []
         case .saveAgain:
             // Where both sides changed the same place, that is answered first.
-            guard prompt == nil else {
-                quitsAfterSaving = false
+            if case .conflicts(var question) = prompt {
+                question.savesAfterwards = true
+                prompt = .conflicts(question)
                 return []
             }
             return save()
@@ -121,7 +123,7 @@ extension EditorState {
         guard let prompt, !belongsHere else { return true }
         switch prompt {
         case .find:
-            if command.id != "find.next" && command.id != "find.previous" { _ = acceptPrompt() }
+            if command.id != "find.next" && command.id != "find.previous" { leaveFind(stays: true) }
             return true
         case .goTo:
             cancelPrompt()
@@ -154,11 +156,12 @@ extension EditorState {
         }
     }
 
-    private mutating func paste(_ bytes: [UInt8], at time: Int64) {
-        if prompt != nil {
+    private mutating func paste(_ bytes: [UInt8], isLast: Bool, at time: Int64) {
+        // What was begun in the text goes on there, though a question may have come up meanwhile.
+        if prompt != nil && pasteUnderWay == nil {
             typeInPrompt(String(decoding: bytes, as: UTF8.self))
-        } else if focus == .text {
-            insertPasted(bytes, at: time)
+        } else if focus == .text || pasteUnderWay != nil {
+            insertPasted(bytes, isLast: isLast, at: time)
         }
     }
 }

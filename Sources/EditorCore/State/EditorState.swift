@@ -30,12 +30,12 @@ public struct EditorState: Sendable {
     public var message: Message?
     /// The strokes of a sequence that is not complete yet.
     public var pendingStrokes: [KeyStroke] = []
+    /// The revision that the pieces of a paste have made so far, while more of them are to come.
+    var pasteUnderWay: Int?
     /// The column that up and down keep to, in columns from the left of the text; `nil` where the caret says.
     public var goalColumn: Int?
     /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
     public var isMarking = false
-    /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
-    public var leftSlot: Int?
     /// Whether the program is to end once the save under way has succeeded.
     public var quitsAfterSaving = false
     /// Keys and what they do.
@@ -86,6 +86,12 @@ public struct EditorState: Sendable {
         case .newFile: message = Message(.newFile(path: document.path ?? ""))
         case .file: message = document.isReadOnly ? Message(.openedReadOnly) : nil
         }
+    }
+
+    /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
+    public var leftSlot: Int? {
+        get { buffer.kept.leftSlot?.offset }
+        set { buffer.kept.leftSlot = newValue.map { Anchor($0) } }
     }
 
     /// Whether there are edits that the file does not hold.

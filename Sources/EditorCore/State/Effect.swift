@@ -10,10 +10,14 @@ public enum Effect: Equatable, Sendable {
     /// The text that another program put into the file is taken in: from now on it is the version to save over.
     /// `hasEdits` tells whether there are unsaved edits besides.
     case acceptVersion(TextRope, hasEdits: Bool)
+    /// Leave the edits of earlier sessions that were found where they are kept: a later opening will offer them again.
+    case leaveRecovered
     /// Save in UTF-8 from now on, whatever the file was in.
     case useUTF8
     /// Take the lock of the draft from whoever has it.
     case takeLock
+    /// Take what the terminal sends next as a paste, whatever it holds.
+    case awaitPaste
     /// End the program. What is not saved is not wanted.
     case quit
     /// Give the terminal back to the shell until the user comes back.

@@ -6,8 +6,9 @@ import TextRope
 public enum Event: Equatable, Sendable {
     /// A key was pressed.
     case key(KeyStroke)
-    /// Text was pasted by the terminal, verbatim.
-    case paste([UInt8])
+    /// Text was pasted by the terminal, verbatim, or a piece of it where it has not come whole yet. The last piece may be
+    /// empty.
+    case paste([UInt8], isLast: Bool = true)
     /// The screen has another size.
     case resize(ScreenSize)
     /// The terminal draws characters in other widths than they were laid out in.

@@ -8,21 +8,17 @@ public struct FilledSlot: Equatable, Sendable {
     var isGrowing = true
 
     /// The mark for a slot that a change puts something else in the place of.
-    init(before slot: Range<Int>, through changes: ChangeSet) {
-        let start = changes.map(slot.lowerBound, bias: .before)
-        range = start..<max(start, changes.map(slot.upperBound, bias: .after))
+    init(before slot: Range<Int>, through map: OffsetMap) {
+        let start = map.map(slot.lowerBound, bias: .before)
+        range = start..<max(start, map.map(slot.upperBound, bias: .after))
     }
 
-    mutating func move(through changes: ChangeSet) {
-        let start = changes.map(range.lowerBound, bias: isGrowing && range.isEmpty ? .before : .after)
-        let replaced = changes.map(range.lowerBound, bias: .before)
+    mutating func move(through map: OffsetMap) {
+        let start = map.map(range.lowerBound, bias: isGrowing && range.isEmpty ? .before : .after)
+        let replaced = map.map(range.lowerBound, bias: .before)
         // Where undo or redo puts something else in the place of all of it, the mark covers that.
-        let first = coversReplacement(in: changes) ? replaced : start
-        let bias: Bias = isGrowing || coversReplacement(in: changes) ? .after : .before
-        range = first..<max(first, changes.map(range.upperBound, bias: bias))
-    }
-
-    private func coversReplacement(in changes: ChangeSet) -> Bool {
-        changes.edits.contains { $0.range == range && !$0.range.isEmpty }
+        let first = map.replaces(range) ? replaced : start
+        let bias: Bias = isGrowing || map.replaces(range) ? .after : .before
+        range = first..<max(first, map.map(range.upperBound, bias: bias))
     }
 }

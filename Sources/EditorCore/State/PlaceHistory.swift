@@ -35,8 +35,8 @@ public struct PlaceHistory: Equatable, Sendable {
         return nil
     }
 
-    mutating func move(through changes: ChangeSet) {
-        for index in past.indices { past[index].move(through: changes) }
-        for index in future.indices { future[index].move(through: changes) }
+    mutating func move(through map: OffsetMap) {
+        for index in past.indices { past[index].move(through: map) }
+        for index in future.indices { future[index].move(through: map) }
     }
 }

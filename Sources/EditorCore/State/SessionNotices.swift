@@ -7,15 +7,20 @@ public struct RecoveredEdits: Equatable, Sendable {
     public var text: TextRope
     /// The text that they were made to.
     public var ancestor: TextRope
+    /// The steps that lead from `ancestor` to `text`, in order; empty where they are not known one by one.
+    public var steps: [AppliedChange]
     /// Where the caret was.
     public var selection: Selection
     /// When the last of them was made, in words of the local calendar.
     public var time: String
 
     /// Edits found in a journal.
-    public init(text: TextRope, ancestor: TextRope, selection: Selection, time: String) {
+    public init(
+        text: TextRope, ancestor: TextRope, steps: [AppliedChange] = [], selection: Selection, time: String
+    ) {
         self.text = text
         self.ancestor = ancestor
+        self.steps = steps
         self.selection = selection
         self.time = time
     }

@@ -20,9 +20,14 @@ extension EditorState {
     /// Where the user is now.
     var viewOrigin: ViewOrigin { ViewOrigin(selection: buffer.selection, scroll: scroll) }
 
+    /// Brings caret and view back to where they were before the open question.
+    mutating func returnFromPrompt() {
+        if let origin = buffer.kept.beforePrompt { returnTo(origin) }
+    }
+
     /// Brings caret and view back to where they were.
     mutating func returnTo(_ origin: ViewOrigin) {
-        buffer.select(origin.selection)
+        buffer.select(origin.selection.clamped(to: buffer.text.byteCount))
         scroll = origin.scroll
         goalColumn = nil
     }

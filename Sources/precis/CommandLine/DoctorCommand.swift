@@ -28,6 +28,7 @@ struct DoctorCommand: ParsableCommand {
         do throws(TerminalError) {
             let terminal = try Terminal(codeset: codeset, usesColors: getenv("NO_COLOR") == nil)
             terminal.asksWidths = true
+            terminal.askBracketedPaste()
             // A frame of nothing: all that is wanted is the answer, and that for half a second.
             terminal.draw(Frame(size: terminal.size))
             let end = LocalTime.monotonic + 500
@@ -39,8 +40,12 @@ struct DoctorCommand: ParsableCommand {
             let widths = terminal.widthReport
             let scrollsColumns = terminal.scrollsColumns
             let altSendsEscape = terminal.altSendsEscape
+            let bracketsPastes = terminal.bracketsPastes
+            let isLargerThanDrawn = terminal.isLargerThanDrawn
             terminal.close()
-            report.check(terminal.capabilities, size: terminal.size)
+            report.check(
+                terminal.capabilities, size: terminal.size, isLargerThanDrawn: isLargerThanDrawn)
+            report.check(bracketsPastes: bracketsPastes)
             report.check(widths, setting: settings.ambiguousWidth)
             report.note(
                 "滚动", "Scrolling",

@@ -82,11 +82,15 @@ extension DoctorReport {
     }
 
     /// The terminal, as far as it says of itself.
-    mutating func check(_ capabilities: Capabilities, size: Size) {
+    mutating func check(_ capabilities: Capabilities, size: Size, isLargerThanDrawn: Bool) {
         note("终端", "Terminal", "TERM=\(capabilities.terminal)")
         let dimensions = say(
             "\(size.columns) 列 × \(size.rows) 行", "\(size.columns) columns × \(size.rows) rows")
-        if size.columns < 70 || size.rows < 8 {
+        if isLargerThanDrawn {
+            note(
+                "大小", "Size", dimensions, "终端说它的屏幕更大，只画这么多",
+                "the terminal says that it is larger; so much of it is drawn on")
+        } else if size.columns < 70 || size.rows < 8 {
             note(
                 "大小", "Size", dimensions, "70 列、8 行以上才能同时显示目录和正文",
                 "tree and text show side by side from 70 columns and 8 rows on")
@@ -102,6 +106,21 @@ extension DoctorReport {
                 "颜色", "Colours", "\(capabilities.colorCount)",
                 "终端若有 256 色，可设 TERM=xterm-256color", "if the terminal has 256, set TERM=xterm-256color")
         }
+    }
+
+    /// Whether the terminal marks pastes, if it has told.
+    mutating func check(bracketsPastes: Bool?) {
+        guard bracketsPastes != true else {
+            note("粘贴", "Pastes", say("终端会标明起止", "marked by the terminal"))
+            return
+        }
+        note(
+            "粘贴", "Pastes",
+            bracketsPastes == nil
+                ? say("不知道终端是否标明起止", "not known whether the terminal marks them")
+                : say("终端不标明起止，与打字无异", "not marked by the terminal: they come as if typed"),
+            "粘贴的内容若带制表符，先按 Alt-P（贴为文字）再粘贴，以免跑去填别的待补之处",
+            "before a paste that holds tabs press Alt-P (paste as text): it would fill other slots")
     }
 
     /// The widths that the terminal has told, if it has.

@@ -105,6 +105,11 @@ extension OpenFile {
         if !found.isEmpty { recovered.append(found.removeFirst()) }
     }
 
+    /// Leaves the edits that were just asked about to a later session.
+    func leaveRecovered() {
+        recovered.removeAll { !$0.isKept }
+    }
+
     /// Once the edits of earlier sessions stand in this one's journal, or are not wanted, the old journals go.
     func forgetRecovered() {
         guard !recovered.isEmpty, let journal else { return }
@@ -152,7 +157,8 @@ extension OpenFile {
             ancestor = knownText
         }
         let edits = RecoveredEdits(
-            text: recovery.text, ancestor: ancestor, selection: recovery.selection, time: time)
+            text: recovery.text, ancestor: ancestor,
+            steps: recovery.start == ancestor ? recovery.changes : [], selection: recovery.selection, time: time)
         return [.recovered(edits)] + hurt
     }
 }

@@ -28,6 +28,7 @@ struct Session {
     /// How much is read of what a draft is made of before it is shown, in bytes: more than a screen has room for. The
     /// rest follows while nothing is to be done, of most drafts in a few milliseconds.
     private static let readFirst = 1 << 14
+    private var hasToldOfLargeScreen = false
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
@@ -51,6 +52,7 @@ struct Session {
         } else {
             state.greet()
         }
+        tellOfLargeScreen()
     }
 
     /// Goes to the place that the command line names.
@@ -160,10 +162,12 @@ struct Session {
             return false
         case .reply: return false
         case .key(let stroke): update(.key(stroke))
-        case .paste(let bytes): update(.paste(bytes))
+        case .paste(let bytes, let isLast): update(.paste(bytes, isLast: isLast))
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
         case .scrollsColumns: update(.scrollsColumns)
-        case .resize(let size): update(.resize(ScreenSize(size)))
+        case .resize(let size):
+            update(.resize(ScreenSize(size)))
+            tellOfLargeScreen()
         case .resumed: terminal.redraw()
         case .suspendRequested: carryOut(.suspend)
         case .terminate(let signal): end(128 + signal, keepsEdits: state.isModified)
@@ -184,7 +188,9 @@ struct Session {
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
+        case .leaveRecovered: file.leaveRecovered()
         case .takeLock: file.takeLock()
+        case .awaitPaste: terminal.awaitPaste()
         case .save(let request): save(request)
         case .quit: end(0, keepsEdits: false)
         case .redraw: terminal.redraw()
@@ -192,6 +198,14 @@ struct Session {
             terminal.suspend()
             update(.resize(ScreenSize(terminal.size)))
         }
+    }
+
+    /// Says once that the terminal is larger than what is drawn on.
+    private mutating func tellOfLargeScreen() {
+        guard !hasToldOfLargeScreen, terminal.isLargerThanDrawn else { return }
+        hasToldOfLargeScreen = true
+        let size = Terminal.largestSize
+        state.message = Message(.screenTooLarge(columns: size.columns, rows: size.rows), .warning)
     }
 
     private mutating func save(_ request: SaveRequest) {

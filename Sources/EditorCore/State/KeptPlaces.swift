@@ -1,0 +1,21 @@
+import Editing
+import TextRope
+
+/// Places that the user is to come back to. They are kept here and nowhere else, so that each change of the text moves
+/// them all.
+public struct KeptPlaces: Equatable, Sendable {
+    /// Where the user was before going into the agenda tree.
+    public var beforeTree: ViewOrigin?
+    /// Where the user was before a question that shows other places: what to find, where to go.
+    public var beforePrompt: ViewOrigin?
+    /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
+    public var leftSlot: Anchor?
+
+    mutating func move(
+        through changes: ChangeSet, _ map: OffsetMap, from before: TextRope, to after: TextRope
+    ) {
+        beforeTree = beforeTree?.moved(through: changes, from: before, to: after)
+        beforePrompt = beforePrompt?.moved(through: changes, from: before, to: after)
+        leftSlot?.move(through: map)
+    }
+}

@@ -1,0 +1,201 @@
+import TestSupport
+import Testing
+import TextRope
+
+@testable import Editing
+
+/// Undo is each user's own: what others wrote stands.
+@Suite struct RemoteHistoryTests {
+    /// A text whose characters, of three bytes each, are all different, so that each can be followed.
+    private struct Document {
+        var text: TextRope
+        var history: History
+        var base: Set<Unicode.Scalar>
+        /// Characters by who put them in, and by whom they were taken out.
+        var own: Set<Unicode.Scalar> = []
+        var remote: Set<Unicode.Scalar> = []
+        var takenByRemote: Set<Unicode.Scalar> = []
+        var replacedByOwn: Set<Unicode.Scalar> = []
+        var next: UInt32 = 0x4E00
+
+        init(characters count: Int) {
+            text = TextRope()
+            base = []
+            history = History(length: 0)
+            let start = fresh(count)
+            base = Set(start.unicodeScalars)
+            text = TextRope(start)
+            history = History(length: text.byteCount)
+        }
+
+        mutating func fresh(_ count: Int) -> String {
+            var result = ""
+            for _ in 0..<count {
+                result.unicodeScalars.append(Unicode.Scalar(next)!)
+                next += 1
+            }
+            return result
+        }
+
+        var scalars: [Unicode.Scalar] { Array(text.description.unicodeScalars) }
+
+        mutating func edit(
+            _ kind: Transaction.Kind, replaces: Bool, using random: inout SeededGenerator
+        ) {
+            let all = scalars
+            let start = Int.random(in: 0...all.count, using: &random)
+            let removes = replaces || Bool.random(using: &random)
+            let end = removes ? min(all.count, start + Int.random(in: 0...4, using: &random)) : start
+            let inserted = replaces || !removes ? fresh(Int.random(in: 1...4, using: &random)) : ""
+            if kind == .remote {
+                remote.formUnion(inserted.unicodeScalars)
+                takenByRemote.formUnion(all[start..<end])
+            } else {
+                own.formUnion(inserted.unicodeScalars)
+                if replaces { replacedByOwn.formUnion(all[start..<end]) }
+            }
+            let changes = ChangeSet(
+                length: text.byteCount,
+                edits: [.init(range: (start * 3)..<(end * 3), text: TextRope(inserted))])
+            guard !changes.isIdentity else { return }
+            history.record(
+                Transaction(changes, kind: kind), before: text,
+                selections: (Selection(at: start * 3), Selection(at: start * 3)), time: 0)
+            changes.apply(to: &text)
+        }
+
+        mutating func undo() -> Bool {
+            guard let step = history.undo(text) else { return false }
+            step.changes.apply(to: &text)
+            return true
+        }
+
+        mutating func redo() -> Bool {
+            guard let step = history.redo() else { return false }
+            step.changes.apply(to: &text)
+            return true
+        }
+    }
+
+    @Test(arguments: 0..<300) func whatOthersWroteStandsAndOnesOwnIsGone(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var document = Document(characters: Int.random(in: 0...30, using: &random))
+        for _ in 0..<Int.random(in: 1...30, using: &random) {
+            switch Int.random(in: 0..<10, using: &random) {
+            case 0..<4: document.edit(.single, replaces: false, using: &random)
+            case 4..<7: document.edit(.remote, replaces: Bool.random(using: &random), using: &random)
+            case 7..<9: _ = document.undo()
+            default: _ = document.redo()
+            }
+        }
+        let before = document.text
+        var count = 0
+        while document.undo() { count += 1 }
+        let left = Set(document.scalars)
+        #expect(left.count == document.scalars.count, "nothing stands twice, seed \(seed)")
+        #expect(left.isDisjoint(with: document.own), "one's own is gone, seed \(seed)")
+        let theirs = document.remote.union(document.base).subtracting(document.takenByRemote)
+        #expect(left == theirs, "theirs stands, seed \(seed)")
+        for _ in 0..<count {
+            let isDone = document.redo()
+            #expect(isDone)
+        }
+        #expect(document.text == before, "redo brings all back, seed \(seed)")
+        #expect(
+            History(revisions: document.history.revisions, current: document.history.current) != nil,
+            "the history can be kept, seed \(seed)")
+    }
+
+    /// Replacements too: what others put in the place of one's own words stays, and one's own are gone.
+    @Test(arguments: 0..<300) func replacementsAreTakenBackAsFarAsTheyAreOnesOwn(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed) + 1_000)
+        var document = Document(characters: 20)
+        for _ in 0..<20 {
+            let kind: Transaction.Kind = Bool.random(using: &random) ? .single : .remote
+            document.edit(kind, replaces: true, using: &random)
+            if Int.random(in: 0..<5, using: &random) == 0 { _ = document.undo() }
+        }
+        let before = document.text
+        var count = 0
+        while document.undo() { count += 1 }
+        let left = Set(document.scalars)
+        #expect(left.count == document.scalars.count && left.isDisjoint(with: document.own), "seed \(seed)")
+        // What was replaced comes back unless others have put something else there.
+        let theirs = document.remote.subtracting(document.takenByRemote).subtracting(document.replacedByOwn)
+        #expect(left.isSuperset(of: theirs), "seed \(seed)")
+        for _ in 0..<count {
+            let isDone = document.redo()
+            #expect(isDone)
+        }
+        #expect(document.text == before, "seed \(seed)")
+    }
+
+    @Test func whatOthersPutInThePlaceOfOnesOwnWordsStaysAlone() {
+        var text = TextRope("下列[--]个")
+        var history = History(length: text.byteCount)
+        func apply(_ range: Range<Int>, _ string: String, _ kind: Transaction.Kind) {
+            let changes = ChangeSet(
+                length: text.byteCount, edits: [.init(range: range, text: TextRope(string))])
+            let caret = Selection(at: range.lowerBound)
+            history.record(
+                Transaction(changes, kind: kind), before: text, selections: (caret, caret), time: 0)
+            changes.apply(to: &text)
+        }
+        apply(6..<10, "135", .single)
+        apply(6..<9, "136", .remote)
+        guard let step = history.undo(text) else {
+            Issue.record("nothing to undo")
+            return
+        }
+        step.changes.apply(to: &text)
+        #expect(text.description == "下列136个" && step.isPartial)
+    }
+
+    @Test(arguments: 0..<200) func aMapFindsWhatTheChangeSetDoes(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let length = Int.random(in: 0...40, using: &random)
+        var edits: [ChangeSet.Edit] = []
+        var offset = 0
+        while offset < length {
+            offset += Int.random(in: 0...5, using: &random)
+            let end = min(length, offset + Int.random(in: 0...3, using: &random))
+            guard offset <= length, offset <= end else { break }
+            let text = TextRope(String(repeating: "x", count: Int.random(in: 0...3, using: &random)))
+            edits.append(.init(range: offset..<end, text: text))
+            offset = end + 1
+        }
+        let changes = ChangeSet(length: length, edits: edits)
+        let map = OffsetMap(changes)
+        for place in 0...length {
+            for bias in [Bias.before, .after] {
+                #expect(
+                    map.map(place, bias: bias) == changes.map(place, bias: bias), "\(place), seed \(seed)")
+            }
+        }
+    }
+
+    @Test(arguments: 0..<200) func twoChangesGiveTheSameInEitherOrder(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let text = TextRope(String(repeating: "0123456789", count: 2))
+        func change(_ letter: String) -> ChangeSet {
+            var edits: [ChangeSet.Edit] = []
+            var offset = Int.random(in: 0...4, using: &random)
+            while offset < 20 {
+                let end = min(20, offset + Int.random(in: 0...4, using: &random))
+                let count = Int.random(in: 0...3, using: &random)
+                edits.append(
+                    .init(range: offset..<end, text: TextRope(String(repeating: letter, count: count))))
+                offset = end + Int.random(in: 1...6, using: &random)
+            }
+            return ChangeSet(length: 20, edits: edits)
+        }
+        let (one, two) = (change("a"), change("b"))
+        var first = text
+        one.apply(to: &first)
+        two.rebased(over: one, insertsFirst: false).apply(to: &first)
+        var second = text
+        two.apply(to: &second)
+        one.rebased(over: two, insertsFirst: true).apply(to: &second)
+        #expect(first == second, "seed \(seed)")
+    }
+}

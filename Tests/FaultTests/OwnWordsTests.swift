@@ -1,0 +1,98 @@
+import Foundation
+import PtyHarness
+import Testing
+
+/// Keys of every day that have cost somebody's words, through the program itself.
+@Suite(.serialized) struct OwnWordsTests {
+    private let text = SampleDraft.text(paragraphs: 20)
+
+    /// Opens the draft a second time, to edit it all the same.
+    private func openTwice(_ bench: Bench, _ path: String) throws -> (first: PtyProgram, second: PtyProgram) {
+        let first = try bench.open([path], showing: "会议安排")
+        let second = try bench.open([path], showing: "会议安排")
+        try second.waitForScreen("上编辑这份稿子")
+        second.type("e")
+        return (first, second)
+    }
+
+    private func type(_ word: String, into program: PtyProgram, before start: String) throws {
+        program.type("\u{7}\(start)段\r")
+        try program.waitForScreen("第 \(start) 段")
+        program.type(word)
+        try program.wait(for: word)
+    }
+
+    private func content(_ bench: Bench, _ path: String) -> String {
+        String(decoding: bench.bytes(path) ?? [], as: UTF8.self)
+    }
+
+    @Test func findAndEnterChangeNothing() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let program = try bench.open([path], showing: "会议安排")
+        program.type("\u{6}会议安排\r\r\r\u{13}")
+        try program.waitForScreen("已保存")
+        program.type("\u{11}")
+        #expect(try program.waitForEnd() == 0)
+        #expect(content(bench, path) == text)
+    }
+
+    @Test func undoLeavesWhatOthersHaveSaved() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let (first, second) = try openTwice(bench, path)
+        try type("丙", into: second, before: "12")
+        try type("甲乙", into: first, before: "4")
+        first.type("\u{13}")
+        try second.waitForScreen("已并入")
+        second.type("\u{1a}\u{13}")
+        try second.waitForScreen("已保存")
+        for program in [first, second] {
+            program.type("\u{11}")
+            #expect(try program.waitForEnd() == 0)
+        }
+        #expect(content(bench, path).contains("甲乙4. ") && !content(bench, path).contains("丙"))
+    }
+
+    @Test func aCollisionIsSavedAfterTheLastAnswerAndLeftApartByEsc() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let (first, second) = try openTwice(bench, path)
+        try type("乙", into: second, before: "4")
+        try type("甲", into: first, before: "4")
+        first.type("\u{13}")
+        try second.waitForScreen("保存时逐处问你")
+        let saved = content(bench, path)
+        second.type("\u{13}")
+        try second.waitForScreen("两边都改了这里")
+        second.type("\u{1b}")
+        try second.waitForScreen("没有合并")
+        #expect(content(bench, path) == saved)
+        second.type("\u{13}")
+        try second.waitForScreen("两边都改了这里")
+        second.type("m")
+        try second.waitForScreen("已保存")
+        #expect(content(bench, path) == text.replacingOccurrences(of: "\n4. ", with: "\n乙4. "))
+        // What the answer has discarded is one step back.
+        second.type("\u{1a}\u{13}")
+        try bench.wait(for: "both in the file") { content(bench, path).contains("甲4. ") }
+        #expect(content(bench, path).contains("乙4. "))
+    }
+
+    @Test func theTreeIsLeftAfterEditsAtTheEndAreDiscarded() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let program = try bench.open([path], showing: "会议安排")
+        program.type("\u{1b}[1;5Fx\u{1b}[17~")
+        try program.waitForScreen("Enter 转到")
+        program.type("\u{1b}[20~")
+        try program.waitForScreen("全部放弃")
+        program.type("d")
+        try program.waitForScreen("已回到文件里的样子")
+        program.type("\u{1b}")
+        try program.waitForScreen("^G 转到")
+        program.type("y\u{13}")
+        try program.waitForScreen("已保存")
+        #expect(content(bench, path) == text + "y")
+    }
+}
