@@ -180,7 +180,7 @@ import Testing
     }
 
     /// The new journal can't be made: the old one stays.
-    @Test func aFullDiskAtReopeningKeepsTheOldJournal() throws {
+    @Test(arguments: [false, true]) func aFullDiskAtReopeningKeepsTheOldJournal(hasNoInodes: Bool) throws {
         if let reason = SmallDisk.missing {
             return Bench.report(notRun: "reopening, disk full", since: reason)
         }
@@ -193,7 +193,7 @@ import Testing
         program.type("龘")
         try program.wait(for: "龘")
         try end(program, SIGKILL)
-        try disk.fill()
+        if hasNoInodes { try disk.fillInodes() } else { try disk.fill() }
         for _ in 0..<2 {
             let again = try bench.open([path], environment: environment, showing: "龘")
             try again.waitForScreen("无日志")
@@ -222,7 +222,7 @@ final class SmallDisk {
     init(_ path: String) throws {
         self.path = path
         mkdir(path, 0o755)
-        guard mount("tmpfs", path, "tmpfs", 0, "size=2m") == 0 else {
+        guard mount("tmpfs", path, "tmpfs", 0, "size=2m,nr_inodes=40") == 0 else {
             throw POSIXError(.init(rawValue: errno) ?? .EPERM)
         }
     }
@@ -237,5 +237,20 @@ final class SmallDisk {
         while write(file, block, block.count) > 0 {}
     }
 
-    func free() throws { unlink(ballast) }
+    /// Takes up all files that there can be.
+    func fillInodes() throws {
+        mkdir(path + "/files", 0o700)
+        while case let file = open(path + "/files/\(count)", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600), file >= 0
+        {
+            close(file)
+            count += 1
+        }
+    }
+
+    private var count = 0
+
+    func free() throws {
+        unlink(ballast)
+        for number in 0..<count { unlink(path + "/files/\(number)") }
+    }
 }

@@ -105,9 +105,9 @@ extension OpenFile {
         if !found.isEmpty { recovered.append(found.removeFirst()) }
     }
 
-    /// The edits told of last are not put back: they are left to a later opening.
+    /// Leaves the edits that were just asked about to a later opening.
     func putOffRecovery() {
-        recovered.removeLast()
+        recovered.removeAll { !$0.isKept }
     }
 
     /// Once the edits of earlier sessions stand in this one's journal, or are not wanted, the old journals go.
