@@ -69,6 +69,12 @@ public final class Journal {
         self.file = consume file
     }
 
+    /// How the text stands in the draft's file, as the next journal file says of itself.
+    public var encoding: TextEncoding {
+        get { header.encoding }
+        set { header.encoding = newValue }
+    }
+
     /// Whether there is a file now.
     public var isBegun: Bool { file != nil }
 

@@ -140,11 +140,9 @@ import TmuxHarness
             } else {
                 let pid = String(decoding: try program.bytes("pid"), as: UTF8.self)
                     .trimmingCharacters(in: .whitespacesAndNewlines)
-                let kill = Process()
-                kill.executableURL = URL(fileURLWithPath: "/bin/kill")
-                kill.arguments = ["-\(ending)", pid]
-                try kill.run()
-                kill.waitUntilExit()
+                let signals = ["ABRT": SIGABRT, "SEGV": SIGSEGV, "TERM": SIGTERM]
+                let signal = try #require(signals[ending])
+                #expect(kill(try #require(pid_t(pid)), signal) == 0)
             }
             let screen = try session.wait { $0.lines.contains { $0.contains("ended") } }
             #expect(!screen.isAlternate && screen.isCursorVisible, "\(ending)")

@@ -23,3 +23,10 @@ int filesystem_is_remote(const char *path);
 /// once straight from the system. Where it hands a long line's layout back with every key, every key pays for getting it
 /// again, page by page.
 void memory_keep(int bytes);
+
+/// How many words the program was started with, its own name included. Swift's `CommandLine` looks for them in
+/// /proc/self/maps where it is linked statically, and finds none where that can't be read.
+int arguments_count(void);
+
+/// One of those words, 0-based; NULL where there is none.
+const char *arguments_word(int index);

@@ -47,6 +47,7 @@ public enum Phrase: Equatable, Sendable {
     case unplacedEdits(time: String)
     case journalFailed
     case noLock
+    case lockBlocked(name: String)
 
     // Slots.
     case noOpenSlots
@@ -106,6 +107,9 @@ public enum Phrase: Equatable, Sendable {
     case lockedAnswers
     case encodingQuestion
     case encodingAnswers
+    case notTextQuestion
+    case unknownEncodingQuestion
+    case unknownEncodingAnswers(mayBeGB18030: Bool)
     case notEncodableQuestion(String)
     case notEncodableAnswers
     case conflictTitle(Int, of: Int)
@@ -129,6 +133,7 @@ public enum Phrase: Equatable, Sendable {
     case editCount(Int)
     case discardedJournals(Int)
     case piecesSavedTo(path: String)
+    case writtenInUTF8(characters: String)
     case noJournalFolder
 
     // One line on standard error.

@@ -58,7 +58,7 @@ struct RecoverCommand: ParsableCommand {
     /// In how many places a journal holds something else than the file that its session read or saved last.
     private func places(in journal: JournalFile) -> Int {
         do throws(RecoveryFailure) {
-            let found = try journal.recover(onto: try? DraftFile.read(journal.path))
+            let found = try journal.recover(onto: try? DraftFile.read(journal.path, likely: journal.encoding))
             return DifferencesPage.count(from: found.ancestor, to: found.text)
         } catch {
             switch error {
@@ -77,7 +77,7 @@ struct RecoverCommand: ParsableCommand {
         let text: TextRope
         let result: Phrase
         do throws(RecoveryFailure) {
-            text = try journal.recover(onto: try? DraftFile.read(journal.path)).text
+            text = try journal.recover(onto: try? DraftFile.read(journal.path, likely: journal.encoding)).text
             result = .savedTo(path: output, at: LocalTime.clock)
         } catch {
             switch error {
@@ -87,12 +87,22 @@ struct RecoverCommand: ParsableCommand {
             }
         }
         do throws(SaveError) {
-            let bytes = journal.encoding.encode(text).bytes
+            let (bytes, lost) = encode(text, of: journal)
             _ = try DraftFile.save(bytes, to: DraftPath(argument: output), expecting: nil)
             say(result)
+            if let lost { say(.writtenInUTF8(characters: lost)) }
         } catch {
             throw complaint(.saveFailed(path: output, error.reason.forUser))
         }
+    }
+
+    /// The bytes of a recovered text: in the encoding that the draft is in now, or was in where it is gone; in UTF-8
+    /// where that does not have all of its characters, some of which are given then.
+    private func encode(_ text: TextRope, of journal: JournalFile) -> (bytes: TextRope, lost: String?) {
+        let draft = try? DraftFile.read(journal.path, likely: journal.encoding)
+        let encoded = (draft?.encoding ?? journal.encoding).encode(text)
+        guard !encoded.lost.isEmpty else { return (encoded.bytes, nil) }
+        return (text, encoded.lost.prefix(8).map(\.text).joined())
     }
 
     private func say(_ phrase: Phrase) {

@@ -16,7 +16,7 @@ final class OpenFile {
     /// The version last read, saved or taken in; `nil` where there is no file.
     var identity: FileIdentity?
     /// How the text stands in the file.
-    var encoding: TextEncoding
+    var encoding: TextEncoding { didSet { journal?.encoding = encoding } }
     /// The text of that version.
     var knownText: TextRope
     /// Where journals are kept; `nil` where there is no such place.
@@ -64,6 +64,11 @@ final class OpenFile {
     /// is put back comes once it is clear that this session edits.
     func notices(of document: DocumentState) -> [Event] {
         var events: [Event] = []
+        switch opened?.doubt {
+        case .notText: return [.notText]
+        case .unknownEncoding(let mayBeGB18030): return [.unknownEncoding(mayBeGB18030: mayBeGB18030)]
+        case nil: break
+        }
         if document.isReadOnly {
             // What was typed before the file was turned read-only can be saved elsewhere.
             return document.isProtected ? recoveredEdits() : []
@@ -74,6 +79,8 @@ final class OpenFile {
             switch DraftLock.take(for: real) {
             case .taken(let lock): self.lock = lock
             case .held(let owner): events.append(.lockedBy(LockHolder(owner)))
+            case .unavailable(EEXIST):
+                events.append(.lockBlocked(name: DraftPath(bytes: Array(".#".utf8) + real.name).displayName))
             case .unavailable: events.append(.noLock)
             }
         }
