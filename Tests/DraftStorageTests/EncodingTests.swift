@@ -50,7 +50,9 @@ struct EncodingTests {
         #expect(draft.encoding == .utf8(byteOrderMark: false) && draft.text.bytes == bytes)
         #expect(draft.doubt == .unknownEncoding(mayBeGB18030: false))
         let western = try #require(draft.read(in: .windows1252))
-        #expect(western.doubt == nil && String(decoding: western.text.bytes, as: UTF8.self).hasSuffix("café “”\n"))
+        #expect(
+            western.doubt == nil && String(decoding: western.text.bytes, as: UTF8.self).hasSuffix("café “”\n")
+        )
         #expect(western.encoding.encode(western.text) == EncodedText(bytes: TextRope(bytes: bytes), lost: []))
         let lost = western.encoding.encode(TextRope("a中\u{93}")).lost
         #expect(lost.map(\.range) == [1..<4, 4..<6])

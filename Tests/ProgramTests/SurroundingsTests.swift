@@ -28,7 +28,8 @@ import Testing
             at: program.folder.appendingPathComponent("config/precis"), withIntermediateDirectories: true)
         #expect(mkfifo(program.path("config/precis/\(name)"), 0o600) == 0)
         let report = try program.run(["doctor", "--lang", "en"])
-        #expect(report.status == 1 && report.output.contains("\(name): is not a regular file and was not read"))
+        #expect(
+            report.status == 1 && report.output.contains("\(name): is not a regular file and was not read"))
     }
 
     /// Without a descriptor to spare, nothing in /proc can be opened.
@@ -48,7 +49,8 @@ import Testing
         let program = try Program()
         let path = try program.file("a.txt", Array("一、会议安排\n\n1. [待补]\n".utf8))
         let result = try shell(
-            "exec unshare -rm sh -c 'mount -t tmpfs none /proc && exec \"$0\" slots \(path)' \"$0\"", in: program)
+            "exec unshare -rm sh -c 'mount -t tmpfs none /proc && exec \"$0\" slots \(path)' \"$0\"",
+            in: program)
         #expect(result.status == 0 && result.output.contains("[待补]"), "\(result.errors)")
     }
 

@@ -81,7 +81,8 @@ struct DoctorCommand: ParsableCommand {
         for problem in keys.problems { report.warn("按键设置", "Keymap", problem.text(language)) }
         report.note(
             "按键", "Keys",
-            keys.problems.isEmpty && keys.fileProblem == nil ? report.say("正常", "in order") : report.say("见上", "see above"),
+            keys.problems.isEmpty && keys.fileProblem == nil
+                ? report.say("正常", "in order") : report.say("见上", "see above"),
             "在编辑器里按 F1 看全部按键；没有反应的键多半被终端自己用了，可在 keymap.toml 里换一个",
             "F1 in the editor lists all keys; one that does nothing is mostly taken by the terminal itself: "
                 + "choose another in keymap.toml")

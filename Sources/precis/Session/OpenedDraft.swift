@@ -39,7 +39,9 @@ struct OpenedDraft {
         switch reading {
         case .asItIs: loaded.doubt = nil
         case .gb18030, .windows1252:
-            guard let read = loaded.read(in: reading == .gb18030 ? .gb18030 : .windows1252) else { return nil }
+            guard let read = loaded.read(in: reading == .gb18030 ? .gb18030 : .windows1252) else {
+                return nil
+            }
             loaded = read
         }
         return OpenedDraft(loaded, at: path, readOnly: isForReading)
