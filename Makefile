@@ -12,8 +12,8 @@ bindir = $(DESTDIR)$(PREFIX)/bin
 datadir = $(DESTDIR)$(PREFIX)/share
 
 .DELETE_ON_ERROR:
-.PHONY: run build test faults lint format tables bench install uninstall clean swift build-packages test-packages \
-    bench-packages
+.PHONY: run build program test faults lint format tables bench install uninstall clean swift build-packages \
+    test-packages bench-packages
 
 run: $(BINARY)
 	@$(BINARY)
@@ -31,7 +31,6 @@ $(BINARY): $(SOURCES)
 	@$(MAKE) --no-print-directory build-packages
 	@$(MAKE) --no-print-directory program
 
-.PHONY: program
 program:
 	swift build -c release --static-swift-stdlib $(STATIC) --product precis --scratch-path $(BUILD)
 	@objcopy --only-keep-debug $(BUILD)/release/precis $(BINARY).debug

@@ -96,11 +96,12 @@ struct RecoverCommand: ParsableCommand {
         }
     }
 
-    /// The bytes of a recovered text: in the encoding that the draft is in now, or was in where it is gone; in UTF-8
-    /// where that does not have all of its characters, some of which are given then.
+    /// The bytes of a recovered text, in the encoding of the draft; in UTF-8 where the session was to save in another one
+    /// than the draft is in now, and where that does not have all characters, some of which are given then.
     private func encode(_ text: TextRope, of journal: JournalFile) -> (bytes: TextRope, lost: String?) {
         let draft = try? DraftFile.read(journal.path, likely: journal.encoding)
-        let encoded = (draft?.encoding ?? journal.encoding).encode(text)
+        guard draft.map({ $0.encoding == journal.encoding }) ?? true else { return (text, nil) }
+        let encoded = journal.encoding.encode(text)
         guard !encoded.lost.isEmpty else { return (encoded.bytes, nil) }
         return (text, encoded.lost.prefix(8).map(\.text).joined())
     }
