@@ -195,6 +195,8 @@ struct FuzzedSession {
                 guard request.path == path else { continue }
                 for event in file.save(request) { update(event) }
             case .quit: hasQuit = true
+            // Read as it is: what else it could be has tests of its own.
+            case .reopen: state.document.isReadOnly = false
             case .suspend, .redraw, .awaitPaste: break
             }
         }
