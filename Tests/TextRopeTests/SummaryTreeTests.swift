@@ -60,7 +60,8 @@ private struct Number: Summarized {
         #expect(seen == oracle)
         var large: [Int] = []
         var before = 0
-        tree.forEach(where: { $0.sum >= 8 }) { index, total, number in
+        let isLarge = { (total: Total) in total.sum >= 8 }
+        tree.forEach(where: isLarge) { index, total, number in
             #expect(total.sum == oracle[..<index].reduce(0, +))
             large.append(index)
             before = total.sum

@@ -85,7 +85,7 @@ extension DraftIndex {
 
     /// The domain that numbers the paragraphs at a line.
     func domain(at line: Int) -> NumberingDomain {
-        let kind = lines[line].state.domain
+        let kind = state(after: line).domain
         return NumberingDomain(kind: kind, ordinal: lines.summary(before: line + 1).domains(kind))
     }
 }

@@ -49,7 +49,7 @@ extension DraftIndex {
             let (verdict, reach) = Classifier.classify(&state, records[index].shape, ahead)
             records[index].verdict = verdict
             records[index].reach = Int32(reach)
-            records[index].state = state
+            if !records[index].shape.isBlank { records[index].state = state }
         }
         return records
     }

@@ -61,7 +61,9 @@ extension DraftIndex {
             records[index].reach = before.reach
             records[index].state = before.state
             touchesOutline = touchesOutline || before.outlineDiffers(from: records[index])
-            touchesFront = touchesFront || before.state.isFront || before.verdict.kind == .frontMatter
+            touchesFront =
+                touchesFront || before.verdict.kind == .frontMatter
+                || before.state.isFront && before.verdict.kind != .blank
             return true
         }
         if touchesOutline { outlineMemo = OutlineMemo() }
@@ -83,10 +85,12 @@ extension DraftIndex {
         return min(found?.index ?? line, line)
     }
 
-    /// Classifies lines in order, up to `end` at least, and tells where the first line is that did not change.
+    /// Classifies lines in order, up to the last dirty one at least, and tells where the first line is that did not change.
     private mutating func classify(from start: Int, dirty: Range<Int>) -> Int {
         let before = lines
-        var state = start > 0 ? before[start - 1].state : DraftState()
+        var state = start > 0 ? self.state(after: start - 1) : DraftState()
+        // What it was after the same line before; nil where that is not known.
+        var oldState: DraftState? = state
         var touchesFront = start <= frontMatter.last?.line ?? 0
         var touchesOutline = false
         var changed: [(line: Int, record: LineRecord)] = []
@@ -94,24 +98,38 @@ extension DraftIndex {
         var isUnchanged = false
         before.forEach(in: start..<before.count) { line, old in
             index = line
+            if old.reach < 0 {
+                oldState = nil
+            } else if old.verdict.kind == .blank {
+                oldState = oldState?.afterBlank()
+            } else {
+                oldState = old.state
+            }
             // Above the edit, once things are as they were, only lines that looked at it can be other than before.
-            if isUnchanged, line < dirty.lowerBound, line + Int(old.reach) < dirty.lowerBound {
-                state = old.state
+            if isUnchanged, let oldState, line < dirty.lowerBound,
+                line + Int(old.reach) < dirty.lowerBound
+            {
+                state = oldState
                 return true
             }
             var record = old
-            touchesFront = touchesFront || record.state.isFront
-            let ahead = LineAhead(of: line) { $0 < before.count ? before[$0].shape : nil }
-            let (verdict, reach) = Classifier.classify(&state, record.shape, ahead)
-            isUnchanged = record.state == state && record.verdict == verdict && record.reach == Int32(reach)
-            if isUnchanged, line >= dirty.upperBound { return false }
-            if isUnchanged { return true }
+            touchesFront = touchesFront || oldState?.isFront ?? true
+            if old.shape.isBlank {
+                state = state.afterBlank()
+                isUnchanged = oldState == state
+                (record.verdict, record.reach, record.state) = (LineVerdict(.blank), 0, DraftState())
+            } else {
+                let ahead = LineAhead(of: line) { $0 < before.count ? before[$0].shape : nil }
+                let (verdict, reach) = Classifier.classify(&state, record.shape, ahead)
+                (record.verdict, record.reach, record.state) = (verdict, Int32(reach), state)
+                isUnchanged = old.isClassified(like: record)
+            }
             touchesFront = touchesFront || state.isFront
-            record.verdict = verdict
-            record.reach = Int32(reach)
-            record.state = state
-            touchesOutline = touchesOutline || old.outlineDiffers(from: record)
-            changed.append((line, record))
+            if !old.isClassified(like: record) {
+                touchesOutline = touchesOutline || old.outlineDiffers(from: record)
+                changed.append((line, record))
+            }
+            if isUnchanged { return line < dirty.upperBound }
             index = line + 1
             return true
         }
@@ -135,6 +153,11 @@ extension DraftIndex {
 }
 
 extension LineRecord {
+    /// Whether another record says the same of the line but for its bytes.
+    fileprivate func isClassified(like other: LineRecord) -> Bool {
+        verdict == other.verdict && reach == other.reach && state == other.state
+    }
+
     /// Whether a heading, or what a heading counts, may be other with another record in the place of this one.
     func outlineDiffers(from other: LineRecord) -> Bool {
         verdict != other.verdict || verdict.isOfHeading || shape.label != other.shape.label

@@ -4,6 +4,8 @@ import TextRope
 struct LineTotals: Summary {
     var lines = 0
     var bytes = 0
+    /// Lines that are not blank.
+    var filled: Int32 = 0
     var slots: Int32 = 0
     /// Headings by level; the last counts all deeper ones too.
     var level1: Int32 = 0
@@ -54,6 +56,7 @@ struct LineTotals: Summary {
         var sum = first
         sum.lines &+= second.lines
         sum.bytes &+= second.bytes
+        sum.filled &+= second.filled
         sum.slots &+= second.slots
         sum.level1 &+= second.level1
         sum.level2 &+= second.level2
