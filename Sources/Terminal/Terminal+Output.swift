@@ -13,9 +13,12 @@ extension Terminal {
             waitingFrame = frame
             return
         }
-        send(writer.update(to: frame, size: size))
+        let bytes = writer.update(to: frame, size: size)
+        // At the last moment before it goes out: whoever answers at once is not to be taken for somebody who typed before.
+        markEarlyInput()
+        send(bytes)
+        if isSending { marksInput = marksInput || asks }
         if asksWidths { askWidths(over: frame) }
-        if !isSending { markEarlyInput() }
     }
 
     /// Whether the terminal has not taken yet all that was sent.
@@ -32,7 +35,7 @@ extension Terminal {
         }
     }
 
-    /// Reads what is there at the moment when a question has gone out, and marks it as having come before.
+    /// Reads what is there at the moment when a question goes out, and marks it as having come before.
     private func markEarlyInput() {
         guard marksInput else { return }
         marksInput = false

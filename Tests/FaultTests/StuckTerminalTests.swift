@@ -131,7 +131,9 @@ import Testing
         try program.wait(for: "龖", after: before)
         #expect(program.output.count - before < 200_000)
         #expect(try program.redrawn().contains("龖"))
-        program.type("\u{1A}\u{11}d")
+        program.type("\u{1A}\u{11}")
+        try program.waitForScreen("不保存")
+        program.type("d")
         #expect(try program.waitForEnd() == 0)
     }
 

@@ -69,7 +69,10 @@ import Testing
         for (start, word) in [("4. ", "甲乙丙丁"), ("12. ", "子丑寅卯"), ("16. ", "天地玄黄")] {
             let place = try #require(lines.firstIndex { $0.hasPrefix(start) })
             let program = try bench.open([path], showing: "会议安排")
-            if !programs.isEmpty { program.type("e") }
+            if !programs.isEmpty {
+                try program.waitForScreen("上编辑这份稿子")
+                program.type("e")
+            }
             program.type("\u{7}:\(place + 1)\r\(word)")
             try program.wait(for: String(word.suffix(1)))
             expected[place] = word + expected[place]
