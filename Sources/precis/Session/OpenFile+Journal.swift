@@ -158,7 +158,8 @@ extension OpenFile {
         }
         let edits = RecoveredEdits(
             text: recovery.text, ancestor: ancestor,
-            steps: recovery.start == ancestor ? recovery.changes : [], selection: recovery.selection, time: time)
+            steps: recovery.start == ancestor ? recovery.changes : [], selection: recovery.selection,
+            time: time)
         return [.recovered(edits)] + hurt
     }
 }
