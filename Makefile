@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 BUILD ?= .build
 
-BINARY := $(BUILD)/release/precis
+BINARY := $(BUILD)/precis
 SOURCES := Package.swift $(shell find Sources Keymaps -type f)
 FORMATTED := Sources Tests Keymaps Package.swift
 
@@ -12,7 +12,8 @@ bindir = $(DESTDIR)$(PREFIX)/bin
 datadir = $(DESTDIR)$(PREFIX)/share
 
 .DELETE_ON_ERROR:
-.PHONY: run build test faults lint format bench install uninstall clean swift build-packages test-packages bench-packages
+.PHONY: run build program test faults lint format tables bench install uninstall clean swift build-packages \
+    test-packages bench-packages
 
 run: $(BINARY)
 	@$(BINARY)
@@ -20,33 +21,36 @@ run: $(BINARY)
 build: $(BINARY)
 
 # A program that is linked to nothing starts two milliseconds sooner. Where the libraries of ncurses are not there in that
-# form it is linked to them as usual.
-ifneq ($(and $(wildcard /usr/lib/*/libncursesw.a),$(wildcard /usr/lib/*/libtinfo.a)),)
-STATIC := -Xswiftc -static-executable -Xlinker -ltinfo
-endif
+# form it is linked to them as usual. The shell looks for them in the recipe, once the packages have been installed.
+STATIC = $(shell ls /usr/lib/*/libncursesw.a /usr/lib/*/libtinfo.a >/dev/null 2>&1 \
+    && echo -Xswiftc -static-executable -Xlinker -ltinfo)
 
-# The packages are looked for in the recipe: `sudo make install` needs no compiler once the binary is there. The
-# compiler leaves a binary alone that would come out the same; without touch it would stay out of date.
+# The packages are looked for in the recipe: `sudo make install` needs no compiler once the binary is there. What
+# debuggers need lies beside the program, whose start would have to map twice as much with it.
 $(BINARY): $(SOURCES)
 	@$(MAKE) --no-print-directory build-packages
+	@$(MAKE) --no-print-directory program
+
+program:
 	swift build -c release --static-swift-stdlib $(STATIC) --product precis --scratch-path $(BUILD)
-	@touch $@
+	@objcopy --only-keep-debug $(BUILD)/release/precis $(BINARY).debug
+	@objcopy --strip-all --add-gnu-debuglink=$(BINARY).debug $(BUILD)/release/precis $(BINARY)
 
-# One debug build serves the tests and, as the binary that they drive in a terminal, the program.
-test: test-packages lint
+# The tests drive the program as it ships.
+test: test-packages lint $(BINARY)
 	swift build --build-tests --scratch-path $(BUILD)
-	PRECIS_BINARY=$(abspath $(BUILD))/debug/precis swift test --skip-build --scratch-path $(BUILD)
+	PRECIS_BINARY=$(abspath $(BINARY)) swift test --skip-build --scratch-path $(BUILD)
 
-# The long form of the fault tests: so many rounds of each, a million random events, a fast program; a table of what
-# came of it at the end. Takes about half an hour.
+# The long form of the fault tests: so many rounds of each, a million random events, the program as it ships; a table of
+# what came of it at the end. Takes about half an hour.
 ROUNDS ?= 200
 FAULTS := $(BUILD)-faults/figures
-faults: test-packages
+faults: test-packages $(BINARY)
 	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path $(BUILD)-faults
 	@rm -f $(FAULTS)
 	@status=0; \
 	PRECIS_FAULT_ROUNDS=$(ROUNDS) PRECIS_FAULT_REPORT=$(abspath $(FAULTS)) \
-	PRECIS_BINARY=$(abspath $(BUILD)-faults)/release/precis \
+	PRECIS_BINARY=$(abspath $(BINARY)) \
 	    swift test -c release -Xswiftc -enable-testing --skip-build --scratch-path $(BUILD)-faults \
 	    --filter FaultTests || status=$$?; \
 	echo; sort $(FAULTS) | awk -F '\t' '{ printf "%-34s %9s  %s\n", $$1, $$2, $$3 }'; \
@@ -58,11 +62,15 @@ faults: test-packages
 bench: build bench-packages
 	swift build -c release --static-swift-stdlib $(STATIC) -Xlinker --strip-debug --product Benchmarks \
 	    --scratch-path $(BUILD)
-	python3 Tests/Benchmarks/counts.py $(BUILD)/release/Benchmarks $(BENCH)
+	python3 Tests/Benchmarks/counts.py $(BUILD)/release/Benchmarks $(BINARY) $(BENCH)
 	python3 Tests/Benchmarks/terminal.py $(BINARY)
 
 lint: swift
 	swift format lint --strict --parallel --recursive $(FORMATTED)
+
+# The characters of GB18030, from those that Python knows.
+tables:
+	python3 Sources/DraftStorage/gb18030.py >Sources/DraftStorage/GB18030Table+Pairs.swift
 
 format: swift
 	swift format --in-place --parallel --recursive $(FORMATTED)
@@ -70,7 +78,7 @@ format: swift
 install: $(BINARY)
 	install -d $(bindir) $(datadir)/man/man1 $(datadir)/bash-completion/completions \
 	    $(datadir)/zsh/site-functions $(datadir)/fish/vendor_completions.d
-	install -m 755 -s $(BINARY) $(bindir)/precis
+	install -m 755 $(BINARY) $(bindir)/precis
 	install -m 644 Sources/precis/Resources/precis.1 $(datadir)/man/man1/precis.1
 	$(BINARY) --generate-completion-script bash >$(datadir)/bash-completion/completions/precis
 	$(BINARY) --generate-completion-script zsh >$(datadir)/zsh/site-functions/_precis
@@ -83,11 +91,28 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
+# Where the compiler is there and lacks what it is linked to, that is installed: the list of its makers for Debian 12
+# and Ubuntu 24.04, as far as the machine's own list of packages has them.
+SWIFT_PACKAGES := binutils libc6-dev libcurl4 libcurl4t64 libedit2 libgcc-12-dev libncurses6 libsqlite3-0 \
+    libstdc++-12-dev libxml2 libz3-4 tzdata zlib1g-dev
+SWIFT_WORKS := swift --version 2>/dev/null | grep -q 'Swift version \([6-9]\|[1-9][0-9]\)'
 swift:
-	@swift --version 2>/dev/null | grep -q 'Swift version \([6-9]\|[1-9][0-9]\)' || { \
+	@$(SWIFT_WORKS) && exit 0; \
+	if ! command -v swift >/dev/null; then \
 	    echo '需要 Swift 6（https://www.swift.org/install/linux），PATH 里没有找到。' >&2; \
 	    echo 'Swift 6 is needed and was not found in PATH: https://www.swift.org/install/linux' >&2; \
-	    exit 1; }
+	    exit 1; \
+	fi; \
+	if swift --version 2>&1 | grep -q 'shared librar' && command -v apt-get >/dev/null; then \
+	    ( $(call update-packages); \
+	    missing=$$(for name in $(SWIFT_PACKAGES); do \
+	        apt-cache policy $$name | grep -q 'Candidate: [0-9]' && echo $$name; done | xargs); \
+	    $(call install-packages) ); \
+	fi; \
+	$(SWIFT_WORKS) && exit 0; \
+	echo '需要能运行的 Swift 6；swift --version 说：· Swift 6 is needed; swift --version says:' >&2; \
+	swift --version >&2; \
+	exit 1
 
 # What is there is not asked for: on most machines no password is needed.
 build-packages: swift
@@ -97,6 +122,7 @@ build-packages: swift
 	[ -e /usr/include/stdio.h ] && ls /usr/lib/gcc/*/*/libstdc++.so 2>&1 | grep -q '^/.*\.so$$' \
 	    || missing="$$missing g++"; \
 	command -v git >/dev/null || missing="$$missing git"; \
+	command -v objcopy >/dev/null || missing="$$missing binutils"; \
 	$(call install-packages)
 
 bench-packages: build-packages
@@ -119,7 +145,11 @@ command -v apt-get >/dev/null || { \
     echo "缺少：$$missing（Debian 的包名），请先安装。 Missing (names in Debian), please install:$$missing" >&2; \
     exit 1; }; \
 echo "安装缺少的软件包 · installing:$$missing"; \
-sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-$$sudo apt-get update -q; \
+$(call update-packages); \
 $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+endef
+
+define update-packages
+sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+$$sudo apt-get update -q
 endef

@@ -27,7 +27,8 @@ let package = Package(
                 "Screen",
             ]),
         .target(name: "CSystem"),
-        .target(name: "DraftStorage", dependencies: ["TextRope", "Editing", "CSystem"]),
+        .target(
+            name: "DraftStorage", dependencies: ["TextRope", "Editing", "CSystem"], exclude: ["gb18030.py"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses", "Keymaps", "Screen", "TextLayout"]),
         .executableTarget(

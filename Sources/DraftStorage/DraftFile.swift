@@ -7,7 +7,13 @@ public enum DraftFile {
     public static let sizeLimit = 1 << 31
 
     /// Reads a draft. Never waits on a FIFO or a device.
-    public static func read(_ path: DraftPath) throws(DraftFileError) -> LoadedDraft {
+    ///
+    /// - Parameters:
+    ///   - limit: The most bytes that the file may have.
+    ///   - likely: The encoding that the file had before, where its bytes leave that open.
+    public static func read(
+        _ path: DraftPath, limit: Int = sizeLimit, likely: TextEncoding? = nil
+    ) throws(DraftFileError) -> LoadedDraft {
         let real: DraftPath
         do throws(Errno) {
             real = try path.canonical()
@@ -17,12 +23,15 @@ public enum DraftFile {
         do throws(Errno) {
             let folder = try Descriptor.folder(real.folder)
             // Looked at before it is opened, since opening alone sets some devices in motion.
+            // The root has no name.
+            guard !real.name.isEmpty else { throw Errno(code: EISDIR) }
             guard let before = try folder.status(of: real.name) else { throw Errno(code: ENOENT) }
             try requireRegular(before)
+            guard before.st_size <= limit else { throw Errno(code: EFBIG) }
             let file = try Descriptor(opening: real.name, in: folder, flags: O_RDONLY)
             let (bytes, stamp) = try readSteadily(file) { file, expected throws(Errno) in
-                let bytes = try file.readAll(expected: expected, limit: sizeLimit + 1)
-                guard bytes.count <= sizeLimit else { throw Errno(code: EFBIG) }
+                let bytes = try file.readAll(expected: expected, limit: limit + 1)
+                guard bytes.count <= limit else { throw Errno(code: EFBIG) }
                 return bytes
             }
             let mayWrite =
@@ -30,7 +39,7 @@ public enum DraftFile {
                 == 0
             return loaded(
                 bytes, path: real, identity: FileIdentity(stamp: stamp, hash: ContentHash.of(bytes)),
-                isReadOnly: !mayWrite)
+                isReadOnly: !mayWrite, likely: likely)
         } catch  where error.code == ENOENT {
             throw .missing(path)
         } catch {
@@ -51,8 +60,8 @@ public enum DraftFile {
             let file = try? Descriptor(opening: real.name, in: folder, flags: O_RDONLY),
             let bytes = try? file.readAll(expected: count - 1, limit: count)
         else { return nil }
-        let (encoding, converted) = TextEncoding.read(bytes)
-        guard case .utf8(let mark) = encoding, converted == nil,
+        let (encoding, converted, doubt) = TextEncoding.read(bytes)
+        guard case .utf8(let mark) = encoding, converted == nil, doubt == nil,
             let end = bytes.lastIndex(of: 0x0A).map({ $0 + 1 })
         else { return nil }
         return TextRope(adopting: bytes)[(mark ? TextEncoding.utf8Mark.count : 0)..<end]
@@ -122,14 +131,15 @@ public enum DraftFile {
     }
 
     private static func loaded(
-        _ bytes: [UInt8], path: DraftPath?, identity: FileIdentity?, isReadOnly: Bool
+        _ bytes: [UInt8], path: DraftPath?, identity: FileIdentity?, isReadOnly: Bool,
+        likely: TextEncoding? = nil
     ) -> LoadedDraft {
-        let (encoding, converted) = TextEncoding.read(bytes)
+        let (encoding, converted, doubt) = TextEncoding.read(bytes, likely: likely)
         let text = TextRope(adopting: converted ?? bytes)
         // Whoever edits is not to meet the mark: what is typed at the beginning would come before it.
         let mark = encoding == .utf8(byteOrderMark: true) ? TextEncoding.utf8Mark.count : 0
         return LoadedDraft(
             path: path, text: mark == 0 ? text : text[mark..<text.byteCount], identity: identity,
-            isReadOnly: isReadOnly, encoding: encoding)
+            isReadOnly: isReadOnly, encoding: encoding, doubt: doubt)
     }
 }

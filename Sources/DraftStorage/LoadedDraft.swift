@@ -13,4 +13,17 @@ public struct LoadedDraft: Sendable {
     public var isReadOnly: Bool
     /// How the text stands in the file.
     public var encoding: TextEncoding
+    /// What the bytes leave open; nil for what is text, and in a known encoding. The text is those bytes as they are.
+    public var doubt: TextDoubt?
+
+    /// The draft read in an encoding, as the user says it is; nil where it can't be that.
+    public func read(in chosen: TextEncoding) -> LoadedDraft? {
+        let (encoding, converted, _) = TextEncoding.read(text.bytes, likely: chosen)
+        guard encoding == chosen else { return nil }
+        var result = self
+        if let converted { result.text = TextRope(adopting: converted) }
+        result.encoding = encoding
+        result.doubt = nil
+        return result
+    }
 }

@@ -6,31 +6,35 @@ extension TextEncoding {
 
     /// Tells the encoding of a file's bytes, and converts them where it is not UTF-8. A conversion that could
     /// not be taken back to the very same bytes is not made: such a file stays as it is, bytes that are not
-    /// UTF-8 included.
+    /// UTF-8 included. Where most of those above ASCII are not, that is told.
     ///
-    /// - Returns: The text in UTF-8; nil where the bytes are that already, but for a byte order mark.
-    static func read(_ bytes: [UInt8]) -> (encoding: TextEncoding, text: [UInt8]?) {
-        if bytes.starts(with: utf8Mark) { return (.utf8(byteOrderMark: true), nil) }
+    /// - Parameter likely: The encoding that the file had before, or that the user says it has. GB18030 needs no other
+    ///   evidence then than that all of it can be read so, and Windows-1252 none.
+    /// - Returns: The text in UTF-8, nil where the bytes are that already, but for a byte order mark; and what the
+    ///   user is to be asked.
+    static func read(
+        _ bytes: [UInt8], likely: TextEncoding? = nil
+    ) -> (encoding: TextEncoding, text: [UInt8]?, doubt: TextDoubt?) {
+        if bytes.starts(with: utf8Mark) { return (.utf8(byteOrderMark: true), nil, nil) }
         for isLittleEndian in [true, false] {
             if let text = UTF16Coding.decoded(bytes, isLittleEndian: isLittleEndian) {
-                return (.utf16(isLittleEndian: isLittleEndian), text)
+                return (.utf16(isLittleEndian: isLittleEndian), text, nil)
             }
         }
-        if looksLikeGB18030(bytes), let text = GB18030Coding.decoded(bytes),
-            GB18030Coding.encoded(text).bytes == bytes
-        {
-            return (.gb18030, text)
-        }
-        return (.utf8(byteOrderMark: false), nil)
-    }
-
-    /// Whether the first bytes above ASCII are hardly UTF-8, and pairs as GB 2312 has them for the characters of
-    /// every day.
-    private static func looksLikeGB18030(_ bytes: [UInt8]) -> Bool {
-        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return false }
+        let plain = TextEncoding.utf8(byteOrderMark: false)
+        if TextDoubt.looksBinary(bytes) { return (plain, nil, .notText) }
+        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return (plain, nil, nil) }
         let part = bytes[first..<min(bytes.count, first + window)]
         let (sequences, strays) = utf8Evidence(part)
-        return strays * 9 > sequences && hasCommonPairs(part)
+        // A few strays in what else is UTF-8 stay.
+        guard strays * 9 > sequences else { return (plain, nil, nil) }
+        if likely == .windows1252 { return (.windows1252, Windows1252Coding.decoded(bytes), nil) }
+        let text = GB18030Coding.decoded(bytes).flatMap {
+            GB18030Coding.encoded($0).bytes == bytes ? $0 : nil
+        }
+        if let text, likely == .gb18030 || hasCommonCharacters(part) { return (.gb18030, text, nil) }
+        guard strays > sequences else { return (plain, nil, nil) }
+        return (plain, nil, .unknownEncoding(mayBeGB18030: text != nil))
     }
 
     /// How many characters of more than one byte are UTF-8, and how many bytes are not.
@@ -81,7 +85,9 @@ extension TextEncoding {
         }
     }
 
-    private static func hasCommonPairs(_ bytes: ArraySlice<UInt8>) -> Bool {
+    /// Whether what can be read as GB18030 is mostly what GB 2312 has, the characters of every day, or of four bytes,
+    /// which hardly any other encoding has by chance.
+    private static func hasCommonCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
         var common = 0
         var others = 0
         var index = bytes.startIndex
@@ -91,9 +97,10 @@ extension TextEncoding {
                 continue
             }
             guard index + 1 < bytes.endIndex else { break }
-            let isCommon = (0xA1...0xF7).contains(bytes[index]) && bytes[index + 1] >= 0xA1
-            if isCommon { common += 1 } else { others += 1 }
-            index += 2
+            let isOfFour = (0x30...0x39).contains(bytes[index + 1])
+            let isOfGB2312 = (0xA1...0xF7).contains(bytes[index]) && bytes[index + 1] >= 0xA1
+            if isOfFour || isOfGB2312 { common += 1 } else { others += 1 }
+            index += isOfFour ? 4 : 2
         }
         return common > 0 && common >= others * 4
     }

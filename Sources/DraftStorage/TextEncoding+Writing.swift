@@ -37,6 +37,9 @@ extension TextEncoding {
         case .gb18030:
             let (bytes, lost) = GB18030Coding.encoded(text.bytes)
             return EncodedText(bytes: TextRope(adopting: bytes), lost: lost)
+        case .windows1252:
+            let (bytes, lost) = Windows1252Coding.encoded(text.bytes)
+            return EncodedText(bytes: TextRope(adopting: bytes), lost: lost)
         }
     }
 }

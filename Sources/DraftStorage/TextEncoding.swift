@@ -7,6 +7,8 @@ public enum TextEncoding: Hashable, Sendable {
     case utf16(isLittleEndian: Bool)
     /// The national standard of China, which holds GBK and GB 2312.
     case gb18030
+    /// Windows-1252, of western Windows; only where the user says so.
+    case windows1252
 
     /// The byte order mark in UTF-8.
     static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -16,7 +18,7 @@ public enum TextEncoding: Hashable, Sendable {
         switch self {
         case .utf8(let hasMark): hasMark ? Self.utf8Mark.count : 0
         case .utf16: 2
-        case .gb18030: 0
+        case .gb18030, .windows1252: 0
         }
     }
 
@@ -26,6 +28,7 @@ public enum TextEncoding: Hashable, Sendable {
         case .utf8(let hasMark): hasMark ? 1 : 0
         case .utf16(let isLittleEndian): isLittleEndian ? 2 : 3
         case .gb18030: 4
+        case .windows1252: 5
         }
     }
 
@@ -34,6 +37,7 @@ public enum TextEncoding: Hashable, Sendable {
         case 0, 1: self = .utf8(byteOrderMark: code == 1)
         case 2, 3: self = .utf16(isLittleEndian: code == 2)
         case 4: self = .gb18030
+        case 5: self = .windows1252
         default: return nil
         }
     }

@@ -30,12 +30,12 @@ struct CaretPath: Equatable, Sendable {
 
     /// The headings that the caret is under, the outermost first.
     func nodes(in draft: DraftIndex) -> [OutlineNode] {
-        guard var ordinal = heading else { return [] }
-        var nodes = [draft.heading(ordinal)]
-        while let inner = nodes.last, inner.level > 1, ordinal > 0 {
-            ordinal -= 1
-            let node = draft.heading(ordinal)
-            if node.level < inner.level { nodes.append(node) }
+        guard let heading else { return [] }
+        var nodes = [draft.heading(heading)]
+        while let inner = nodes.last, inner.level > 1,
+            let outer = draft.heading(before: inner.ordinal, upTo: inner.level - 1)
+        {
+            nodes.append(draft.heading(outer))
         }
         return nodes.reversed()
     }

@@ -4,24 +4,23 @@ struct ConflictZones {
     private(set) var zones: [Range<Int>] = []
 
     private let text: [UInt8]
+    private let ours: HunkList
+    private let others: HunkList
 
     /// Looks for changes of the two sides that overlap or touch, and takes the whole lines in which they stand,
     /// and all other changes in these lines.
     ///
     /// - Parameter others: The other side's changes, without those that this side made too.
-    init(in text: [UInt8], ours: [Hunk], others: [Hunk], mine: [UInt8], theirs: [UInt8]) {
+    init(in text: [UInt8], ours: HunkList, others: HunkList, mine: [UInt8], theirs: [UInt8]) {
         self.text = text
-        var first = ours.startIndex
-        for other in others {
-            while first < ours.count && ours[first].old.upperBound < other.old.lowerBound { first += 1 }
-            for our in ours[first...].prefix(while: { $0.old.lowerBound <= other.old.upperBound })
-            where !Self.areLines(our, mine, other, theirs) {
+        self.ours = ours
+        self.others = others
+        for other in others.hunks {
+            for our in ours.hunks[ours.touching(other.old)] where !Self.areLines(our, mine, other, theirs) {
                 let start = min(our.old.lowerBound, other.old.lowerBound)
                 add(start..<max(our.old.upperBound, other.old.upperBound))
             }
         }
-        guard !zones.isEmpty else { return }
-        grow(over: ours + others)
     }
 
     /// Whether two insertions at one place are lines of their own, which can stand one after the other.
@@ -31,26 +30,39 @@ struct ConflictZones {
         return one.first == 0x0A && two.first == 0x0A || one.last == 0x0A && two.last == 0x0A
     }
 
-    private mutating func grow(over hunks: [Hunk]) {
-        var hasGrown = true
-        while hasGrown {
-            hasGrown = false
-            for hunk in hunks {
-                guard
-                    let index = zones.firstIndex(where: {
-                        $0.lowerBound <= hunk.old.upperBound && $0.upperBound >= hunk.old.lowerBound
-                    }),
-                    hunk.old.lowerBound < zones[index].lowerBound
-                        || hunk.old.upperBound > zones[index].upperBound
-                else { continue }
-                add(hunk.old)
-                hasGrown = true
+    /// Adds a range that does not stand before the last zone, made whole lines, with all changes and zones that it meets.
+    private mutating func add(_ range: Range<Int>) {
+        // An insertion right behind a zone stands in the line that follows.
+        let end = range.isEmpty ? range.upperBound + 1 : range.upperBound
+        if let last = zones.last, last.lowerBound <= range.lowerBound, end <= last.upperBound { return }
+        var zone: Range<Int>? = lines(of: range)
+        var whole = range
+        while let next = zone {
+            whole = next
+            while let last = zones.last, last.upperBound >= whole.lowerBound {
+                whole = last.joined(with: whole)
+                zones.removeLast()
             }
+            zone = grown(whole)
         }
+        zones.append(whole)
     }
 
-    /// Adds a range, made whole lines, and joins the zones that it meets.
-    private mutating func add(_ range: Range<Int>) {
+    /// The zone with the lines of a change that stands half in it, or `nil` where there is none.
+    private func grown(_ zone: Range<Int>) -> Range<Int>? {
+        for side in [ours, others] {
+            let touching = side.touching(zone)
+            guard !touching.isEmpty else { continue }
+            for hunk in [side.hunks[touching.lowerBound], side.hunks[touching.upperBound - 1]]
+            where hunk.old.lowerBound < zone.lowerBound || hunk.old.upperBound > zone.upperBound {
+                return zone.joined(with: lines(of: hunk.old))
+            }
+        }
+        return nil
+    }
+
+    /// The whole lines in which a range stands.
+    private func lines(of range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start > 0 && text[start - 1] != 0x0A { start -= 1 }
         var end = range.upperBound
@@ -58,10 +70,12 @@ struct ConflictZones {
             while end < text.count && text[end] != 0x0A { end += 1 }
             if end < text.count { end += 1 }
         }
-        let met = zones.filter { $0.lowerBound <= end && $0.upperBound >= start }
-        zones.removeAll { $0.lowerBound <= end && $0.upperBound >= start }
-        for zone in met { (start, end) = (min(start, zone.lowerBound), max(end, zone.upperBound)) }
-        zones.append(start..<end)
-        zones.sort { $0.lowerBound < $1.lowerBound }
+        return start..<end
+    }
+}
+
+extension Range<Int> {
+    fileprivate func joined(with other: Range<Int>) -> Range<Int> {
+        Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
     }
 }

@@ -113,44 +113,40 @@ struct MergeRun {
     private mutating func mergeInside(_ region: Region) {
         let text = Array(base[region.base])
         let (mineText, theirText) = (Array(mine[region.mine]), Array(theirs[region.theirs]))
-        let ours = TextDiff.wordHunks(text, mineText)
-        let all = TextDiff.wordHunks(text, theirText)
-        let others = all.filter { other in
-            !ours.contains { $0.old == other.old && mineText[$0.new] == theirText[other.new] }
-        }
+        let ours = HunkList(TextDiff.wordHunks(text, mineText))
+        let all = HunkList(TextDiff.wordHunks(text, theirText))
+        let others = HunkList(
+            all.hunks.filter { other in
+                ours.hunk(replacing: other.old).map { mineText[$0.new] != theirText[other.new] } ?? true
+            })
         let zones = ConflictZones(in: text, ours: ours, others: others, mine: mineText, theirs: theirText)
             .zones
         var open = zones[...]
-        for hunk in others {
+        for hunk in others.hunks {
             while let zone = open.first, zone.upperBound < hunk.old.lowerBound {
                 append(zone, of: region, ours, all)
                 open = open.dropFirst()
             }
             if let zone = open.first, zone.lowerBound <= hunk.old.upperBound { continue }
-            let shift = region.mine.lowerBound + Self.growth(of: ours, upTo: hunk.old.upperBound)
-            edits.append((hunk.old.shifted(by: shift), Array(theirText[hunk.new])))
+            let growth = ours.growth(of: 0..<ours.count(endingUpTo: hunk.old.upperBound))
+            edits.append(
+                (hunk.old.shifted(by: region.mine.lowerBound + growth), Array(theirText[hunk.new])))
         }
         for zone in open { append(zone, of: region, ours, all) }
     }
 
-    private mutating func append(_ zone: Range<Int>, of region: Region, _ ours: [Hunk], _ others: [Hunk]) {
-        func place(_ hunks: [Hunk], _ start: Int) -> Range<Int> {
-            let before = hunks.filter { $0.old.upperBound < zone.lowerBound }.reduce(0) { $0 + $1.growth }
-            let inside = hunks.filter {
-                $0.old.lowerBound <= zone.upperBound && $0.old.upperBound >= zone.lowerBound
-            }
-            let lower = start + zone.lowerBound + before
-            return lower..<(lower + zone.count + inside.reduce(0) { $0 + $1.growth })
+    private mutating func append(_ zone: Range<Int>, of region: Region, _ ours: HunkList, _ others: HunkList)
+    {
+        func place(_ hunks: HunkList, _ start: Int) -> Range<Int> {
+            let inside = hunks.touching(zone)
+            let lower = start + zone.lowerBound + hunks.growth(of: 0..<inside.lowerBound)
+            return lower..<(lower + zone.count + hunks.growth(of: inside))
         }
         let conflict = (
             base: zone.shifted(by: region.base.lowerBound), mine: place(ours, region.mine.lowerBound),
             theirs: place(others, region.theirs.lowerBound)
         )
         if mine[conflict.mine] != theirs[conflict.theirs] { conflicts.append(conflict) }
-    }
-
-    private static func growth(of hunks: [Hunk], upTo place: Int) -> Int {
-        hunks.prefix { $0.old.upperBound <= place }.reduce(0) { $0 + $1.growth }
     }
 }
 

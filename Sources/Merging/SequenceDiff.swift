@@ -2,11 +2,16 @@
 ///
 /// Where they differ little, the fewest insertions and deletions (Myers' greedy algorithm, with a bound on its
 /// work); where they differ much, what stands between the words that occur once in each (patience); and where
-/// there are none of these, everything is one difference.
+/// there are none of these, everything is one difference. Where such words part a sequence only bit by bit, those that
+/// occur equally often in both do it, so that work grows with the length and not with its square.
 struct SequenceDiff {
     private let old: [UInt64]
     private let new: [UInt64]
     private var hunks: [Hunk] = []
+    /// The words as they are counted, once that is needed.
+    private var counts: WordCounts?
+    /// How many words were looked at to part pieces.
+    private(set) var partedCount = 0
 
     /// The differences, in order, each as far down as it can be moved: so two differences at one place are found
     /// at one place.
@@ -16,26 +21,33 @@ struct SequenceDiff {
         return diff.slidDown()
     }
 
-    private init(old: [UInt64], new: [UInt64]) {
+    init(old: [UInt64], new: [UInt64]) {
         self.old = old
         self.new = new
     }
 
-    private mutating func compareAll() {
+    mutating func compareAll() {
         // A stack instead of recursion, since the pieces between rare words can be many.
-        var pending = [Hunk(old: 0..<old.count, new: 0..<new.count)]
-        while let next = pending.popLast() {
+        var pending = [(piece: Hunk(old: 0..<old.count, new: 0..<new.count), depth: 0)]
+        while let (next, depth) = pending.popLast() {
             let piece = trimmed(next)
             if piece.old.isEmpty || piece.new.isEmpty {
                 emit(piece)
             } else if let found = MyersDiff.hunks(old[piece.old], new[piece.new]) {
                 for hunk in found { emit(hunk) }
             } else {
-                let parts = split(piece)
-                if parts.isEmpty { emit(piece) } else { pending.append(contentsOf: parts.reversed()) }
+                let parts = depth < Self.deepest ? split(piece, depth: depth) : []
+                if parts.isEmpty { emit(piece) }
+                pending.append(contentsOf: parts.reversed().map { ($0, depth + 1) })
             }
         }
     }
+
+    /// So many times a part is cut into parts by words that occur once; pieces that are still long then are many only
+    /// where each cut takes a few words away from a long rest.
+    private static let deepUnique = 12
+    /// So many times a part is cut into parts at most.
+    private static let deepest = 24
 
     private func trimmed(_ piece: Hunk) -> Hunk {
         var start = (old: piece.old.lowerBound, new: piece.new.lowerBound)
@@ -63,19 +75,14 @@ struct SequenceDiff {
     }
 
     /// The pieces between the words that occur once in both, as many of these as stand in one order; none where
-    /// there are no such words.
-    private func split(_ piece: Hunk) -> [Hunk] {
-        var places: [UInt64: (old: Int, new: Int)] = [:]
-        let (none, many) = (-1, -2)
-        for index in piece.old {
-            places[old[index], default: (none, none)].old = places[old[index]] == nil ? index : many
-        }
-        for index in piece.new {
-            guard let place = places[new[index]] else { continue }
-            places[new[index]] = (place.old, place.new == none ? index : many)
-        }
-        let pairs = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }
-        let anchors = Self.longestRise(pairs)
+    /// there are no such words. Deep down, between those that occur equally often in both.
+    private mutating func split(_ piece: Hunk, depth: Int) -> [Hunk] {
+        var counts = self.counts ?? WordCounts(old, new)
+        self.counts = nil
+        defer { self.counts = counts }
+        partedCount += piece.old.count + piece.new.count
+        let most = depth < Self.deepUnique ? 1 : Int.max
+        let anchors = Self.longestRise(counts.pairs(in: piece, occurringUpTo: most))
         guard !anchors.isEmpty else { return [] }
         var parts: [Hunk] = []
         var start = (old: piece.old.lowerBound, new: piece.new.lowerBound)

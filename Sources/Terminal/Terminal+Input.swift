@@ -5,11 +5,12 @@ import TextLayout
 extension Terminal {
     /// Whether an event of the terminal is there already: it is time to draw when none is.
     ///
-    /// True only for a whole event, so that whoever goes on without drawing is not left waiting for the rest.
+    /// True only for a whole event, or what has come of a paste, which ``nextEvent(timeoutMilliseconds:)`` soon gives: whoever
+    /// goes on without drawing is not left waiting for the rest.
     public var hasPendingInput: Bool {
         if hasEvent() { return true }
-        if wait(milliseconds: 0).hasInput { readInput() } else { decoder.release() }
-        return hasEvent()
+        if wait(milliseconds: 0).hasInput { readInput() }
+        return hasEvent() || decoder.holdsPaste
     }
 
     /// Waits for the next event.
@@ -23,7 +24,7 @@ extension Terminal {
             if decoder.start != incomplete.start { incomplete = (decoder.start, lastInput) }
             let now = Self.milliseconds()
             let remaining = timeoutMilliseconds.map { max(0, start + $0 - now) }
-            let decoderRemaining = decoder.holdsPaste ? 0 : decoderDeadline.map { max(0, $0 - now) }
+            let decoderRemaining = decoderDeadline.map { max(0, $0 - now) }
             let ready = wait(milliseconds: [remaining, decoderRemaining].compactMap { $0 }.min() ?? -1)
             if ready.hasRoom { sendOn() }
             if ready.hasInput {
@@ -34,10 +35,8 @@ extension Terminal {
             }
             if ready.hasSignal || ready.hasInput || ready.hasRoom { continue }
             if let descriptor = ready.descriptor { return .readable(descriptor) }
-            if decoder.holdsPaste {
-                decoder.release()
-            } else if let deadline = decoderDeadline, deadline <= Self.milliseconds() {
-                decoder.expire()
+            if let deadline = decoderDeadline, deadline <= Self.milliseconds() {
+                if decoder.holdsPaste { decoder.release() } else { decoder.expire() }
             } else if let remaining, remaining <= Self.milliseconds() - now {
                 return nil
             }
@@ -65,6 +64,7 @@ extension Terminal {
         case .none: nil
         case .escape: lastInput + escapeDelayMilliseconds
         case .sequence, .answer: incomplete.since + sequenceDelayMilliseconds
+        case .paste where decoder.holdsPaste: lastInput + pasteLullMilliseconds
         case .paste: lastInput + sequenceDelayMilliseconds
         }
     }

@@ -18,6 +18,10 @@ public final class Terminal {
     /// next, in milliseconds.
     let sequenceDelayMilliseconds = 1000
 
+    /// How long the next bytes of a paste may take before what has come is given, in milliseconds: a terminal brings a long
+    /// one in many reads, and each piece is drawn.
+    let pasteLullMilliseconds = 10
+
     var decoder: InputDecoder
     /// An event that was fetched already, to know that there is one.
     var lookahead: TerminalEvent?

@@ -151,4 +151,36 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
         }
         return true
     }
+
+    /// Calls `body` with the index of each element that is wanted, the sum over those before it and the element itself, in
+    /// order, until it returns `false`.
+    ///
+    /// - Parameter wants: Whether an element, or any of a run of them, is wanted, by what it adds up to. Runs that are not
+    ///   are passed over as a whole.
+    @inlinable
+    public func forEach(where wants: (Total) -> Bool, _ body: (Int, Total, Element) -> Bool) {
+        guard let root else { return }
+        var (index, before) = (0, Total.zero)
+        _ = Self.walk(root, where: wants, &index, &before, body)
+    }
+
+    @inlinable
+    static func walk(
+        _ node: Node, where wants: (Total) -> Bool, _ index: inout Int, _ before: inout Total,
+        _ body: (Int, Total, Element) -> Bool
+    ) -> Bool {
+        guard wants(node.total) else {
+            index += node.count
+            before = before + node.total
+            return true
+        }
+        for element in node.elements {
+            let summary = element.summary
+            if wants(summary), !body(index, before, element) { return false }
+            index += 1
+            before = before + summary
+        }
+        for child in node.children where !walk(child, where: wants, &index, &before, body) { return false }
+        return true
+    }
 }

@@ -9,7 +9,7 @@ struct TextChunk: Summarized {
     @usableFromInline let bytes: ArraySlice<UInt8>
     @usableFromInline let summary: TextSummary
     /// Whether there is a CR in it: only then are line ends more than LFs.
-    private let hasReturns: Bool
+    let hasReturns: Bool
 
     /// The longest chunk made from a loaded text, in bytes. Long enough that 100 MB take little time to cut up,
     /// short enough that finding a line inside one takes less than a microsecond.

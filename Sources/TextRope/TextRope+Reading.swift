@@ -18,6 +18,26 @@ extension TextRope {
         String(decoding: bytes(in: range), as: UTF8.self)
     }
 
+    /// The number of Unicode scalars; of what is not UTF-8, bytes that none goes on with.
+    public var scalarCount: Int {
+        var count = 0
+        forEachChunk(in: 0..<byteCount) { buffer in
+            for byte in buffer { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+            return true
+        }
+        return count
+    }
+
+    /// Whether there is a CR in it.
+    public var hasReturns: Bool {
+        var found = false
+        chunks.forEach(in: 0..<chunks.count) { _, chunk in
+            found = chunk.hasReturns
+            return !found
+        }
+        return found
+    }
+
     /// The byte at an offset, which has to be below ``byteCount``.
     public func byte(at offset: Int) -> UInt8 {
         guard let (_, start, chunk) = chunk(at: offset) else { preconditionFailure("offset out of range") }

@@ -44,6 +44,57 @@ struct EncodingTests {
         #expect(try read([0xD6, 0xD0]).encoding == .gb18030)
     }
 
+    @Test func windows1252OnlyWhereTheUserSaysSo() throws {
+        let bytes = Array(0x20...0xFF) + Array("caf".utf8) + [0xE9, 0x20, 0x93, 0x94, 0x0A] as [UInt8]
+        let draft = try read(bytes)
+        #expect(draft.encoding == .utf8(byteOrderMark: false) && draft.text.bytes == bytes)
+        #expect(draft.doubt == .unknownEncoding(mayBeGB18030: false))
+        let western = try #require(draft.read(in: .windows1252))
+        #expect(
+            western.doubt == nil && String(decoding: western.text.bytes, as: UTF8.self).hasSuffix("café “”\n")
+        )
+        #expect(western.encoding.encode(western.text) == EncodedText(bytes: TextRope(bytes: bytes), lost: []))
+        let lost = western.encoding.encode(TextRope("a中\u{93}")).lost
+        #expect(lost.map(\.range) == [1..<4, 4..<6])
+        #expect(draft.read(in: .gb18030) == nil)
+    }
+
+    /// Short, and hardly a pair in it that GB 2312 has.
+    @Test func textOfFourBytesIsKnownForGB18030() throws {
+        let text = "1. 藏文：བོད་ཡིག་གི་ཚིག་མཛོད།\n2. 彝文：ꆈꌠꉙ。\n3. 𠮷𡨸𢀖\n"
+        let (bytes, lost) = GB18030Coding.encoded(Array(text.utf8))
+        let draft = try read(bytes)
+        #expect(lost.isEmpty && draft.encoding == .gb18030 && draft.doubt == nil)
+        #expect(draft.text == TextRope(text))
+    }
+
+    @Test func whatCanNotBeToldIsAskedAbout() throws {
+        // Traditional characters, in pairs of GBK that GB 2312 does not have.
+        let text = "會議記錄：發開閉國際關係"
+        let gbk = GB18030Coding.encoded(Array(text.utf8)).bytes
+        let draft = try read(gbk)
+        #expect(draft.encoding == .utf8(byteOrderMark: false) && draft.text.bytes == gbk)
+        #expect(draft.doubt == .unknownEncoding(mayBeGB18030: true))
+        let read = try #require(draft.read(in: .gb18030))
+        #expect(read.text == TextRope(text) && read.encoding == .gb18030 && read.doubt == nil)
+        #expect(try DraftFile.read(folder.file("a"), likely: .gb18030).text == TextRope(text))
+        // A few strays in what else is UTF-8 are kept without a question, and so is a control character.
+        for bytes in [Array("会议记录".utf8) + [0xFF, 0xE4, 0x0A], Array("会\u{0}议\u{1}".utf8), [], [0x41]] {
+            #expect(try self.read(bytes).doubt == nil)
+        }
+    }
+
+    @Test func whatIsHardlyTextIsTold() throws {
+        var random = SeededGenerator(seed: 3)
+        for bytes in [
+            [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1] + [UInt8](repeating: 0, count: 60), random.bytes(4000),
+            Array("PK\u{3}\u{4}".utf8), Array("%PDF-1.7\n".utf8),
+        ] {
+            let draft = try read(bytes)
+            #expect(draft.doubt == .notText && draft.text.bytes == bytes)
+        }
+    }
+
     @Test func otherTextsStayAsTheyAre() throws {
         var random = SeededGenerator(seed: 11)
         var texts: [[UInt8]] = [

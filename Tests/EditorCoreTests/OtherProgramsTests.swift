@@ -266,6 +266,32 @@ import TextRope
         #expect(state.buffer.text.description == recovered && state.isModified)
     }
 
+    @Test func eachOfManyPlacesThatDifferIsShownAsItWasAndIs() {
+        let before = (0..<300).map { "\($0). 会议审议第\($0)项。" }
+        let after = before.enumerated().map { number, line in
+            switch number % 4 {
+            case 0: line.replacingOccurrences(of: "审议", with: "通过了")
+            case 1: line + "（完）"
+            default: line
+            }
+        }
+        var state = editor(before.joined(separator: "\n"))
+        _ = state.update(.key(KeyStroke(.character("a"), .control)), at: 0)
+        _ = state.update(.paste(Array(after.joined(separator: "\n").utf8)), at: 0)
+        _ = state.update(.key(KeyStroke(.function(9))), at: 0)
+        guard case .differences(let page) = state.prompt else {
+            Issue.record("no differences shown")
+            return
+        }
+        for (number, entry) in page.entries.enumerated() {
+            let lines = entry.before.split(separator: "\n").map(String.init)
+            let places = lines.compactMap { before.firstIndex(of: $0) }
+            #expect(!lines.isEmpty && places.count == lines.count, "\(number)")
+            #expect(entry.after == places.map { after[$0] }.joined(separator: "\n"), "\(number)")
+        }
+        #expect(page.entries.count >= 75)
+    }
+
     @Test func recoveredEditsGoOnTheFileAsItIsNow() {
         let now = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
         var state = editor(now)

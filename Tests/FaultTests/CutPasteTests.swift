@@ -83,13 +83,23 @@ import Testing
         let text = SampleDraft.text()
         let path = try bench.draft("draft.txt", Array(text.utf8))
         let program = try bench.open([path], showing: "会议安排")
-        program.type("\u{1B}[200~龘")
-        try program.wait(for: "龘")
-        program.type("龖\r")
-        try program.wait(for: "龖")
-        program.type("\n鿿\u{1B}[201~")
-        try program.wait(for: "鿿")
-        program.type("\u{13}")
+        // On a machine so busy that a second goes by between two pieces the paste has ended: once more then.
+        var isInTime = false
+        for _ in 0..<20 where !isInTime {
+            let start = program.output.count
+            program.type("\u{1B}[200~龘")
+            let pieces = [("龘", "龖\r"), ("龖", "\n鿿\u{1B}[201~"), ("鿿", "\u{13}")]
+            isInTime = try pieces.allSatisfy { drawn, next in
+                let beginning = ContinuousClock.now
+                try program.wait(for: drawn, after: start)
+                program.type(next)
+                return ContinuousClock.now - beginning < .milliseconds(900)
+            }
+            guard !isInTime else { break }
+            program.read(forMilliseconds: 1_500)
+            program.type("\u{13}" + String(repeating: "\u{1A}", count: 30) + "\u{13}")
+            try program.wait(for: "the draft as it was") { _ in bench.bytes(path) == Array(text.utf8) }
+        }
         try program.wait(for: "the save") { _ in bench.bytes(path) == Array(("龘龖\n鿿" + text).utf8) }
         program.type("\u{1A}\u{13}")
         try program.wait(for: "the save") { _ in bench.bytes(path) == Array(text.utf8) }

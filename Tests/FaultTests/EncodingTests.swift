@@ -85,6 +85,29 @@ import Testing
         }
     }
 
+    /// Whether the user chose UTF-8 or another program wrote it.
+    @Test(arguments: [true, false]) func whatIsRecoveredOfADraftThatBecameUTF8IsInUTF8(_ isChosen: Bool)
+        throws
+    {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Self.gb18030)
+        let program = try bench.open([path], showing: "会议安排")
+        try program.waitForScreen("GB18030")
+        program.type(isChosen ? "u字" : "g字")
+        try program.waitForScreen("字一、")
+        let text = "一、会议安排\n\n1. 主席宣布开幕。\u{3401}\n"
+        if !isChosen {
+            try bench.draft("draft.txt", Array((text + "末\n").utf8))
+            try program.waitForScreen("末")
+        }
+        program.send(SIGKILL)
+        try program.waitForEnd()
+        let output = bench.drafts + "/recovered.txt"
+        let recovery = try bench.open(["recover", "--output", output, path])
+        #expect(try recovery.waitForEnd() == 0)
+        #expect(bench.bytes(output) == Array(("字" + text + (isChosen ? "" : "末\n")).utf8))
+    }
+
     @Test func editsOfAConvertedDraftAreRecovered() throws {
         let bench = try Bench()
         let path = try bench.draft("draft.txt", Self.gb18030)

@@ -218,7 +218,7 @@ struct FuzzedSession {
             switch effect {
             case .journal(let changes): _ = file.keep(changes, isAnswered: state.prompt == nil)
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
-            case .leaveRecovered: file.leaveRecovered()
+            case .putOffRecovery: file.putOffRecovery()
             case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
             case .takeLock: file.takeLock()
             case .save(let request):
@@ -226,6 +226,8 @@ struct FuzzedSession {
                 guard request.path == path else { continue }
                 for event in file.save(request) { update(event) }
             case .quit: hasQuit = true
+            // Read as it is: what else it could be has tests of its own.
+            case .reopen: state.document.isReadOnly = false
             case .suspend, .redraw, .awaitPaste: break
             }
         }

@@ -1,3 +1,4 @@
+import PtyHarness
 import Testing
 import TmuxHarness
 
@@ -22,6 +23,32 @@ import TmuxHarness
         for name in ["终端", "颜色", "字宽", "滚动", "Alt 键", "按键", "剪贴板", "日志文件夹"] {
             #expect(screen.lines.contains { $0.contains(name) }, "\(name)")
         }
+    }
+
+    @Test(arguments: [
+        ("\u{1B}[?2004;1$y", "  marked by the terminal"),
+        ("\u{1B}[?2004;0$y", "not marked by the terminal"),
+        ("", "not known whether the terminal marks them"),
+    ])
+    func itTellsWhetherPastesAreMarked(_ answer: String, _ found: String) throws {
+        let program = try Program()
+        let terminal = try PtyProgram(
+            [Program.binary, "doctor", "--lang", "en"], rows: 50, columns: 120,
+            environment: ["HOME": program.folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color"])
+        try terminal.wait(for: "\u{1B}[?2004$p")
+        terminal.type(answer)
+        try terminal.waitForEnd()
+        #expect(terminal.text.contains(found), "\(terminal.text)")
+    }
+
+    @Test func itTellsAScreenThatIsTooLarge() throws {
+        let program = try Program()
+        let terminal = try PtyProgram(
+            [Program.binary, "doctor", "--lang", "en"], rows: 65535, columns: 65535,
+            environment: ["HOME": program.folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color"])
+        try terminal.waitForEnd()
+        #expect(terminal.text.contains("4096 columns × 2048 rows"))
+        #expect(terminal.text.contains("says that it is larger"))
     }
 
     @Test func itTellsMistakesInSettings() throws {

@@ -54,12 +54,13 @@ final class Program {
             [Self.binary] + arguments, rows: rows, columns: columns, environment: variables)
     }
 
-    /// Runs the program without a terminal and gives its exit status and what it printed.
+    /// Runs the program, or another one, without a terminal and gives its exit status and what it printed.
     func run(
-        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+        _ arguments: [String], of binary: String = Program.binary, input: [UInt8] = [],
+        environment: [String: String] = [:]
     ) throws -> (status: Int32, output: String, errors: String) {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.binary)
+        process.executableURL = URL(fileURLWithPath: binary)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = [

@@ -126,13 +126,14 @@ import TmuxHarness
         let program = try Program()
         let path = try program.file("a.txt", Array("一、会议\n".utf8))
         for ending in ["quit", "ABRT", "SEGV", "TERM"] {
+            // Without job control, with which the shell itself would put the terminal right.
             let script = """
-                stty -g > \(program.path("before")); \(Program.binary) \(path) & pid=$!
-                echo $pid > \(program.path("pid")); fg %1 2>/dev/null || wait $pid; code=$?
+                stty -g > \(program.path("before"))
+                sh -c 'echo $$ > \(program.path("pid")); exec "$0" "$1"' \(Program.binary) \(path); code=$?
                 stty -g > \(program.path("after")); echo "ended $code"; read line
                 """
             let session = try TmuxSession(
-                ["bash", "-mc", script], rows: 24, columns: 80,
+                ["bash", "-c", script], rows: 24, columns: 80,
                 environment: ["HOME": program.folder.path, "LANG": "zh_CN.UTF-8"])
             try session.wait { $0.isAlternate && $0.lines.contains { $0.contains("会议") } }
             if ending == "quit" {
@@ -140,11 +141,9 @@ import TmuxHarness
             } else {
                 let pid = String(decoding: try program.bytes("pid"), as: UTF8.self)
                     .trimmingCharacters(in: .whitespacesAndNewlines)
-                let kill = Process()
-                kill.executableURL = URL(fileURLWithPath: "/bin/kill")
-                kill.arguments = ["-\(ending)", pid]
-                try kill.run()
-                kill.waitUntilExit()
+                let signals = ["ABRT": SIGABRT, "SEGV": SIGSEGV, "TERM": SIGTERM]
+                let signal = try #require(signals[ending])
+                #expect(kill(try #require(pid_t(pid)), signal) == 0)
             }
             let screen = try session.wait { $0.lines.contains { $0.contains("ended") } }
             #expect(!screen.isAlternate && screen.isCursorVisible, "\(ending)")

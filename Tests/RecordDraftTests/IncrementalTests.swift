@@ -102,6 +102,26 @@ struct IncrementalTests {
         #expect(Self.firstDifference(index, first) == nil)
     }
 
+    /// However many blank lines stand below, a key that changes what is known behind them changes none of their records.
+    @Test func blankLinesBelowAnEditStayAsTheyAre() {
+        var text = TextRope("一、题\n" + String(repeating: "\n", count: 3_000) + "文\n\n1. 文。\n")
+        var index = DraftIndex(text)
+        for (offset, piece) in [(12, "1. 文"), (10, "附件一\n\n"), (0, "\n"), (40, "x")] {
+            let changes = ChangeSet(
+                length: text.byteCount,
+                edits: [ChangeSet.Edit(range: offset..<offset, text: TextRope(piece))])
+            changes.apply(to: &text)
+            index.update(after: changes, text: text)
+            #expect(Self.firstDifference(index, DraftIndex(text)) == nil)
+            for line in 100..<2_900 where index.lines[line].state != DraftState() {
+                Issue.record("line \(line) has a state of its own after \(piece)")
+                return
+            }
+            #expect(index.domain(at: 2_000) == DraftIndex(text).domain(at: 2_000))
+        }
+        #expect(index.domain(at: 2_000).kind == .annex)
+    }
+
     @Test func aKeyReadsOnlyWhatItChanges() {
         let paragraphs = (1...500).map { "\($0). 城市的可持续发展。\n\n" }.joined()
         var text = TextRope("一、标题\n\n" + paragraphs)

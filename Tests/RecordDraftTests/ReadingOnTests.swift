@@ -48,4 +48,26 @@ import TextRope
             #expect(index.lines[line] == whole.lines[line], "seed \(seed) line \(line)")
         }
     }
+
+    /// What was pasted by the megabyte is read in its turn, and then all is known as if it had always stood there.
+    @Test(arguments: [0, 40, 4_000]) func aLargeInsertionIsReadLater(offset: Int) {
+        var text = TextRope("题\n\n一、标题\n\n" + (1...500).map { "\($0). 文[--]。\n\n" }.joined())
+        var index = DraftIndex(text)
+        let piece = "二、标题\n\n1. 大会审议了[待补]。\n\n"
+        let inserted = TextRope(
+            String(repeating: piece, count: DraftIndex.mostReadAtOnce / piece.utf8.count + 1))
+        let changes = ChangeSet(
+            length: text.byteCount, edits: [ChangeSet.Edit(range: offset..<offset, text: inserted)])
+        let before = text
+        changes.apply(to: &text)
+        index.update(after: changes, text: text)
+        #expect(!index.isComplete)
+        #expect(index.lines.summary.bytes < 1 << 18)
+        while !index.isComplete { index.readOn(bytes: 1 << 18) }
+        #expect(IncrementalTests.firstDifference(index, DraftIndex(text)) == nil)
+        index.update(after: changes.inverted(from: before), text: before)
+        #expect(index.isComplete)
+        #expect(IncrementalTests.firstDifference(index, DraftIndex(before)) == nil)
+        #expect(index.frontMatter == DraftIndex(before).frontMatter)
+    }
 }

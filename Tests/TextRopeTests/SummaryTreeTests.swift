@@ -58,6 +58,17 @@ private struct Number: Summarized {
             return true
         }
         #expect(seen == oracle)
+        var large: [Int] = []
+        var before = 0
+        let isLarge = { (total: Total) in total.sum >= 8 }
+        tree.forEach(where: isLarge) { index, total, number in
+            #expect(total.sum == oracle[..<index].reduce(0, +))
+            large.append(index)
+            before = total.sum
+            return large.count < 20
+        }
+        #expect(large == Array(oracle.indices.filter { oracle[$0] >= 8 }.prefix(20)))
+        #expect(before < oracle.reduce(0, +))
         let middle = oracle.count / 3..<oracle.count * 2 / 3
         #expect(tree.subtree(middle).isWellFormed && tree.subtree(middle).count == middle.count)
     }

@@ -104,6 +104,15 @@ private struct PlainText {
         #expect(rope.description == "副主席宣布会议开幕。")
     }
 
+    @Test func scalarsAndReturnsAreCounted() {
+        let text = String(repeating: "大会 A/76\n", count: 2_000)
+        var rope = TextRope(text)
+        #expect(rope.scalarCount == text.unicodeScalars.count && !rope.hasReturns)
+        rope.replace(9_000..<9_000, with: TextRope("\r\n"))
+        #expect(rope.scalarCount == text.unicodeScalars.count + 2 && rope.hasReturns)
+        #expect(TextRope().scalarCount == 0 && !TextRope().hasReturns)
+    }
+
     @Test func anEmptyTextHasOneEmptyLine() {
         var rope = TextRope()
         #expect(rope.lineCount == 1 && rope.lineRange(0) == 0..<0 && rope.line(at: 0) == 0)

@@ -31,3 +31,10 @@ void crash_keep(int file, const void *bytes, size_t length, const char *path, co
 
 /// Writes what was kept last. For a handler of crashes: calls only what may be called in a handler of signals.
 void crash_write(void);
+
+/// How many words the program was started with, its own name included. Swift's `CommandLine` looks for them in
+/// /proc/self/maps where it is linked statically, and finds none where that can't be read.
+int arguments_count(void);
+
+/// One of those words, 0-based; NULL where there is none.
+const char *arguments_word(int index);

@@ -115,7 +115,16 @@ extension EditorState {
             message = Message(.nothingToPaste)
             return
         }
-        insertPasted(clipboard.bytes, at: time)
+        guard LineEnding(of: buffer.text) == .lf, !clipboard.hasReturns else {
+            insertPasted(clipboard.bytes, at: time)
+            return
+        }
+        // What was copied has the draft's line ends; it shares its bytes, however much it is.
+        guard !refusesEdits() else { return }
+        buffer.closeStep()
+        let range = activeSlot?.range ?? buffer.selection.range
+        replace(range, with: clipboard, kind: .single, at: time)
+        buffer.closeStep()
     }
 
     private mutating func takeSelection() -> Int? {
@@ -128,7 +137,8 @@ extension EditorState {
             buffer.select(Selection(anchor: range.lowerBound, head: range.upperBound))
         }
         clipboard = buffer.text[range]
-        return clipboard.description.count
+        // In a long text scalars are counted: what makes one character of several is not worth the time.
+        return clipboard.byteCount > 1 << 20 ? clipboard.scalarCount : clipboard.description.count
     }
 
     private mutating func finishMove(_ outcome: UndoOutcome, otherwise phrase: Phrase) {

@@ -32,8 +32,7 @@ extension CommandFamily {
             },
             Command(
                 "edit.pasteAsText", LocalizedText("贴为文字", "paste as text"),
-                LocalizedText(
-                    "随后粘贴的内容全当文字放进去，制表符、换行也是", "Take the next paste as text, tabs and line ends too"),
+                LocalizedText("随后粘贴的全当文字", "Take the next paste as text, tabs too"),
                 effects: { state, _ in state.awaitPaste() }),
             Command("edit.newLine", LocalizedText("换行", "new line"), LocalizedText("换行", "Begin a new line"))
             { state, time in

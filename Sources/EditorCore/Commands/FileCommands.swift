@@ -67,7 +67,7 @@ extension EditorState {
     mutating func finishSaving(_ report: SaveReport) -> [Effect] {
         document.path = report.path
         document.origin = .file
-        document.isReadOnly = false
+        document.isReadOnly = document.isUnclear
         document.isProtected = false
         document.savedRevision = report.revision
         document.savedText = report.text

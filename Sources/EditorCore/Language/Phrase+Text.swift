@@ -106,6 +106,10 @@ extension Phrase {
                 "The journal cannot be written: save often, a lost line would lose edits")
         case .noLock:
             LocalizedText("文件夹不能写，别人看不到你在编辑", "No lock: the folder cannot be written, others do not see you")
+        case .lockBlocked(let name):
+            LocalizedText(
+                "“\(name)”不是锁而占着锁的位置，别人看不到你在编辑；没用的话请删掉它",
+                "No lock: “\(name)” is in its place; others do not see you. Remove it if it is of no use")
 
         case .noOpenSlots: LocalizedText("没有待补之处", "No open slots")
         case .lastSlotFilled: LocalizedText("全部补齐了", "All slots are filled")
@@ -195,6 +199,18 @@ extension Phrase {
             LocalizedText(
                 "这份稿子是 GB18030（国标）编码，保存时用哪种？", "This draft is in GB18030. Save it in which encoding?")
         case .encodingAnswers: LocalizedText("g 仍用 GB18030   u 改用 UTF-8", "g GB18030 as it is   u UTF-8")
+        case .notTextQuestion:
+            LocalizedText(
+                "这不像文本文件（Word、PDF 或图片？），改动会弄坏它。",
+                "This does not look like text (Word, PDF, a picture?). Editing may break it.")
+        case .unknownEncodingQuestion:
+            LocalizedText(
+                "不是 UTF-8，看不出是哪种编码，有些字显示不了。怎样打开？",
+                "This is not UTF-8: some characters can't be shown. Open it how?")
+        case .unknownEncodingAnswers(let mayBeGB18030):
+            LocalizedText(
+                "r 只看   \(mayBeGB18030 ? "g 按 GB18030（国标）   " : "")w 按西文（Windows）   q 退出",
+                "r read only   \(mayBeGB18030 ? "g GB18030   " : "")w Western (Windows)   q quit")
         case .notEncodableQuestion(let characters):
             LocalizedText("文件的编码里没有“\(characters)”，存不进去。", "The file's encoding has no “\(characters)”.")
         case .notEncodableAnswers: LocalizedText("u 改用 UTF-8 保存   c 先不存", "u save in UTF-8   c do not save")
@@ -233,6 +249,10 @@ extension Phrase {
             LocalizedText(
                 "文件已变，找不到原处：输入过的字句按先后写在 \(path)",
                 "the file has changed, the places are lost: what was typed is in \(path), in order")
+        case .writtenInUTF8(let characters):
+            LocalizedText(
+                "原来的编码里没有“\(characters)”，所以写成了 UTF-8。",
+                "the draft's encoding has no “\(characters)”: written in UTF-8.")
         case .noJournalFolder:
             LocalizedText(
                 "没有放日志的文件夹：请检查 $XDG_STATE_HOME/precis", "no folder for journals: check $XDG_STATE_HOME/precis"

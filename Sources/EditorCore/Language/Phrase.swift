@@ -52,6 +52,7 @@ public enum Phrase: Equatable, Sendable {
     case hurtJournal(time: String)
     case journalFailed
     case noLock
+    case lockBlocked(name: String)
 
     // Slots.
     case noOpenSlots
@@ -116,6 +117,9 @@ public enum Phrase: Equatable, Sendable {
     case lockedAnswers
     case encodingQuestion
     case encodingAnswers
+    case notTextQuestion
+    case unknownEncodingQuestion
+    case unknownEncodingAnswers(mayBeGB18030: Bool)
     case notEncodableQuestion(String)
     case notEncodableAnswers
     case conflictTitle(Int, of: Int)
@@ -143,6 +147,7 @@ public enum Phrase: Equatable, Sendable {
     case nothingReadable
     case discardedJournals(Int)
     case piecesSavedTo(path: String)
+    case writtenInUTF8(characters: String)
     case noJournalFolder
 
     // One line on standard error.

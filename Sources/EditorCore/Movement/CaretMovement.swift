@@ -111,12 +111,9 @@ extension EditorState {
         }
         let node = draft.heading(own)
         if !forward && line > node.line { return buffer.text.lineStart(node.line) }
-        var ordinal = own + (forward ? 1 : -1)
-        while ordinal >= 0 && ordinal < draft.headingCount {
-            let candidate = draft.heading(ordinal)
-            if candidate.level <= node.level { return buffer.text.lineStart(candidate.line) }
-            ordinal += forward ? 1 : -1
-        }
-        return nil
+        let target =
+            forward
+            ? draft.heading(after: own, upTo: node.level) : draft.heading(before: own, upTo: node.level)
+        return target.map { buffer.text.lineStart(draft.heading($0).line) }
     }
 }

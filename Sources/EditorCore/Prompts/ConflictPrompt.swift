@@ -76,7 +76,7 @@ extension EditorState {
         quitsAfterSaving = false
         showCaret()
         message = Message(question.mineIsFile ? .recoveryPutOff : .keptApart, .warning)
-        return question.mineIsFile ? [.leaveRecovered] : []
+        return question.mineIsFile ? [.putOffRecovery] : []
     }
 
     /// Shows the place being asked about.

@@ -23,7 +23,7 @@ struct GoToPlaces {
         var result = named(folded)
         if query.hasPrefix(":") || query.hasPrefix("："), !result.isEmpty || query.count == 1 { return result }
         if let number = Int(folded), number > 0 { result += items(number) + paragraphs(number) }
-        result += headingsByLabel + headingsByTitle
+        if result.count < Self.limit { result += headings(limit: Self.limit - result.count) }
         if result.count < Self.limit { result += paragraphsByText }
         var seen: Set<Int> = []
         return Array(result.filter { seen.insert($0.offset).inserted }.prefix(Self.limit))
@@ -37,13 +37,9 @@ struct GoToPlaces {
         case .line(let number): return [lineCandidate(min(number, text.lineCount) - 1)]
         case .part(let kind, let ordinal, let number?):
             let isMeant: (NumberingDomain) -> Bool = { $0.kind == kind && $0.ordinal == ordinal }
-            return draft.paragraphs.filter { $0.number == number && isMeant($0.domain) }.map(paragraph)
+            return draft.paragraphs(numbered: number).filter { isMeant($0.domain) }.map(paragraph)
         case .part(let kind, let ordinal, nil):
-            let node = (0..<draft.headingCount).first {
-                let domain = draft.heading($0).domain
-                return domain.kind == kind && domain.ordinal == ordinal
-            }
-            return node.map { [heading($0)] } ?? []
+            return draft.heading(opening: kind, ordinal: ordinal).map { [heading($0)] } ?? []
         case nil: return []
         }
     }
@@ -77,7 +73,7 @@ struct GoToPlaces {
         let own =
             draft.paragraph(at: caretLine)?.domain
             ?? draft.headingOrdinal(at: caretLine).map { draft.heading($0).domain } ?? .body
-        let all = draft.paragraphs.filter { $0.number == number }
+        let all = draft.paragraphs(numbered: number)
         return (all.filter { $0.domain == own } + all.filter { $0.domain != own }).map(paragraph)
     }
 
@@ -87,19 +83,32 @@ struct GoToPlaces {
             line: paragraph.line, offset: text.lineStart(paragraph.line))
     }
 
-    private var headingsByLabel: [GoToCandidate] {
+    /// Headings of the label typed, or of a longer one, and then those whose titles hold what was typed: at most so many.
+    private func headings(limit: Int) -> [GoToCandidate] {
         let wanted = Self.fold(query)
-        return (0..<draft.headingCount).filter { ordinal in
-            let label = Self.fold(draft.heading(ordinal).label)
-            return label == wanted || label.dropLast() == wanted[...]
-                || (wanted.count > 1 && label.starts(with: wanted))
-        }.map(heading)
+        let filter = HeadingFilter(wanted)
+        var labelled: [Int] = []
+        var likely: [Int] = []
+        draft.forEachHeading { ordinal, label, lines in
+            if filter.mayHold(label), Self.isLabel(String(decoding: label, as: UTF8.self), for: wanted) {
+                labelled.append(ordinal)
+            }
+            if filter.mayHold(lines) { likely.append(ordinal) }
+            return labelled.count < limit
+        }
+        var found = labelled
+        let known = Set(labelled)
+        for ordinal in likely where !known.contains(ordinal) {
+            if found.count >= limit { break }
+            if Self.contains(Self.fold(draft.heading(ordinal).title), wanted) { found.append(ordinal) }
+        }
+        return found.map(heading)
     }
 
-    private var headingsByTitle: [GoToCandidate] {
-        let wanted = Self.fold(query)
-        return (0..<draft.headingCount).filter { Self.contains(Self.fold(draft.heading($0).title), wanted) }
-            .map(heading)
+    private static func isLabel(_ label: String, for wanted: [Character]) -> Bool {
+        let label = fold(label)
+        return label == wanted || label.dropLast() == wanted[...]
+            || (wanted.count > 1 && label.starts(with: wanted))
     }
 
     private var paragraphsByText: [GoToCandidate] {

@@ -4,6 +4,10 @@ public enum Question: Equatable, Sendable {
     case locked(LockHolder)
     /// The draft is in GB18030: save it so, or in UTF-8?
     case legacyEncoding
+    /// The file is hardly text: read only, edit all the same, or leave?
+    case notText
+    /// The file is not UTF-8: what else is it, or is it only to be read?
+    case unknownEncoding(mayBeGB18030: Bool)
     /// Characters that the file's encoding does not have: save in UTF-8, or not at all?
     case notEncodable(String, quitsAfterwards: Bool)
 
@@ -12,6 +16,8 @@ public enum Question: Equatable, Sendable {
         switch self {
         case .locked(let holder): .lockedQuestion(holder)
         case .legacyEncoding: .encodingQuestion
+        case .notText: .notTextQuestion
+        case .unknownEncoding: .unknownEncodingQuestion
         case .notEncodable(let characters, _): .notEncodableQuestion(characters)
         }
     }
@@ -21,6 +27,8 @@ public enum Question: Equatable, Sendable {
         switch self {
         case .locked: .lockedAnswers
         case .legacyEncoding: .encodingAnswers
+        case .notText: .lockedAnswers
+        case .unknownEncoding(let mayBeGB18030): .unknownEncodingAnswers(mayBeGB18030: mayBeGB18030)
         case .notEncodable: .notEncodableAnswers
         }
     }
@@ -30,14 +38,23 @@ extension EditorState {
     /// Answers the open question by a key; other keys are passed over.
     mutating func answer(_ question: Question, _ key: Character) -> [Effect] {
         switch (question, key) {
-        case (.locked, "r"):
+        case (.locked, "r"), (.notText, "r"), (.unknownEncoding, "r"):
             prompt = nil
             document.isReadOnly = true
             message = Message(.openedReadOnly)
         case (.locked, "e"):
             prompt = nil
             return [.takeLock]
-        case (.locked, "q"):
+        case (.notText, "e"):
+            prompt = nil
+            return [.reopen(.asItIs)]
+        case (.unknownEncoding(mayBeGB18030: true), "g"):
+            prompt = nil
+            return [.reopen(.gb18030)]
+        case (.unknownEncoding, "w"):
+            prompt = nil
+            return [.reopen(.windows1252)]
+        case (.locked, "q"), (.notText, "q"), (.unknownEncoding, "q"):
             return [.quit]
         case (.legacyEncoding, "g"):
             prompt = nil
@@ -59,9 +76,11 @@ extension EditorState {
 
     /// What Esc means to a question: what loses least.
     mutating func leave(_ question: Question) {
-        if case .locked = question {
+        switch question {
+        case .locked, .notText, .unknownEncoding:
             document.isReadOnly = true
             message = Message(.openedReadOnly)
+        case .legacyEncoding, .notEncodable: break
         }
         prompt = nil
     }

@@ -7,6 +7,10 @@ public struct TextField: Equatable, Sendable {
     /// Whether the text is only proposed: what is typed takes its place, any other key makes it one's own.
     public private(set) var isProposal: Bool
 
+    /// The most characters that a field takes: far more than a name, a path or a sentence to look for has, and few enough
+    /// that a key costs the same whatever was pasted before.
+    static let limit = 4_096
+
     /// A field with a text, the caret at its end.
     public init(_ text: String = "", isProposal: Bool = false) {
         characters = Array(text)
@@ -19,10 +23,10 @@ public struct TextField: Equatable, Sendable {
     /// The text before the caret.
     public var textBeforeCaret: String { String(characters[..<caret]) }
 
-    /// Puts text in at the caret; line ends become blanks, since a field has one line.
+    /// Puts text in at the caret, as much as there is room for; line ends become blanks, since a field has one line.
     mutating func insert(_ text: String) {
         if isProposal { clear() }
-        let added = text.map { $0.isNewline ? " " : $0 }
+        let added = text.prefix(max(0, Self.limit - characters.count)).map { $0.isNewline ? " " : $0 }
         characters.insert(contentsOf: added, at: caret)
         caret += added.count
     }

@@ -22,6 +22,8 @@ public struct DocumentState: Equatable, Sendable {
     public var isReadOnly: Bool
     /// Whether the user has no permission to write the file.
     public var isProtected: Bool
+    /// Whether nobody has said what the file's bytes are: what is typed into them would make a mixture.
+    public var isUnclear = false
     /// The revision of the text that the file holds; `nil` where it holds none of them.
     public var savedRevision: Int? = 0
     /// The text that the file holds, as it was last read, saved or taken in.

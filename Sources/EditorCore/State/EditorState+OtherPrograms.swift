@@ -122,6 +122,7 @@ extension EditorState {
     /// Numbers on where both sides have made a paragraph of the same number: the later one and those after it
     /// get the numbers that follow. It belongs to the user's last step.
     mutating func numberOn(since before: DraftIndex, theirs: TextRope, at time: Int64) {
+        readToEnd()
         let known = before.duplicateNumbers.union(DraftIndex(theirs).duplicateNumbers)
         // Each round settles the first number that stands twice; numbers only grow, so that rounds come to an
         // end.

@@ -61,6 +61,10 @@ extension EditorState {
             document.isUnlocked = true
             message = Message(.noLock, .warning)
             return []
+        case .lockBlocked(let name):
+            document.isUnlocked = true
+            message = Message(.lockBlocked(name: name), .warning)
+            return []
         case .fileChanged(let text, let mayAsk):
             return takeIn(text, mayAsk: mayAsk, at: time)
         case .fileRemoved:
@@ -81,6 +85,12 @@ extension EditorState {
             return []
         case .legacyEncoding:
             prompt = .question(.legacyEncoding)
+            return []
+        case .notText:
+            prompt = .question(.notText)
+            return []
+        case .unknownEncoding(let mayBeGB18030):
+            prompt = .question(.unknownEncoding(mayBeGB18030: mayBeGB18030))
             return []
         case .journal(let works):
             document.hasNoJournal = !works

@@ -31,7 +31,7 @@ public struct EditorState: Sendable {
     /// The strokes of a sequence that is not complete yet.
     public var pendingStrokes: [KeyStroke] = []
     /// The revision that the pieces of a paste have made so far, while more of them are to come.
-    var pasteUnderWay: Int?
+    public internal(set) var pasteUnderWay: Int?
     /// The column that up and down keep to, in columns from the left of the text; `nil` where the caret says.
     public var goalColumn: Int?
     /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
@@ -92,6 +92,14 @@ public struct EditorState: Sendable {
     public var leftSlot: Int? {
         get { buffer.kept.leftSlot?.offset }
         set { buffer.kept.leftSlot = newValue.map { Anchor($0) } }
+    }
+
+    /// Whether a question is open that single keys answer.
+    public var asksForAnswer: Bool {
+        switch prompt {
+        case .overwrite, .quit, .question, .conflicts, .differences: true
+        case .goTo, .find, .saveAs, .help, nil: false
+        }
     }
 
     /// Whether there are edits that the file does not hold.

@@ -10,10 +10,12 @@ public enum Effect: Equatable, Sendable {
     /// The text that another program put into the file is taken in: from now on it is the version to save over.
     /// `hasEdits` tells whether there are unsaved edits besides.
     case acceptVersion(TextRope, hasEdits: Bool)
-    /// Leave the edits of earlier sessions that were found where they are kept: a later opening will offer them again.
-    case leaveRecovered
+    /// Leave the edits of an earlier session that were told of last where they are kept: a later opening offers them again.
+    case putOffRecovery
     /// Save in UTF-8 from now on, whatever the file was in.
     case useUTF8
+    /// Begin anew with the file as it was read, its bytes understood so.
+    case reopen(DraftReading)
     /// Take the lock of the draft from whoever has it.
     case takeLock
     /// Take what the terminal sends next as a paste, whatever it holds.
@@ -24,6 +26,16 @@ public enum Effect: Equatable, Sendable {
     case suspend
     /// Draw everything anew, whatever the terminal shows.
     case redraw
+}
+
+/// How a file is to be read whose bytes leave that open.
+public enum DraftReading: Equatable, Sendable {
+    /// In GB18030.
+    case gb18030
+    /// In Windows-1252, as western Windows writes.
+    case windows1252
+    /// As its bytes are, though they hardly are text.
+    case asItIs
 }
 
 /// What to write where.

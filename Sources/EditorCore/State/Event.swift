@@ -23,6 +23,8 @@ public enum Event: Equatable, Sendable {
     case saveAgain
     /// The folder takes no lock: others do not see that the draft is open.
     case noLock
+    /// Something that is no lock has the name of the lock, which is given.
+    case lockBlocked(name: String)
     /// Another program has put another text into the file. Where both sides changed the same place the user may be asked,
     /// or only told: a question that comes up while somebody types takes what is typed for its answer.
     case fileChanged(TextRope, mayAsk: Bool = true)
@@ -38,6 +40,10 @@ public enum Event: Equatable, Sendable {
     case lockedBy(LockHolder)
     /// The draft is in GB18030: is it to stay so?
     case legacyEncoding
+    /// The file's bytes are hardly text.
+    case notText
+    /// The file's bytes are not UTF-8, and nothing says for certain what they are.
+    case unknownEncoding(mayBeGB18030: Bool)
     /// The journal can (`true`) or cannot be written.
     case journal(works: Bool)
     /// The terminal is ours again after a suspension.

@@ -15,7 +15,10 @@ struct Classifier {
     }
 
     private mutating func verdict() -> LineVerdict {
-        if shape.isBlank { return passOver(.blank) }
+        if shape.isBlank {
+            state = state.afterBlank()
+            return LineVerdict(.blank)
+        }
         if shape.flags.contains(.rule) {
             state.isAfterRule = true
             return passOver(.rule)
@@ -40,7 +43,6 @@ struct Classifier {
     /// A line that is no text and does not end what stands above it.
     private mutating func passOver(_ kind: LineVerdict.Kind) -> LineVerdict {
         state.isAfterBreak = true
-        if kind == .blank { state.isInFootnote = false }
         if state.wait == .titleLine || state.wait == .boldEnd { state.wait = .none }
         return LineVerdict(kind)
     }

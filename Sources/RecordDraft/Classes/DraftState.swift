@@ -54,4 +54,13 @@ struct DraftState: Equatable, Sendable {
     /// The number that the next paragraph of the domain should bear.
     var expected: Int32 { lastNumber + 1 }
     var isMidSentence: Bool { block != .none && close == .open }
+
+    /// The state after a blank line; the same after any number of them.
+    func afterBlank() -> DraftState {
+        var state = self
+        state.isAfterBreak = true
+        state.isInFootnote = false
+        if state.wait == .titleLine || state.wait == .boldEnd { state.wait = .none }
+        return state
+    }
 }

@@ -17,7 +17,12 @@ extension DraftIndex {
 
     private func headingPlaces(_ item: Int) -> [AgendaPlace] {
         var found: [(place: AgendaPlace, level: Int, width: Int)] = []
-        for ordinal in 0..<headingCount {
+        var ordinals: [Int] = []
+        forEachHeading { ordinal, _, lines in
+            if AgendaBrackets.mayName(item, in: lines) { ordinals.append(ordinal) }
+            return true
+        }
+        for ordinal in ordinals {
             let line = headingLine(ordinal)
             let items = HeadingWords(line, in: self).agendaItems
             guard items.contains(item) else { continue }
@@ -35,15 +40,15 @@ extension DraftIndex {
     private func agendaListLine(_ item: Int) -> Int? {
         var run: [Int: Int] = [:]
         var last = 0
-        for ordinal in 0..<Int(lines.summary.items) {
-            guard let line = lines.place(where: { Int($0.items) > ordinal })?.index else { break }
-            guard lines[line].state.list == .number, let number = lines[line].number else { continue }
+        lines.forEach(where: { $0.items > 0 }) { line, _, record in
+            guard record.state.list == .number, let number = record.number else { return true }
             if number != last + 1 {
-                if run[2] != nil { break }
+                if run[2] != nil { return false }
                 run = [:]
             }
             run[number] = line
             last = number
+            return true
         }
         return run[2] != nil ? run[item] : nil
     }
@@ -55,16 +60,10 @@ extension DraftIndex {
             "пункт \(item)",
         ]
         .map { Array($0.utf8) }
-        var line = 0
-        while line < lines.count, lines.summary(before: line).bytes < 1 << 20 {
-            let bytes = bytes(of: line, limit: 1 << 16)
-            for pattern in patterns {
-                guard let place = Bytes.first(pattern, in: bytes) else { continue }
-                let next = place + pattern.count
-                if next >= bytes.count || !(0x30...0x39).contains(bytes[next]) { return line }
-            }
-            line += 1
+        let bytes = text.bytes(in: 0..<min(lines.summary.bytes, 1 << 20))
+        let places = bytes.withUnsafeBufferPointer { bytes in
+            patterns.compactMap { Bytes.firstNumber($0, in: bytes) }
         }
-        return nil
+        return places.min().map(line(at:))
     }
 }

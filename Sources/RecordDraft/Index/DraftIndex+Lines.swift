@@ -64,6 +64,15 @@ extension DraftIndex {
     /// The status in the front matter, `草案` for instance.
     public var status: String? { frontMatter.first { $0.role == .status }?.text }
 
+    /// The state after a line.
+    func state(after line: Int) -> DraftState {
+        let record = lines[line]
+        guard record.shape.isBlank else { return record.state }
+        let count = lines.summary(before: line).filled
+        let above = count > 0 ? lines.first { $0.filled >= count }?.element.state : nil
+        return (above ?? DraftState()).afterBlank()
+    }
+
     /// The offset of a line's first byte.
     func start(of line: Int) -> Int { lines.summary(before: line).bytes }
 

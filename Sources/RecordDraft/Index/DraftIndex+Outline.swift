@@ -16,6 +16,26 @@ extension DraftIndex {
         return count > 0 ? count - 1 : nil
     }
 
+    /// The last heading before the one of an ordinal that is of a level or of one above it, as an ordinal.
+    public func heading(before ordinal: Int, upTo level: Int) -> Int? {
+        guard level < LineTotals.deepestCounted else {
+            return (0..<ordinal).last { self.level(of: $0) <= level }
+        }
+        let count = lines.summary(before: headingLine(ordinal)).headings(upTo: level)
+        return count > 0 ? lines.place { $0.headings(upTo: level) >= count }?.before.headings : nil
+    }
+
+    /// The first heading behind the one of an ordinal that is of a level or of one above it, as an ordinal.
+    public func heading(after ordinal: Int, upTo level: Int) -> Int? {
+        guard level < LineTotals.deepestCounted else {
+            return (ordinal + 1..<max(ordinal + 1, headingCount)).first { self.level(of: $0) <= level }
+        }
+        let count = lines.summary(before: headingLine(ordinal) + 1).headings(upTo: level)
+        return lines.place { $0.headings(upTo: level) > count }?.before.headings
+    }
+
+    private func level(of ordinal: Int) -> Int { Int(lines[headingLine(ordinal)].verdict.level) }
+
     /// The line of the heading of an ordinal.
     func headingLine(_ ordinal: Int) -> Int { lines.place { $0.headings > ordinal }?.index ?? 0 }
 
@@ -65,7 +85,7 @@ extension DraftIndex {
 
     /// The domain that numbers the paragraphs at a line.
     func domain(at line: Int) -> NumberingDomain {
-        let kind = lines[line].state.domain
+        let kind = state(after: line).domain
         return NumberingDomain(kind: kind, ordinal: lines.summary(before: line + 1).domains(kind))
     }
 }

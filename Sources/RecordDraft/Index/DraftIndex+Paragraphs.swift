@@ -82,7 +82,7 @@ extension DraftIndex {
     private func blockStart(_ ordinal: Int) -> Int? { lines.place { $0.blocks > ordinal }?.index }
 
     /// The paragraph that begins with a line.
-    private func paragraph(from start: Int) -> Paragraph {
+    func paragraph(from start: Int) -> Paragraph {
         let upTo = lines.summary(before: start + 1).blocksAndHeadings
         let end = lines.place { $0.blocksAndHeadings > upTo }?.index ?? lines.count
         var own = [start]

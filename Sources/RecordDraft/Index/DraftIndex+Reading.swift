@@ -5,6 +5,18 @@ extension DraftIndex {
     /// How much is read at least where nothing is known yet, in bytes.
     static let leastRead = 1 << 16
 
+    /// How much put in at once is read at once, in bytes: a paste of it takes some hundredths of a second.
+    static let mostReadAtOnce = 1 << 21
+
+    /// Forgets what lines are from one on: they count as not read yet.
+    mutating func forgetLines(from first: Int) {
+        lines.replaceSubrange(first..<lines.count, with: [])
+        isComplete = false
+        outlineMemo = OutlineMemo()
+        refreshFrontMatter()
+        if lines.isEmpty { readOn(bytes: Self.leastRead) }
+    }
+
     /// Reads about so many bytes more of the text, up to the end of a line.
     public mutating func readOn(bytes: Int) {
         guard !isComplete else { return }
@@ -37,7 +49,7 @@ extension DraftIndex {
             let (verdict, reach) = Classifier.classify(&state, records[index].shape, ahead)
             records[index].verdict = verdict
             records[index].reach = Int32(reach)
-            records[index].state = state
+            if !records[index].shape.isBlank { records[index].state = state }
         }
         return records
     }

@@ -6,23 +6,27 @@ extension DraftIndex {
     /// the end of one line may come to stand before a line feed, so the line above counts as touched where an edit
     /// begins with a line.
     ///
-    /// With each run comes the offset in the new text where it ends.
+    /// With each run comes the offset in the new text where it ends. Runs with few lines between them are one: to read
+    /// these again takes less time than to put one more run in its place.
     func changedLines(_ changes: ChangeSet) -> [(lines: Range<Int>, end: Int)] {
-        var runs: [Range<Int>] = []
+        var runs: [(lines: Range<Int>, growth: Int)] = []
+        var growth = 0
         for edit in changes.edits {
+            growth += edit.text.byteCount - edit.range.count
             let first = line(at: edit.range.lowerBound)
             let isAtStart = first > 0 && lines.summary(before: first).bytes == edit.range.lowerBound
             let run = (isAtStart ? first - 1 : first)..<(line(at: edit.range.upperBound) + 1)
-            if let last = runs.last, run.lowerBound <= last.upperBound {
-                runs[runs.count - 1] = last.lowerBound..<max(last.upperBound, run.upperBound)
+            if let last = runs.last?.lines, run.lowerBound <= last.upperBound + Self.smallGap {
+                runs[runs.count - 1] = (last.lowerBound..<max(last.upperBound, run.upperBound), growth)
             } else {
-                runs.append(run)
+                runs.append((run, growth))
             }
         }
-        return runs.map { run in
-            (run, changes.map(lines.summary(before: run.upperBound).bytes, bias: .after))
-        }
+        return runs.map { ($0.lines, lines.summary(before: $0.lines.upperBound).bytes + $0.growth) }
     }
+
+    /// In lines.
+    private static let smallGap = 8
 
     /// The line that holds an offset; the last one for the end of the text.
     func line(at offset: Int) -> Int {
@@ -57,7 +61,9 @@ extension DraftIndex {
             records[index].reach = before.reach
             records[index].state = before.state
             touchesOutline = touchesOutline || before.outlineDiffers(from: records[index])
-            touchesFront = touchesFront || before.state.isFront || before.verdict.kind == .frontMatter
+            touchesFront =
+                touchesFront || before.verdict.kind == .frontMatter
+                || before.state.isFront && before.verdict.kind != .blank
             return true
         }
         if touchesOutline { outlineMemo = OutlineMemo() }
@@ -79,10 +85,12 @@ extension DraftIndex {
         return min(found?.index ?? line, line)
     }
 
-    /// Classifies lines in order, up to `end` at least, and tells where the first line is that did not change.
+    /// Classifies lines in order, up to the last dirty one at least, and tells where the first line is that did not change.
     private mutating func classify(from start: Int, dirty: Range<Int>) -> Int {
         let before = lines
-        var state = start > 0 ? before[start - 1].state : DraftState()
+        var state = start > 0 ? self.state(after: start - 1) : DraftState()
+        // What it was after the same line before; nil where that is not known.
+        var oldState: DraftState? = state
         var touchesFront = start <= frontMatter.last?.line ?? 0
         var touchesOutline = false
         var changed: [(line: Int, record: LineRecord)] = []
@@ -90,24 +98,38 @@ extension DraftIndex {
         var isUnchanged = false
         before.forEach(in: start..<before.count) { line, old in
             index = line
+            if old.reach < 0 {
+                oldState = nil
+            } else if old.verdict.kind == .blank {
+                oldState = oldState?.afterBlank()
+            } else {
+                oldState = old.state
+            }
             // Above the edit, once things are as they were, only lines that looked at it can be other than before.
-            if isUnchanged, line < dirty.lowerBound, line + Int(old.reach) < dirty.lowerBound {
-                state = old.state
+            if isUnchanged, let oldState, line < dirty.lowerBound,
+                line + Int(old.reach) < dirty.lowerBound
+            {
+                state = oldState
                 return true
             }
             var record = old
-            touchesFront = touchesFront || record.state.isFront
-            let ahead = LineAhead(of: line) { $0 < before.count ? before[$0].shape : nil }
-            let (verdict, reach) = Classifier.classify(&state, record.shape, ahead)
-            isUnchanged = record.state == state && record.verdict == verdict && record.reach == Int32(reach)
-            if isUnchanged, line >= dirty.upperBound { return false }
-            if isUnchanged { return true }
+            touchesFront = touchesFront || oldState?.isFront ?? true
+            if old.shape.isBlank {
+                state = state.afterBlank()
+                isUnchanged = oldState == state
+                (record.verdict, record.reach, record.state) = (LineVerdict(.blank), 0, DraftState())
+            } else {
+                let ahead = LineAhead(of: line) { $0 < before.count ? before[$0].shape : nil }
+                let (verdict, reach) = Classifier.classify(&state, record.shape, ahead)
+                (record.verdict, record.reach, record.state) = (verdict, Int32(reach), state)
+                isUnchanged = old.isClassified(like: record)
+            }
             touchesFront = touchesFront || state.isFront
-            record.verdict = verdict
-            record.reach = Int32(reach)
-            record.state = state
-            touchesOutline = touchesOutline || old.outlineDiffers(from: record)
-            changed.append((line, record))
+            if !old.isClassified(like: record) {
+                touchesOutline = touchesOutline || old.outlineDiffers(from: record)
+                changed.append((line, record))
+            }
+            if isUnchanged { return line < dirty.upperBound }
             index = line + 1
             return true
         }
@@ -131,6 +153,11 @@ extension DraftIndex {
 }
 
 extension LineRecord {
+    /// Whether another record says the same of the line but for its bytes.
+    fileprivate func isClassified(like other: LineRecord) -> Bool {
+        verdict == other.verdict && reach == other.reach && state == other.state
+    }
+
     /// Whether a heading, or what a heading counts, may be other with another record in the place of this one.
     func outlineDiffers(from other: LineRecord) -> Bool {
         verdict != other.verdict || verdict.isOfHeading || shape.label != other.shape.label
@@ -141,7 +168,7 @@ extension LineRecord {
 
 extension LineVerdict {
     /// Whether the words of the line are a heading's.
-    fileprivate var isOfHeading: Bool {
+    var isOfHeading: Bool {
         kind == .heading || kind == .headingContinuation || kind == .headingTitle
     }
 }

@@ -35,7 +35,8 @@ public struct DraftIndex: Sendable {
         readOn(bytes: bytes)
     }
 
-    /// Brings the index up to date.
+    /// Brings the index up to date. Where so much was put in that it would take long to read, the lines from there on are
+    /// forgotten, to be read by ``readOn(bytes:)``.
     ///
     /// - Parameters:
     ///   - changes: What was changed, in the text that was indexed so far.
@@ -44,6 +45,11 @@ public struct DraftIndex: Sendable {
         let changes = isComplete ? changes : changesInWhatIsRead(changes)
         let touched = changedLines(changes)
         self.text = text
+        let inserted = changes.edits.reduce(0) { $0 + $1.text.byteCount }
+        if let first = touched.first?.lines.lowerBound, inserted > Self.mostReadAtOnce {
+            forgetLines(from: first)
+            return
+        }
         var dirty: [Range<Int>] = []
         let source = LineSource(text, vocabulary)
         let lineCount = lines.count

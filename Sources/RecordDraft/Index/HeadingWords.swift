@@ -8,19 +8,25 @@ struct HeadingWords {
     private static let limit = 24
 
     init(_ line: Int, in index: DraftIndex) {
-        var isWaiting = true
+        HeadingWords.forEachLine(of: line, in: index) { number, record in
+            if record.verdict.isOfHeading { add(number, record, index) }
+        }
+        splitItems()
+    }
+
+    /// Calls `body` with the lines from a heading on as far as words of it may stand there, with what stands between.
+    static func forEachLine(of line: Int, in index: DraftIndex, _ body: (Int, LineRecord) -> Void) {
         let range = line..<min(line + HeadingWords.limit, index.lines.count)
         index.lines.forEach(in: range) { number, record in
             switch record.verdict.kind {
-            case .heading where number == line, .headingContinuation, .headingTitle:
-                add(number, record, index)
+            case .heading where number == line, .headingContinuation, .headingTitle: break
             case .blank, .footnote, .rule: break
             case .text where record.state.wait == .title: break
-            default: isWaiting = false
+            default: return false
             }
-            return isWaiting
+            body(number, record)
+            return true
         }
-        splitItems()
     }
 
     private mutating func add(_ number: Int, _ record: LineRecord, _ index: DraftIndex) {

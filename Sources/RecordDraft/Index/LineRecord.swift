@@ -7,15 +7,17 @@ struct LineRecord: Summarized, Equatable, Sendable {
     var shape: LineShape
     var slots: [LineSlot]
     var verdict = LineVerdict(.blank)
-    /// The state after the line.
+    /// The state after the line. With a blank line none is kept, since it follows from that of the last line above that is
+    /// not blank: so an edit changes no record of the blank lines below it, however many.
     var state = DraftState()
-    /// How many lines below were looked at to classify it.
-    var reach: Int32 = 0
+    /// How many lines below were looked at to classify it; negative where that has not been done yet.
+    var reach: Int32 = -1
 
     var summary: LineTotals {
         var totals = LineTotals()
         totals.lines = 1
         totals.bytes = byteCount
+        totals.filled = shape.isBlank ? 0 : 1
         totals.slots = Int32(slots.count)
         totals.reach = reach
         switch verdict.kind {

@@ -4,6 +4,8 @@ import TextRope
 struct LineTotals: Summary {
     var lines = 0
     var bytes = 0
+    /// Lines that are not blank.
+    var filled: Int32 = 0
     var slots: Int32 = 0
     /// Headings by level; the last counts all deeper ones too.
     var level1: Int32 = 0
@@ -23,6 +25,8 @@ struct LineTotals: Summary {
     var reach: Int32 = 0
 
     static let zero = LineTotals()
+    /// With this level all deeper ones are counted.
+    static let deepestCounted = 4
 
     var headings: Int { Int(level1 + level2 + level3 + level4) }
     /// Where a paragraph or text block begins, or one ends since a heading follows.
@@ -52,6 +56,7 @@ struct LineTotals: Summary {
         var sum = first
         sum.lines &+= second.lines
         sum.bytes &+= second.bytes
+        sum.filled &+= second.filled
         sum.slots &+= second.slots
         sum.level1 &+= second.level1
         sum.level2 &+= second.level2

@@ -71,6 +71,21 @@ struct AgendaBrackets {
         return items
     }
 
+    /// Whether brackets in a text can name an item: it stands there as a number, or there are a lower one and a range.
+    static func mayName(_ item: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var cursor = ScalarCursor(text)
+        var lowest = Int.max
+        while !cursor.isAtEnd {
+            guard let number = readNumber(&cursor) else {
+                cursor.advance()
+                continue
+            }
+            lowest = min(lowest, number)
+            if number == item || lowest < item && joinsRange(cursor) { return true }
+        }
+        return false
+    }
+
     private static func readNumber(_ cursor: inout ScalarCursor) -> Int? {
         var number = 0
         var count = 0

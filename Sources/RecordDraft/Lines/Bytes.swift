@@ -18,4 +18,21 @@ enum Bytes {
         }
         return nil
     }
+
+    /// The first place of a pattern that ends in a digit and that no further digit follows.
+    static func firstNumber(_ pattern: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var start = 0
+        while start + pattern.count <= bytes.count {
+            let place = next(Int32(pattern[0]), in: bytes, from: start)
+            let end = place + pattern.count
+            guard end <= bytes.count else { break }
+            if bytes[place..<end].elementsEqual(pattern),
+                end == bytes.count || !(0x30...0x39).contains(bytes[end])
+            {
+                return place
+            }
+            start = place + 1
+        }
+        return nil
+    }
 }

@@ -19,6 +19,9 @@ struct DoctorCommand: ParsableCommand {
         report.check(codeset)
         checkTerminal(codeset, settings, &report)
         checkSettings(settings, &report)
+        report.note(
+            "编码", "Encodings", "UTF-8, UTF-16, GB18030, Windows-1252",
+            "不靠机器上的任何文件，处处可用", "they need no files of the machine and work everywhere")
         checkJournal(&report)
         ProgramEnd.write(Array((report.text + "\n").utf8), to: STDOUT_FILENO)
         if report.hasProblems { throw ExitCode(1) }
@@ -79,10 +82,12 @@ struct DoctorCommand: ParsableCommand {
             "按 Esc 反应慢就改小，Alt 键失灵就改大：escape-delay 或 PRECIS_ESCDELAY",
             "lower it if Esc is slow, raise it if Alt keys fail: escape-delay or PRECIS_ESCDELAY")
         let keys = UserKeymap.load()
+        if let problem = keys.fileProblem { report.warn("按键设置", "Keymap", problem.text(language)) }
         for problem in keys.problems { report.warn("按键设置", "Keymap", problem.text(language)) }
         report.note(
             "按键", "Keys",
-            keys.problems.isEmpty ? report.say("正常", "in order") : report.say("见上", "see above"),
+            keys.problems.isEmpty && keys.fileProblem == nil
+                ? report.say("正常", "in order") : report.say("见上", "see above"),
             "在编辑器里按 F1 看全部按键；没有反应的键多半被终端自己用了，可在 keymap.toml 里换一个",
             "F1 in the editor lists all keys; one that does nothing is mostly taken by the terminal itself: "
                 + "choose another in keymap.toml")

@@ -1,3 +1,4 @@
+import CSystem
 import DraftStorage
 import Glibc
 
@@ -5,8 +6,8 @@ extension DraftPath {
     /// The path that an argument names, byte for byte as the shell gave it: a name need not be UTF-8, and a
     /// string would have lost what is not.
     init(argument: String) {
-        for index in 1..<max(1, Int(CommandLine.argc)) {
-            guard let pointer = CommandLine.unsafeArgv[index] else { continue }
+        for index in 1..<max(1, arguments_count()) {
+            guard let pointer = arguments_word(index) else { continue }
             if String(cString: pointer) == argument {
                 self.init(bytes: UnsafeRawBufferPointer(start: pointer, count: argumentLength(pointer)))
                 return

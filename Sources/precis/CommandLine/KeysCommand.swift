@@ -12,6 +12,7 @@ struct KeysCommand: ParsableCommand {
     func run() throws {
         let loaded = UserKeymap.load()
         let language = interface.language
+        if let problem = loaded.fileProblem { ProgramEnd.complain(problem.text(language)) }
         for problem in loaded.problems { ProgramEnd.complain(problem.text(language)) }
         var rows: [[String]] = []
         for context in KeyContext.allCases {

@@ -50,7 +50,7 @@ extension TextEncoding {
     var diskLayout: DiskLayout {
         switch self {
         case .utf8: DiskLayout(markLength: markLength) { $0.byteCount }
-        case .utf16, .gb18030:
+        case .utf16, .gb18030, .windows1252:
             DiskLayout(markLength: markLength) { encode($0).bytes.byteCount - markLength }
         }
     }

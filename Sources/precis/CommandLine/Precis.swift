@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Glibc
 import Terminal
 
@@ -27,7 +28,7 @@ struct Precis: ParsableCommand {
     static func main() {
         // Past the limit on the size of files a write fails, which is told, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
-        let words = Array(CommandLine.arguments.dropFirst())
+        let words = Arguments.given
         if let request = EditRequest(plain: words, subcommands: subcommandNames) {
             Glibc.exit(request.carryOut())
         }
@@ -37,6 +38,11 @@ struct Precis: ParsableCommand {
 
 /// The words of the command line before they are parsed.
 enum Arguments {
+    /// The words that the program was started with, without its own name.
+    static var given: [String] {
+        (1..<max(1, arguments_count())).compactMap { arguments_word($0).map { String(cString: $0) } }
+    }
+
     /// `+120` means `--line 120`, as in other editors.
     static func withLineNumbers(_ words: [String]) -> [String] {
         var result: [String] = []

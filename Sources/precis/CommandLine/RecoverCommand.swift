@@ -58,7 +58,7 @@ struct RecoverCommand: ParsableCommand {
     /// In how many places a journal holds something else than the file that its session read or saved last.
     private func places(in journal: JournalFile) -> Int {
         do throws(RecoveryFailure) {
-            let found = try journal.recover(onto: try? DraftFile.read(journal.path))
+            let found = try journal.recover(onto: try? DraftFile.read(journal.path, likely: journal.encoding))
             return DifferencesPage.count(from: found.ancestor, to: found.text) + found.pieces.count
         } catch {
             switch error {
@@ -110,7 +110,8 @@ struct RecoverCommand: ParsableCommand {
     /// What a journal gives back: the text, and what has lost its place in it.
     private func contents(of journal: JournalFile) -> (text: TextRope?, pieces: [TextRope]) {
         do throws(RecoveryFailure) {
-            let found = try journal.recover(onto: try? DraftFile.read(journal.path))
+            let found = try journal.recover(
+                onto: try? DraftFile.read(journal.path, likely: journal.encoding))
             return (found.text, found.pieces)
         } catch {
             switch error {
@@ -125,11 +126,22 @@ struct RecoverCommand: ParsableCommand {
 
     private func write(_ text: TextRope, of journal: JournalFile, to output: String) throws {
         do throws(SaveError) {
-            let bytes = journal.encoding.encode(text).bytes
+            let (bytes, lost) = encode(text, of: journal)
             _ = try DraftFile.save(bytes, to: DraftPath(argument: output), expecting: nil)
+            if let lost { say(.writtenInUTF8(characters: lost)) }
         } catch {
             throw complaint(.saveFailed(path: output, error.reason.forUser))
         }
+    }
+
+    /// The bytes of a recovered text, in the encoding of the draft; in UTF-8 where the session was to save in another one
+    /// than the draft is in now, and where that does not have all characters, some of which are given then.
+    private func encode(_ text: TextRope, of journal: JournalFile) -> (bytes: TextRope, lost: String?) {
+        let draft = try? DraftFile.read(journal.path, likely: journal.encoding)
+        guard draft.map({ $0.encoding == journal.encoding }) ?? true else { return (text, nil) }
+        let encoded = journal.encoding.encode(text)
+        guard !encoded.lost.isEmpty else { return (encoded.bytes, nil) }
+        return (text, encoded.lost.prefix(8).map(\.text).joined())
     }
 
     private func say(_ phrase: Phrase) {

@@ -91,7 +91,9 @@ extension OpenFile {
     }
 
     private func read(_ path: DraftPath) -> Result<LoadedDraft, DraftFileError> {
-        do throws(DraftFileError) { return .success(try DraftFile.read(path)) } catch {
+        do throws(DraftFileError) {
+            return .success(try DraftFile.read(path, likely: opened?.encoding))
+        } catch {
             return .failure(error)
         }
     }

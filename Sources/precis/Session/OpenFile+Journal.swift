@@ -105,8 +105,8 @@ extension OpenFile {
         if !found.isEmpty { recovered.append(found.removeFirst()) }
     }
 
-    /// Leaves the edits that were just asked about to a later session.
-    func leaveRecovered() {
+    /// Leaves the edits that were just asked about to a later opening.
+    func putOffRecovery() {
         recovered.removeAll { !$0.isKept }
     }
 

@@ -73,6 +73,11 @@ final class OpenFile {
     /// back comes once it is clear that this session edits: see ``recoveredEdits()``.
     func notices(of document: DocumentState) -> [Event] {
         var events: [Event] = []
+        switch opened?.doubt {
+        case .notText: return [.notText]
+        case .unknownEncoding(let mayBeGB18030): return [.unknownEncoding(mayBeGB18030: mayBeGB18030)]
+        case nil: break
+        }
         if document.isReadOnly { return [] }
         if journal == nil { events.append(.journal(works: false)) }
         if let real {
@@ -80,6 +85,8 @@ final class OpenFile {
             switch DraftLock.take(for: real) {
             case .taken(let lock): self.lock = lock
             case .held(let owner): events.append(.lockedBy(LockHolder(owner)))
+            case .unavailable(EEXIST):
+                events.append(.lockBlocked(name: DraftPath(bytes: Array(".#".utf8) + real.name).displayName))
             case .unavailable: events.append(.noLock)
             }
         }

@@ -13,6 +13,8 @@ struct OpenedDraft {
     var path: DraftPath?
     /// The file as it was read; `nil` where there was none.
     var loaded: LoadedDraft?
+    /// Whether the user asked only to read.
+    var isForReading = false
 
     /// Reads a draft, begins a new one where there is no such file, or takes the practice draft where no file
     /// is named.
@@ -24,15 +26,37 @@ struct OpenedDraft {
         }
         let path = DraftPath(argument: file)
         do throws(DraftFileError) {
-            let loaded = try DraftFile.read(path)
-            let document = DocumentState(
-                path: path.description, origin: .file, isReadOnly: readOnly || loaded.isReadOnly,
-                isProtected: !readOnly && loaded.isReadOnly)
-            return OpenedDraft(
-                text: loaded.text, document: document, path: path, loaded: loaded)
+            return OpenedDraft(try DraftFile.read(path), at: path, readOnly: readOnly)
         } catch .missing {
             let document = DocumentState(path: path.description, origin: .newFile, isReadOnly: readOnly)
-            return OpenedDraft(text: TextRope(), document: document, path: path)
+            return OpenedDraft(text: TextRope(), document: document, path: path, isForReading: readOnly)
         }
+    }
+
+    /// Reads the bytes of the file otherwise; nil where they can't be read so.
+    func reopened(as reading: DraftReading) -> OpenedDraft? {
+        guard var loaded, let path else { return nil }
+        switch reading {
+        case .asItIs: loaded.doubt = nil
+        case .gb18030, .windows1252:
+            guard let read = loaded.read(in: reading == .gb18030 ? .gb18030 : .windows1252) else {
+                return nil
+            }
+            loaded = read
+        }
+        return OpenedDraft(loaded, at: path, readOnly: isForReading)
+    }
+}
+
+extension OpenedDraft {
+    /// A file that was read.
+    private init(_ loaded: LoadedDraft, at path: DraftPath, readOnly: Bool) {
+        let isUnclear = loaded.doubt != nil
+        var document = DocumentState(
+            path: path.description, origin: .file, isReadOnly: readOnly || loaded.isReadOnly || isUnclear,
+            isProtected: !readOnly && !isUnclear && loaded.isReadOnly)
+        document.isUnclear = isUnclear
+        self.init(
+            text: loaded.text, document: document, path: path, loaded: loaded, isForReading: readOnly)
     }
 }

@@ -12,7 +12,9 @@ import TextLayout
 /// frame.
 struct Session {
     private var state: EditorState
-    private let file: OpenFile
+    private var file: OpenFile
+    /// The draft as it was opened, until the user has said what its bytes are.
+    private var unclear: OpenedDraft?
     private let terminal: Terminal
     private var renderer: Renderer
     /// What there is to tell the user at the beginning, one thing at a time; `nil` until it has been looked for.
@@ -29,6 +31,7 @@ struct Session {
     /// rest follows while nothing is to be done, of most drafts in a few milliseconds.
     private static let readFirst = 1 << 14
     private var hasToldOfLargeScreen = false
+    private var questions = QuestionGate()
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
@@ -45,9 +48,10 @@ struct Session {
             keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         file = OpenFile(opened)
+        unclear = opened.document.isUnclear ? opened : nil
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.text(language)), .warning)
-        } else if let problem = settings.problems.first {
+        } else if let problem = keys.fileProblem ?? settings.problems.first {
             state.message = Message(.settingsProblem(problem.text(language)), .warning)
         } else {
             state.greet()
@@ -83,8 +87,8 @@ struct Session {
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
             // A long draft is read on while nothing is to be done.
             let timeout = state.isReadToEnd ? due : 0
-            if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
-                if handle(event) {
+            if let event = questions.next() ?? terminal.nextEvent(timeoutMilliseconds: timeout) {
+                if !questions.holdsBack(event, isEarly: terminal.lastEventIsEarly), handle(event) {
                     tellNotices()
                     isOutOfDate = true
                 }
@@ -120,7 +124,8 @@ struct Session {
 
     private mutating func draw() {
         drawnAt = LocalTime.monotonic
-        terminal.draw(renderer.render(state))
+        terminal.draw(renderer.render(state), asks: state.asksForAnswer)
+        questions.pictureIsDrawn()
     }
 
     /// Tells what is to be told while no question is open.
@@ -179,6 +184,7 @@ struct Session {
 
     private mutating func update(_ event: Event) {
         for effect in state.update(event, at: LocalTime.now) { carryOut(effect) }
+        questions.stateHasChanged(asks: state.asksForAnswer)
     }
 
     private mutating func carryOut(_ effect: Effect) {
@@ -188,7 +194,8 @@ struct Session {
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
-        case .leaveRecovered: file.leaveRecovered()
+        case .putOffRecovery: file.putOffRecovery()
+        case .reopen(let reading): reopen(as: reading)
         case .takeLock: file.takeLock()
         case .awaitPaste: terminal.awaitPaste()
         case .save(let request): save(request)
@@ -206,6 +213,28 @@ struct Session {
         hasToldOfLargeScreen = true
         let size = Terminal.largestSize
         state.message = Message(.screenTooLarge(columns: size.columns, rows: size.rows), .warning)
+    }
+
+    /// Begins anew with the same file, its bytes read as the user says, at the same line.
+    private mutating func reopen(as reading: DraftReading) {
+        guard let opened = unclear?.reopened(as: reading) else { return }
+        unclear = nil
+        if let descriptor = file.watcher?.descriptor { terminal.unwatch(descriptor) }
+        file.close(keepsEdits: true)
+        file = OpenFile(opened)
+        let line = state.buffer.text.line(at: state.buffer.selection.head)
+        var anew = EditorState(
+            text: opened.text, document: opened.document, screen: state.screen, keymap: state.keymap,
+            language: state.language, readAtOnce: Self.readFirst)
+        anew.widthPolicy = state.widthPolicy
+        anew.scrollsColumns = state.scrollsColumns
+        if line > 0 { anew.jump(toLine: line) }
+        anew.greet()
+        state = anew
+        renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
+        notices = nil
+        hasLookedForEdits = false
+        begin()
     }
 
     private mutating func save(_ request: SaveRequest) {

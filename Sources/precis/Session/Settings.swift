@@ -1,4 +1,3 @@
-import DraftStorage
 import Glibc
 import TextLayout
 
@@ -44,8 +43,10 @@ struct Settings: Equatable {
     /// Reads the file, if there is one, and the environment.
     static func load() -> Settings {
         var result = Settings()
-        if let path = filePath, let file = try? DraftFile.read(DraftPath(path)) {
-            result.take(file: file.text.bytes, path: path)
+        if let path = filePath {
+            let (bytes, problem) = SettingsProblem.read(path)
+            if let bytes { result.take(file: bytes, path: path) }
+            if let problem { result.problems.append(problem) }
         }
         for name in Name.allCases {
             if let value = getenv(name.variable).map({ String(cString: $0) }), !value.isEmpty {

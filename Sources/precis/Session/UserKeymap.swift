@@ -1,4 +1,3 @@
-import DraftStorage
 import EditorCore
 import Glibc
 import Keymaps
@@ -9,12 +8,17 @@ struct UserKeymap {
     var keymap: Keymap
     /// What is wrong in the user's file.
     var problems: [KeymapProblem]
+    /// Why the user's file was not read, if it was not.
+    var fileProblem: SettingsProblem?
 
     /// Reads `$XDG_CONFIG_HOME/precis/keymap.toml`, if there is one.
     static func load() -> UserKeymap {
         var result = UserKeymap(keymap: .builtIn, problems: [])
-        guard let path, let file = try? DraftFile.read(DraftPath(path)) else { return result }
-        result.problems = result.keymap.overlay(file.text.bytes, file: path) {
+        guard let path else { return result }
+        let (bytes, problem) = SettingsProblem.read(path)
+        result.fileProblem = problem
+        guard let bytes else { return result }
+        result.problems = result.keymap.overlay(bytes, file: path) {
             CommandRegistry.command($0) != nil
         }
         return result

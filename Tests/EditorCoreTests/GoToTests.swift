@@ -1,0 +1,94 @@
+import Keymaps
+import RecordDraft
+import TestSupport
+import Testing
+import TextRope
+
+@testable import EditorCore
+
+struct GoToTests {
+    private static func state(_ text: String) -> EditorState {
+        EditorState(
+            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+    }
+
+    private static func candidates(_ state: EditorState, _ query: String) -> [GoToCandidate] {
+        GoToPlaces(state, query: query).candidates
+    }
+
+    private static func titles(_ state: EditorState, _ query: String) -> [String] {
+        candidates(state, query).compactMap {
+            if case .heading = $0.kind { $0.title } else { nil }
+        }
+    }
+
+    @Test func headingsFitByLabelThenByTitle() {
+        let state = Self.state(
+            "一、开幕\n\nA. 选举 B 项\n\nB. Cafe\u{301} 与 ＡＢ\n\n二、豈有\n\n三、\u{F900}有\n\n四、题\n（议程项目 7）\n")
+        #expect(Self.titles(state, "b") == ["B. Cafe\u{301} 与 ＡＢ", "A. 选举 B 项"])
+        #expect(Self.titles(state, "CAF\u{C9}") == ["B. Cafe\u{301} 与 ＡＢ"])
+        #expect(Self.titles(state, "与ａb") == ["B. Cafe\u{301} 与 ＡＢ"])
+        #expect(Self.titles(state, "豈有").count == 2)
+        #expect(Self.titles(state, "开幕") == ["一、开幕"])
+        #expect(Self.titles(state, "幕开").isEmpty)
+    }
+
+    /// What a title holds is never passed over for the look of its bytes.
+    @Test(arguments: 1...60 as ClosedRange<UInt64>) func noHeadingIsPassedOver(_ seed: UInt64) {
+        var dice = SeededGenerator(seed: seed)
+        let pieces = [
+            "开", "幕", "ａ", "B", "é", "e\u{301}", "K", "\u{212A}", " ", "\u{F900}", "豈", "7", "７", "Ж", "，",
+            "한",
+        ]
+        let words = (0..<30).map { _ in
+            (0..<Int.random(in: 1...6, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
+                .joined()
+        }
+        let text = words.enumerated().map { "\(["一", "二", "三"][$0 % 3])、题\($1)尾\n\n" }.joined()
+        let state = Self.state(text)
+        let draft = state.buffer.draft
+        func fold(_ text: String) -> String {
+            String(
+                text.filter { !$0.isWhitespace }.map { character in
+                    let scalar = character.unicodeScalars.first?.value ?? 0
+                    let isWide = (0xFF01...0xFF5E).contains(scalar) && character.unicodeScalars.count == 1
+                    let half = Unicode.Scalar(scalar &- 0xFEE0).map(Character.init)
+                    return Character((isWide ? half ?? character : character).lowercased())
+                })
+        }
+        for word in words where !word.allSatisfy(\.isWhitespace) {
+            let wanted = Array(fold(word))
+            let expected = (0..<draft.headingCount).filter { ordinal in
+                let title = Array(fold(draft.heading(ordinal).title))
+                return title.indices.contains { title[$0...].starts(with: wanted) }
+            }
+            let found = Self.candidates(state, word).compactMap { candidate -> Int? in
+                if case .heading(let ordinal) = candidate.kind { ordinal } else { nil }
+            }
+            #expect(Set(found).isSuperset(of: expected), "seed \(seed), \(word)")
+        }
+    }
+
+    @Test func annexesAreFoundByTheirPlace() {
+        let state = Self.state("一、题\n\n1. 文。\n\n附件一\n名\n\n1. 甲。\n\n附件二\n名\n\n1. 乙。\n")
+        #expect(Self.candidates(state, "附件2").first?.line == 9)
+        #expect(Self.candidates(state, "附件2第1段").first?.line == 12)
+        #expect(Self.candidates(state, "1").map(\.line).starts(with: [2, 7, 12]))
+    }
+
+    @Test func aFieldTakesAsMuchAsThereIsRoomFor() {
+        var state = Self.state("一、题\n")
+        state.openGoTo()
+        _ = state.update(.paste(Array(String(repeating: "会议", count: 100_000).utf8)), at: 0)
+        guard case .goTo(let question) = state.prompt else {
+            Issue.record("the question is gone")
+            return
+        }
+        #expect(question.field.characters.count == TextField.limit)
+        #expect(question.field.caret == TextField.limit)
+        var field = TextField(String(repeating: "x", count: TextField.limit + 5))
+        field.insert("y")
+        #expect(field.characters.count == TextField.limit + 5)
+    }
+}
