@@ -34,9 +34,12 @@ import TextRope
     private static func run(_ seed: UInt64, events: Int) throws -> Int {
         var random = SeededGenerator(seed: seed)
         let bytes =
-            switch Int.random(in: 0..<4, using: &random) {
+            switch Int.random(in: 0..<6, using: &random) {
             case 0: SampleDraft.real ?? Array(SampleDraft.text().utf8)
             case 1: try OpenedDraft.open(nil, readOnly: false).text.bytes
+            case 2, 3:
+                strayBytes(
+                    in: RandomText.draft(lines: Int.random(in: 0...20, using: &random), &random), &random)
             default: Array(RandomText.draft(lines: Int.random(in: 0...60, using: &random), &random).utf8)
             }
         let bench = try Bench()
@@ -46,6 +49,7 @@ import TextRope
             for step in 0..<events {
                 try session.step(&random)
                 try session.check()
+                if bytes.count < 1 << 12 || step % 50 == 0 { try session.checkKept() }
                 if step % 100 == 99 { try session.checkWhole() }
             }
             try session.checkWhole()
@@ -57,6 +61,16 @@ import TextRope
                     + "after \(session.last)")
         }
         return events
+    }
+
+    /// A draft with bytes in it that are not UTF-8.
+    private static func strayBytes(in text: String, _ random: inout SeededGenerator) -> [UInt8] {
+        var bytes = Array(text.utf8)
+        for _ in 0..<Int.random(in: 1...12, using: &random) {
+            let place = Int.random(in: 0...bytes.count, using: &random)
+            bytes.insert(contentsOf: random.bytes(Int.random(in: 1...3, using: &random)), at: place)
+        }
+        return bytes
     }
 
     @Test func randomKeymaps() {

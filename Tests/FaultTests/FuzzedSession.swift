@@ -66,9 +66,14 @@ struct FuzzedSession {
 
     /// Ends the session as a kill does, and looks whether the next one finds what there was.
     mutating func checkJournal() throws {
-        guard state.prompt == nil, state.isModified, bench.bytes(path) != nil else { return }
+        // What others wrote and this session has not taken in yet is merged by the next one.
+        guard state.prompt == nil, state.isModified, bench.bytes(path) != nil, file.pendingVersion == nil
+        else {
+            return
+        }
         // What saving would write: a U+FEFF that was typed at the very beginning is a byte order mark when read again.
         let unsaved = file.encoding.encode(state.buffer.text)
+        let before = file.encoding
         file.watcher = nil
         file.lock?.release()
         file.journal = nil
@@ -87,7 +92,12 @@ struct FuzzedSession {
             language: .chinese)
         for event in file.recoveredEdits() { _ = found.update(event, at: time) }
         guard file.encoding.encode(found.buffer.text) == unsaved || found.prompt != nil else {
-            throw Fault(description: "the journal gives another text back")
+            throw Fault(
+                description:
+                    "the journal gives another text back: \(before), opened \(opened.loaded?.encoding as Any), "
+                    + "now \(file.encoding); \(found.buffer.text.byteCount) of \(state.buffer.text.byteCount) bytes, "
+                    + "file gone \(opened.loaded == nil), version \(file.recovered.count) \(file.found.count)"
+            )
         }
     }
 
@@ -100,8 +110,10 @@ struct FuzzedSession {
         case 6: removeFile()
         case 7..<12: failSave(&random)
         case 12..<40:
+            let isSmall = Bool.random(using: &random)
             let size = ScreenSize(
-                rows: .random(in: 1...60, using: &random), columns: .random(in: 1...160, using: &random))
+                rows: .random(in: isSmall ? 3...8 : 1...60, using: &random),
+                columns: .random(in: isSmall ? 10...24 : 1...160, using: &random))
             note("size \(size.rows)×\(size.columns)")
             update(.resize(size))
         case 40..<60:
@@ -111,7 +123,11 @@ struct FuzzedSession {
                 : Array(RandomText.piece(&random).utf8)
             note("paste \(bytes)")
             update(.paste(bytes, isLast: Bool.random(using: &random)))
-        case 60..<240:
+        case 60..<66:
+            note("discard")
+            update(.key(KeyStroke(.function(9))))
+            update(.key(KeyStroke(.character("d"))))
+        case 66..<240:
             let text = RandomText.piece(&random)
             for character in text {
                 note("key \(character)")
@@ -141,6 +157,17 @@ struct FuzzedSession {
             throw Fault(description: "frame: \(fault)\n\(frame.snapshot)\n")
         }
         sound = frame
+    }
+
+    /// Looks whether the journal holds what the editor has, byte for byte.
+    func checkKept() throws {
+        guard let real = file.real, let journals = file.journals else { return }
+        let left = JournalFile.list(for: real, in: journals)
+        let kept = try left.first.map { try $0.recover(onto: try? DraftFile.read(real)) }
+        guard left.count <= 1, kept?.isComplete ?? true, (kept?.text ?? file.knownText) == state.buffer.text
+        else {
+            throw Fault(description: "\(left.count) journals, not the editor's text: \(kept?.file as Any)")
+        }
     }
 
     /// Looks whether all holds that takes long to be looked at.
@@ -178,14 +205,18 @@ struct FuzzedSession {
     }
 
     private mutating func tellNotices() {
-        while state.prompt == nil, !notices.isEmpty { update(notices.removeFirst()) }
+        while state.prompt == nil, !notices.isEmpty {
+            let notice = notices.removeFirst()
+            if case .recovered = notice { file.beginRecovery() }
+            update(notice)
+        }
         if notices.isEmpty && state.prompt == nil { file.forgetRecovered() }
     }
 
     private mutating func update(_ event: Event) {
         for effect in state.update(event, at: time) {
             switch effect {
-            case .journal(let changes): _ = file.keep(changes)
+            case .journal(let changes): _ = file.keep(changes, isAnswered: state.prompt == nil)
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
             case .putOffRecovery: file.putOffRecovery()
             case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
