@@ -68,6 +68,10 @@ extension DraftIndex {
     func state(after line: Int) -> DraftState {
         let record = lines[line]
         guard record.shape.isBlank else { return record.state }
+        // Mostly one blank line stands between two paragraphs.
+        if line > 0, case let above = lines[line - 1], !above.shape.isBlank {
+            return above.state.afterBlank()
+        }
         let count = lines.summary(before: line).filled
         let above = count > 0 ? lines.first { $0.filled >= count }?.element.state : nil
         return (above ?? DraftState()).afterBlank()
