@@ -235,7 +235,10 @@ import Testing
         var programs: [PtyProgram] = []
         for (line, word) in [(3, "龘"), (5, "龖")] {
             let program = try bench.open([path], showing: "会议安排")
-            if !programs.isEmpty { program.type("e") }
+            if !programs.isEmpty {
+                try program.wait(for: "上编辑这份稿子")
+                program.type("e")
+            }
             program.type("\u{7}:\(line)\r\(word)")
             try program.wait(for: word)
             programs.append(program)
