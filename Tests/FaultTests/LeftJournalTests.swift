@@ -236,7 +236,7 @@ import Testing
         for (line, word) in [(3, "龘"), (5, "龖")] {
             let program = try bench.open([path], showing: "会议安排")
             if !programs.isEmpty {
-                try program.waitForScreen("上编辑这份稿子")
+                try program.wait(for: "上编辑这份稿子")
                 program.type("e")
             }
             program.type("\u{7}:\(line)\r\(word)")
