@@ -44,46 +44,4 @@ public struct Recovery: Sendable {
         self.encoding = encoding
         self.isComplete = isComplete
     }
-
-    /// The undo history with the changes in it, so that undo goes back behind the end of the session.
-    ///
-    /// - Parameter earlier: The history that was kept with the version ``start``; nil to begin one.
-    public func history(continuing earlier: History? = nil) -> History {
-        var history = earlier ?? History(length: start.byteCount)
-        if history.revisions[history.current].changes.lengthAfter != start.byteCount {
-            history = History(length: start.byteCount)
-        }
-        history.close()
-        var text = start
-        for change in changes {
-            replay(change, in: &history, before: text)
-            change.changes.apply(to: &text)
-        }
-        history.close()
-        return history
-    }
-
-    private func replay(_ change: AppliedChange, in history: inout History, before text: TextRope) {
-        var kind = Transaction.Kind.single
-        var joins = false
-        switch change.origin {
-        case .edit(let editKind, let joinsPrevious):
-            (kind, joins) = (editKind, joinsPrevious)
-        case .undo:
-            var trial = history
-            if trial.undo(text)?.changes == change.changes {
-                history = trial
-                return
-            }
-        case .redo:
-            var trial = history
-            if trial.redo()?.changes == change.changes {
-                history = trial
-                return
-            }
-        }
-        history.record(
-            Transaction(change.changes, selection: change.selectionAfter, kind: kind, joinsPrevious: joins),
-            before: text, selections: (change.selectionBefore, change.selectionAfter), time: change.time)
-    }
 }
