@@ -95,4 +95,46 @@ import Testing
         try program.waitForScreen("已保存")
         #expect(content(bench, path) == text + "y")
     }
+
+    /// Words typed before a kill come back as the steps that they were; words taken back are nothing to recover.
+    @Test func recoveredStepsAreUndoneOneByOne() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let first = try bench.open([path], showing: "会议安排")
+        try type("甲", into: first, before: "4")
+        try type("乙", into: first, before: "12")
+        first.send(SIGKILL)
+        try first.waitForEnd()
+        let second = try bench.open([path], showing: "会议安排")
+        try second.waitForScreen("找回了")
+        second.type("\u{1a}\u{13}")
+        try second.waitForScreen("已保存")
+        #expect(content(bench, path) == text.replacingOccurrences(of: "\n4. ", with: "\n甲4. "))
+        // The caret is where the edit was.
+        second.type("丙\u{13}")
+        try bench.wait(for: "what was typed then") { content(bench, path).contains("丙12. ") }
+        second.type("丁\u{7F}")
+        try second.waitForScreen("未保存")
+        second.send(SIGKILL)
+        try second.waitForEnd()
+        let list = try bench.open(["recover", path], columns: 200)
+        #expect(try list.waitForEnd() == 0 && list.text.contains("没有需要找回的改动"))
+    }
+
+    /// What is typed right behind a key that brings a question answers nothing, and goes into the text after the answer.
+    @Test func noQuestionIsAnsweredBeforeItShows() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let (first, second) = try openTwice(bench, path)
+        try type("乙", into: second, before: "4")
+        try type("甲", into: first, before: "4")
+        first.type("\u{13}")
+        try second.waitForScreen("保存时逐处问你")
+        second.type("\u{13}the next ")
+        try second.waitForScreen("两边都改了这里")
+        second.type("m")
+        try second.waitForScreen("the next ")
+        second.type("\u{13}")
+        try bench.wait(for: "all of it in the file") { content(bench, path).contains("乙the next 4. ") }
+    }
 }

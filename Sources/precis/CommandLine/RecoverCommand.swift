@@ -35,18 +35,24 @@ struct RecoverCommand: ParsableCommand {
             say(.discardedJournals(left.count))
         } else if let output {
             try write(left, to: output)
-        } else if left.isEmpty {
-            say(.nothingToRecover)
         } else {
-            let rows = left.map { journal in
-                [
-                    LocalTime.text(milliseconds: journal.time),
-                    Phrase.editCount(places(in: journal)).text(interface.language), journal.path.description,
-                    note(on: journal)?.text(interface.language) ?? "",
-                ]
-            }
-            ProgramEnd.write(Array((TextTable(rows: rows).text + "\n").utf8), to: STDOUT_FILENO)
+            show(left)
         }
+    }
+
+    /// Lists what there is to recover. Of what was typed and taken back there is nothing.
+    private func show(_ journals: [JournalFile]) {
+        let rows = journals.compactMap { journal -> [String]? in
+            let count = places(in: journal)
+            guard count > 0 || journal.isHurt else { return nil }
+            return [
+                LocalTime.text(milliseconds: journal.time),
+                Phrase.editCount(count).text(interface.language), journal.path.description,
+                note(on: journal)?.text(interface.language) ?? "",
+            ]
+        }
+        guard !rows.isEmpty else { return say(.nothingToRecover) }
+        ProgramEnd.write(Array((TextTable(rows: rows).text + "\n").utf8), to: STDOUT_FILENO)
     }
 
     /// What there is to say of a journal besides what it holds.
