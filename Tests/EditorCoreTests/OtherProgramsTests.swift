@@ -160,6 +160,28 @@ import TextRope
         #expect(question.count == 1)
     }
 
+    /// The rest of a paste goes into the text under the question.
+    @Test func theQuestionIsAskedAnewWhenTheTextChangesUnderIt() throws {
+        var state = editor()
+        _ = type("甲", into: &state, at: "主席")
+        _ = state.update(.paste(Array("乙".utf8), isLast: false), at: 0)
+        let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
+        _ = state.update(.fileChanged(theirs), at: 0)
+        _ = state.update(.saveAgain, at: 0)
+        _ = state.update(.paste(Array("丁".utf8), isLast: true), at: 0)
+        guard case .conflicts(let question) = state.prompt else {
+            Issue.record("nothing is asked")
+            return
+        }
+        #expect(question.current?.mine.description == "1. 甲乙丁主席宣布开幕。\n")
+        let effects = state.update(.key(KeyStroke(.character("m"))), at: 0)
+        guard case .save(let request) = effects.last else {
+            Issue.record("not saved: \(effects)")
+            return
+        }
+        #expect(request.text.description == Self.draft.replacingOccurrences(of: "主席", with: "甲乙丁主席"))
+    }
+
     @Test func quittingGoesOnAfterTheLastAnswer() {
         var state = editor()
         _ = type("甲", into: &state, at: "主席")

@@ -7,26 +7,35 @@ import TextRope
 ///
 /// Nothing is done to the text before the last answer: whoever leaves the question finds both versions where they were.
 public struct ConflictPrompt: Equatable, Sendable {
-    /// What the other side's version is.
+    /// Where the other side's version comes from.
     public enum Source: Equatable, Sendable {
-        /// What others have put into the file.
-        case file(TextRope)
-        /// What an earlier session left; when, in words.
+        /// Others have put it into the file.
+        case file
+        /// An earlier session left it; when, in words.
         case recovery(time: String)
     }
 
+    /// What both sides started from.
+    let base: TextRope
+    /// The other side's version.
+    let theirs: TextRope
+    /// Where that comes from.
+    public let source: Source
     /// The merge of both sides, made of the text as it is.
     let merge: ThreeWayMerge
-    /// Where the other side's version comes from.
-    public let source: Source
+    /// The version of the text that the merge was made of.
+    let version: Int
     /// The answers so far, in the order of the places.
     var choices: [MergeConflict.Choice] = []
     /// Whether the text is to be saved after the last answer.
     var savesAfterwards = false
 
-    init(_ merge: ThreeWayMerge, source: Source) {
-        self.merge = merge
+    init(base: TextRope, theirs: TextRope, source: Source, merge: ThreeWayMerge, version: Int) {
+        self.base = base
+        self.theirs = theirs
         self.source = source
+        self.merge = merge
+        self.version = version
     }
 
     /// The place being asked about.
@@ -42,6 +51,28 @@ public struct ConflictPrompt: Equatable, Sendable {
 }
 
 extension EditorState {
+    /// Asks about the places where both sides collide, the first of which shows.
+    mutating func ask(
+        about merge: ThreeWayMerge, base: TextRope, theirs: TextRope, source: ConflictPrompt.Source
+    ) {
+        prompt = .conflicts(
+            ConflictPrompt(
+                base: base, theirs: theirs, source: source, merge: merge, version: buffer.version))
+        showConflict()
+    }
+
+    /// Merges anew where the text has become another under the question, as by the rest of a paste: what was answered so
+    /// far was said of another text.
+    mutating func renewConflicts(at time: Int64) -> [Effect] {
+        guard case .conflicts(let question) = prompt, question.version != buffer.version else { return [] }
+        let merge = ThreeWayMerge(base: question.base, mine: buffer.text, theirs: question.theirs)
+        ask(about: merge, base: question.base, theirs: question.theirs, source: question.source)
+        guard case .conflicts(var renewed) = prompt else { return [] }
+        renewed.savesAfterwards = question.savesAfterwards
+        prompt = .conflicts(renewed)
+        return merge.conflicts.isEmpty ? finish(renewed, at: time) : []
+    }
+
     /// Answers for the place being asked about, and goes on to the next; after the last the two versions are merged.
     mutating func resolveConflict(_ choice: MergeConflict.Choice, at time: Int64) -> [Effect] {
         guard case .conflicts(var question) = prompt else { return [] }
@@ -51,14 +82,20 @@ extension EditorState {
             showConflict()
             return []
         }
+        return finish(question, at: time)
+    }
+
+    /// Merges both sides as it was answered.
+    private mutating func finish(_ question: ConflictPrompt, at time: Int64) -> [Effect] {
         prompt = nil
         switch question.source {
         case .recovery(let recovered):
             bringTogether(question.merge, question.choices, kind: .single, at: time)
             tellRecovered(from: recovered)
             return []
-        case .file(let theirs):
+        case .file:
             let before = buffer.draft
+            let theirs = question.theirs
             document.savedText = theirs
             bringTogether(question.merge, question.choices, kind: .remote, at: time)
             numberOn(since: before, theirs: theirs, at: time)

@@ -25,8 +25,7 @@ extension EditorState {
                 return []
             }
             cancelPrompt()
-            prompt = .conflicts(ConflictPrompt(merge, source: .file(theirs)))
-            showConflict()
+            ask(about: merge, base: base, theirs: theirs, source: .file)
             return []
         }
         document.savedText = theirs
@@ -60,8 +59,9 @@ extension EditorState {
             // to the old version is done to what stands here.
             let merge = ThreeWayMerge(base: edits.ancestor, mine: buffer.text, theirs: edits.text)
             guard merge.conflicts.isEmpty else {
-                prompt = .conflicts(ConflictPrompt(merge, source: .recovery(time: edits.time)))
-                showConflict()
+                ask(
+                    about: merge, base: edits.ancestor, theirs: edits.text,
+                    source: .recovery(time: edits.time))
                 return
             }
             let selection = merge.changes.extent.map { Selection(at: $0.after.upperBound) }

@@ -10,6 +10,7 @@ extension EditorState {
     /// - Returns: What is to be done outside, in this order.
     public mutating func update(_ event: Event, at time: Int64) -> [Effect] {
         var effects = respond(to: event, at: time)
+        effects += renewConflicts(at: time)
         let applied = buffer.takeApplied()
         guard !applied.isEmpty else { return effects }
         keepTreeInRange()
