@@ -95,7 +95,7 @@ clean:
 # and Ubuntu 24.04, as far as the machine's own list of packages has them.
 SWIFT_PACKAGES := binutils libc6-dev libcurl4 libcurl4t64 libedit2 libgcc-12-dev libncurses6 libsqlite3-0 \
     libstdc++-12-dev libxml2 libz3-4 tzdata zlib1g-dev
-SWIFT_WORKS := swift --version 2>/dev/null | grep -q 'Swift version \([6-9]\|[1-9][0-9]\)'
+SWIFT_WORKS := LC_ALL=C swift --version 2>/dev/null | grep -q 'Swift version \([6-9]\|[1-9][0-9]\)'
 swift:
 	@$(SWIFT_WORKS) && exit 0; \
 	if ! command -v swift >/dev/null; then \
@@ -103,10 +103,10 @@ swift:
 	    echo 'Swift 6 is needed and was not found in PATH: https://www.swift.org/install/linux' >&2; \
 	    exit 1; \
 	fi; \
-	if swift --version 2>&1 | grep -q 'shared librar' && command -v apt-get >/dev/null; then \
+	if LC_ALL=C swift --version 2>&1 | grep -q 'shared librar' && command -v apt-get >/dev/null; then \
 	    ( $(call update-packages); \
 	    missing=$$(for name in $(SWIFT_PACKAGES); do \
-	        apt-cache policy $$name | grep -q 'Candidate: [0-9]' && echo $$name; done | xargs); \
+	        LC_ALL=C apt-cache policy $$name | grep -q 'Candidate: [0-9]' && echo $$name; done | xargs); \
 	    $(call install-packages) ); \
 	fi; \
 	$(SWIFT_WORKS) && exit 0; \

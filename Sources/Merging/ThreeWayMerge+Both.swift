@@ -21,21 +21,22 @@ extension ThreeWayMerge {
 
     /// The merge with both sides' lines wherever they collide, this side's first.
     ///
+    /// - Parameter lineEnd: What parts the two where this side's lines do not end.
     /// - Returns: What is to be done to this side's text, and where the lines of each conflict stand then.
-    public func keepingBoth() -> (changes: ChangeSet, places: [BothSides]) {
+    public func keepingBoth(lineEnd: TextRope) -> (changes: ChangeSet, places: [BothSides]) {
         var edits: [ChangeSet.Edit] = []
         var places: [BothSides] = []
         var growth = 0
         for conflict in conflicts {
             var text = conflict.theirs
             let isParted = !conflict.mine.isEmpty && !conflict.theirs.isEmpty && !conflict.mine.endsLine
-            if isParted { text.replace(0..<0, with: TextRope("\n")) }
+            if isParted { text.replace(0..<0, with: lineEnd) }
             let end = conflict.range.upperBound
             edits.append(ChangeSet.Edit(range: end..<end, text: text))
             let start = conflict.range.lowerBound + growth
             places.append(
                 BothSides(
-                    mine: start..<(end + growth + (isParted ? 1 : 0)),
+                    mine: start..<(end + growth + (isParted ? lineEnd.byteCount : 0)),
                     theirs: (end + growth)..<(end + growth + text.byteCount)))
             growth += text.byteCount
         }

@@ -160,6 +160,43 @@ import TextRope
         #expect(question.count == 1)
     }
 
+    /// What was typed before the question showed goes on into the text, and what comes between two places is left out.
+    @Test func nothingAnswersAQuestionThatCouldNotBeRead() {
+        var state = editor()
+        _ = type("甲", into: &state, at: "主席")
+        let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
+        _ = state.update(.fileChanged(theirs), at: 0)
+        _ = state.update(.saveAgain, at: 0)
+        for character in "the" {
+            _ = state.update(.key(KeyStroke(.character(character))), timing: .beforeQuestion, at: 0)
+        }
+        guard case .conflicts(let question) = state.prompt else {
+            Issue.record("nothing is asked")
+            return
+        }
+        #expect(question.current?.mine.description == "1. 甲the主席宣布开幕。\n")
+        #expect(state.update(.key(KeyStroke(.character("t"))), timing: .betweenPictures, at: 0) == [])
+        #expect(state.prompt != nil && state.buffer.text.description.contains("甲the主席"))
+        _ = state.update(.key(KeyStroke(.character("t"))), at: 0)
+        #expect(state.prompt == nil && state.buffer.text == theirs)
+    }
+
+    @Test(arguments: [InputTiming.beforeQuestion, .betweenPictures])
+    func questionsThatWereAskedForTakeNoEarlyAnswer(timing: InputTiming) throws {
+        var state = editor()
+        _ = type("甲", into: &state, at: "主席")
+        let text = state.buffer.text
+        for opening in ["Ctrl-Q", "F9"] {
+            _ = state.update(.key(try KeyStroke(text: opening)), at: 0)
+            for key in ["d", "Enter", "s"] {
+                #expect(state.update(.key(try KeyStroke(text: key)), timing: timing, at: 0) == [])
+            }
+            #expect(state.prompt != nil && state.buffer.text == text)
+            _ = state.update(.key(KeyStroke(.escape)), timing: timing, at: 0)
+            #expect(state.prompt == nil)
+        }
+    }
+
     /// The rest of a paste goes into the text under the question.
     @Test func theQuestionIsAskedAnewWhenTheTextChangesUnderIt() throws {
         var state = editor()

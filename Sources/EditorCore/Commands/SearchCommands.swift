@@ -54,6 +54,16 @@ extension EditorState {
         show(match: search.matchIndex(from: start) ?? 0)
     }
 
+    /// After a change by others: the match gone to last is the one nearest to the caret, which moves along with its text.
+    mutating func findAgain() {
+        guard case .find(let find) = prompt else { return }
+        guard find.isBrowsed else { return findAsTyped() }
+        refreshMatches()
+        let head = buffer.selection.head
+        let before = search.matchIndex(before: head + 1)
+        search.current = before ?? search.matchIndex(from: head)
+    }
+
     /// Enter in the question: stays at the match that shows, and from then on goes to the next.
     mutating func acceptFind(_ question: FindPrompt) {
         guard !question.field.text.isEmpty else { return leaveFind(stays: false) }
@@ -143,7 +153,7 @@ extension EditorState {
     /// that is typed replaces nothing.
     private mutating func show(match index: Int) {
         search.current = index
-        search.foundAt = search.matches[index].start
+        buffer.kept.foundMatch = Anchor(search.matches[index].start)
         buffer.select(Selection(at: search.matches[index].start))
         isMarking = false
         goalColumn = nil

@@ -42,7 +42,7 @@ extension EditorState {
             message = Message(forward ? .slotsFromTop : .slotsFromBottom)
         }
         if slotUnderCaret == nil { buffer.places.leave(buffer.selection.head) }
-        search.foundAt = nil
+        buffer.kept.foundMatch = nil
         leftSlot = nil
         isMarking = false
         place(caret: found.range.lowerBound)
@@ -54,6 +54,6 @@ extension EditorState {
         // A slot that begins right at the caret is the next one unless the caret has been put on it already, …
         guard let slot = slotUnderCaret else { return head - 1 }
         // … and one that was found by its words is the one that is meant.
-        return search.isShown && search.foundAt == head ? slot.range.lowerBound - 1 : head
+        return search.isShown && buffer.kept.foundMatch?.offset == head ? slot.range.lowerBound - 1 : head
     }
 }

@@ -99,16 +99,21 @@ extension EditorState {
         }
         buffer.kept.beforeTree = viewOrigin
         let own = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) ?? 0
-        tree.chosen = visibleHeading(atOrAbove: own)
+        choose(visibleHeading(atOrAbove: own))
         isMarking = false
         focus = .tree
     }
 
-    /// After a change of the text: what was chosen may be gone.
-    mutating func keepTreeInRange() {
-        let count = buffer.draft.headingCount
-        if tree.chosen >= count { tree.chosen = max(0, count - 1) }
-        if focus == .tree, count == 0 { leaveTree() }
+    private mutating func choose(_ ordinal: Int) {
+        tree.chosen = ordinal
+        buffer.kept.chosenHeading = Anchor(buffer.text.lineStart(buffer.draft.heading(ordinal).line))
+    }
+
+    /// After a change of the text: the same heading stays chosen, or the one above the place where it was.
+    mutating func keepChosenHeading() {
+        guard focus == .tree, let place = buffer.kept.chosenHeading else { return }
+        guard buffer.draft.headingCount > 0 else { return leaveTree() }
+        choose(buffer.draft.headingOrdinal(at: buffer.text.line(at: place.offset)) ?? 0)
     }
 
     /// Goes back to the text as it was before going into the tree.
@@ -132,7 +137,7 @@ extension EditorState {
     /// Chooses a heading and shows its place in the text; the caret stays.
     mutating func chooseInTree(_ ordinal: Int) {
         guard buffer.draft.headingCount > 0 else { return }
-        tree.chosen = visibleHeading(atOrAbove: min(max(0, ordinal), buffer.draft.headingCount - 1))
+        choose(visibleHeading(atOrAbove: min(max(0, ordinal), buffer.draft.headingCount - 1)))
         showLine(buffer.draft.heading(tree.chosen).line)
     }
 

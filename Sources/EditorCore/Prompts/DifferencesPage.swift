@@ -70,6 +70,7 @@ extension EditorState {
         prompt = nil
         guard !refusesEdits(), place.range.upperBound <= buffer.text.byteCount else { return }
         buffer.closeStep()
+        buffer.forget(place)
         let edit = ChangeSet.Edit(range: place.range, text: place.replaced)
         buffer.apply(
             Transaction(

@@ -143,6 +143,11 @@ public struct Buffer: Sendable {
         selection = after
     }
 
+    /// Forgets a place that others have changed: it is as it was before.
+    mutating func forget(_ place: RemotePlace) {
+        if let index = remotePlaces.firstIndex(of: place) { remotePlaces.remove(at: index) }
+    }
+
     /// Sets caret and selection. The undo step ends: what is typed at another place is a step of its own.
     public mutating func select(_ selection: Selection) {
         if selection != self.selection { closeStep() }

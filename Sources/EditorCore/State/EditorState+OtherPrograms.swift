@@ -112,7 +112,7 @@ extension EditorState {
     /// Lists anew what an open question lists, after a change by others.
     private mutating func listAnew() {
         switch prompt {
-        case .find: findAsTyped()
+        case .find: findAgain()
         case .goTo: findPlaces()
         case .differences: prompt = nil
         default: break

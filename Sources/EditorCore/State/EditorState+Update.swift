@@ -6,14 +6,18 @@ extension EditorState {
     ///
     /// - Parameters:
     ///   - event: What happened.
+    ///   - timing: Whether a key or paste can be an answer to the open question.
     ///   - time: When, in milliseconds since 1970.
     /// - Returns: What is to be done outside, in this order.
-    public mutating func update(_ event: Event, at time: Int64) -> [Effect] {
-        var effects = respond(to: event, at: time)
+    public mutating func update(
+        _ event: Event, timing: InputTiming = .timely, at time: Int64
+    ) -> [Effect] {
+        let isEarly = timing != .timely && asksForAnswer
+        var effects = isEarly ? respondEarly(to: event, timing, at: time) : respond(to: event, at: time)
         effects += renewConflicts(at: time)
         let applied = buffer.takeApplied()
         guard !applied.isEmpty else { return effects }
-        keepTreeInRange()
+        keepChosenHeading()
         // The journal holds a change before anything else is done about it, but for the news that the version
         // below it is another; where that is all there is to the text, there is nothing to keep.
         if case .acceptVersion(_, let hasEdits) = effects.first {
@@ -24,7 +28,7 @@ extension EditorState {
         return effects
     }
 
-    private mutating func respond(to event: Event, at time: Int64) -> [Effect] {
+    mutating func respond(to event: Event, at time: Int64) -> [Effect] {
         switch event {
         case .key(let stroke):
             return press(stroke, at: time)
@@ -104,6 +108,7 @@ extension EditorState {
 
     private mutating func press(_ stroke: KeyStroke, at time: Int64) -> [Effect] {
         message = nil
+        pasteUnderWay = nil
         let strokes = pendingStrokes + [stroke]
         pendingStrokes = []
         guard let sequence = KeySequence(strokes) else { return [] }

@@ -10,6 +10,10 @@ public struct KeptPlaces: Equatable, Sendable {
     public var beforePrompt: ViewOrigin?
     /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
     public var leftSlot: Anchor?
+    /// Where the caret was put by going to a match: a slot there has been found, but not gone to with Tab.
+    var foundMatch: Anchor?
+    /// The beginning of the line of the heading that is chosen in the agenda tree.
+    var chosenHeading: Anchor?
 
     mutating func move(
         through changes: ChangeSet, _ map: OffsetMap, from before: TextRope, to after: TextRope
@@ -17,5 +21,7 @@ public struct KeptPlaces: Equatable, Sendable {
         beforeTree = beforeTree?.moved(through: changes, from: before, to: after)
         beforePrompt = beforePrompt?.moved(through: changes, from: before, to: after)
         leftSlot?.move(through: map)
+        foundMatch?.move(through: map)
+        chosenHeading?.move(through: map)
     }
 }

@@ -6,8 +6,6 @@ public struct SearchState: Equatable, Sendable {
     public var matches: [SearchMatch] = []
     /// The index of the match gone to last.
     public var current: Int?
-    /// Where the caret was put by going to a match, in bytes: a slot there has been found, but not gone to with Tab.
-    var foundAt: Int?
     /// The version of the text that the matches belong to.
     public internal(set) var version = -1
     /// The query that the matches belong to.

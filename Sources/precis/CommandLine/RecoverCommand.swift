@@ -111,6 +111,7 @@ struct RecoverCommand: ParsableCommand {
                 if !isPieces, let note = note(on: journal) { say(note) }
             }
         }
+        if count == 0 { throw ProgramEnd.unusable }
     }
 
     /// What a journal gives back: the text, and what has lost its place in it.

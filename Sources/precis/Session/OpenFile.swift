@@ -131,6 +131,9 @@ final class OpenFile {
         watcher = nil
     }
 
+    /// Become readable when the watches have something to say.
+    var descriptors: [Int32] { [watcher?.descriptor, journalWatch?.descriptor].compactMap { $0 } }
+
     func watch() {
         watcher = real.flatMap { FileWatcher($0) }
     }

@@ -32,6 +32,8 @@ struct Session {
     private static let readFirst = 1 << 14
     private var hasToldOfLargeScreen = false
     private var questions = QuestionGate()
+    /// The descriptors of the file's watches that the terminal waits for.
+    private var watched: [Int32] = []
     /// The exit status, once the session is over.
     private var exitStatus: Int32?
 
@@ -87,8 +89,8 @@ struct Session {
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
             // A long draft is read on while nothing is to be done.
             let timeout = state.isReadToEnd ? due : 0
-            if let event = questions.next() ?? terminal.nextEvent(timeoutMilliseconds: timeout) {
-                if !questions.holdsBack(event, isEarly: terminal.lastEventIsEarly), handle(event) {
+            if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
+                if handle(event) {
                     tellNotices()
                     isOutOfDate = true
                 }
@@ -102,6 +104,7 @@ struct Session {
                 update(event)
                 isOutOfDate = true
             }
+            watchFile()
             if exitStatus == nil && isOutOfDate && !terminal.hasPendingInput {
                 draw()
                 isOutOfDate = false
@@ -117,8 +120,7 @@ struct Session {
     @discardableResult
     private mutating func begin() -> Bool {
         if let history = file.begin() { state.remember(history) }
-        if let descriptor = file.watcher?.descriptor { terminal.watch(descriptor) }
-        if let descriptor = file.journalWatch?.descriptor { terminal.watch(descriptor) }
+        watchFile()
         return tellNotices()
     }
 
@@ -166,8 +168,8 @@ struct Session {
             file.notice()
             return false
         case .reply: return false
-        case .key(let stroke): update(.key(stroke))
-        case .paste(let bytes, let isLast): update(.paste(bytes, isLast: isLast))
+        case .key(let stroke): take(.key(stroke))
+        case .paste(let bytes, let isLast): take(.paste(bytes, isLast: isLast))
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
         case .scrollsColumns: update(.scrollsColumns)
         case .resize(let size):
@@ -182,8 +184,13 @@ struct Session {
         return true
     }
 
-    private mutating func update(_ event: Event) {
-        for effect in state.update(event, at: LocalTime.now) { carryOut(effect) }
+    /// Takes in what the user has typed or pasted.
+    private mutating func take(_ event: Event) {
+        update(event, timing: questions.timing(isEarly: terminal.lastEventIsEarly))
+    }
+
+    private mutating func update(_ event: Event, timing: InputTiming = .timely) {
+        for effect in state.update(event, timing: timing, at: LocalTime.now) { carryOut(effect) }
         questions.stateHasChanged(asks: state.asksForAnswer)
     }
 
@@ -219,7 +226,8 @@ struct Session {
     private mutating func reopen(as reading: DraftReading) {
         guard let opened = unclear?.reopened(as: reading) else { return }
         unclear = nil
-        if let descriptor = file.watcher?.descriptor { terminal.unwatch(descriptor) }
+        for descriptor in watched { terminal.unwatch(descriptor) }
+        watched = []
         file.close(keepsEdits: true)
         file = OpenFile(opened)
         let line = state.buffer.text.line(at: state.buffer.selection.head)
@@ -238,12 +246,16 @@ struct Session {
     }
 
     private mutating func save(_ request: SaveRequest) {
-        let before = file.watcher?.descriptor
         for event in file.save(request) { update(event) }
-        if file.watcher?.descriptor != before {
-            if let before { terminal.unwatch(before) }
-            if let after = file.watcher?.descriptor { terminal.watch(after) }
-        }
+    }
+
+    /// Waits for what the file's watches have to tell, whichever they are by now.
+    private mutating func watchFile() {
+        let now = file.descriptors
+        guard now != watched else { return }
+        for descriptor in watched where !now.contains(descriptor) { terminal.unwatch(descriptor) }
+        for descriptor in now { terminal.watch(descriptor) }
+        watched = now
     }
 
     private mutating func end(_ status: Int32, keepsEdits: Bool) {
