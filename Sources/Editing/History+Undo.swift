@@ -58,7 +58,7 @@ extension History {
         var textOfParent = textOfOwn
         own.inversion.apply(to: &textOfParent)
 
-        let taken = Self.takingBack(own, below: remote)
+        let taken = Self.takingBack(own, below: remote, textOfOwn: textOfOwn)
         var textWithoutOwn = text
         taken.inversion.apply(to: &textWithoutOwn)
 
@@ -86,48 +86,60 @@ extension History {
     }
 
     /// How an own step is taken back from under a remote one, and what the remote one comes to without it.
+    ///
+    /// What others have rewritten is theirs: letters that both versions share by chance are not taken out of their
+    /// sentence, and that part of the step stays as it is.
     private static func takingBack(
-        _ own: Revision, below remote: Revision
+        _ own: Revision, below remote: Revision, textOfOwn: TextRope
     ) -> (inversion: ChangeSet, remote: ChangeSet, isPartial: Bool) {
-        let inversion = own.inversion.rebased(over: remote.changes, insertsFirst: true)
-        let rest = remote.changes.rebased(over: own.inversion, insertsFirst: false)
-        // Where others have put their words in the place of all that the user had written there, what the user had
-        // replaced does not come back beside them.
-        let replaced = remote.changes.deletedRanges
-        let stand = OffsetMap(rest)
+        let rewriting = Rewriting(by: remote.changes)
+        var undone: [ChangeSet.Edit] = []
+        var kept: [ChangeSet.Edit] = []
         var growth = 0
-        var dropped: [ChangeSet.Edit] = []
         for edit in own.inversion.edits {
             let start = edit.range.lowerBound + growth
             growth += edit.text.byteCount - edit.range.count
-            guard !edit.text.isEmpty, !edit.range.isEmpty, replaced.covers(edit.range) else { continue }
-            let place = stand.map(start, bias: .after)
-            dropped.append(
-                ChangeSet.Edit(range: place..<(place + edit.text.byteCount), text: TextRope()))
+            if rewriting.touches(edit.range) {
+                let before = start..<(start + edit.text.byteCount)
+                kept.append(ChangeSet.Edit(range: before, text: textOfOwn[edit.range]))
+            } else {
+                undone.append(edit)
+            }
         }
-        let isPartial = inversion.deletedCount < own.inversion.deletedCount
-        guard !dropped.isEmpty else { return (inversion, rest, isPartial) }
-        let drop = ChangeSet(length: inversion.lengthAfter, edits: dropped)
-        return (inversion.composed(with: drop), rest.composed(with: drop), isPartial)
+        let inversion = ChangeSet(length: own.inversion.lengthBefore, edits: undone)
+        let result = inversion.rebased(over: remote.changes, insertsFirst: true)
+        let rest = remote.changes.rebased(over: inversion, insertsFirst: false)
+        let stays = ChangeSet(length: own.inversion.lengthAfter, edits: kept)
+        return (
+            result, stays.composed(with: rest),
+            !kept.isEmpty || result.deletedCount < own.inversion.deletedCount
+        )
     }
 }
 
-extension ChangeSet {
-    /// What it deletes, in bytes of the text before, in order.
-    fileprivate var deletedRanges: [Range<Int>] {
-        edits.compactMap { $0.range.isEmpty ? nil : $0.range }
-    }
-}
+/// Where a change puts other words in the place of words that stood there.
+private struct Rewriting {
+    private let edits: [ChangeSet.Edit]
 
-extension [Range<Int>] {
-    /// Whether one of these ranges, which stand in order, holds all of another.
-    fileprivate func covers(_ range: Range<Int>) -> Bool {
+    init(by changes: ChangeSet) {
+        edits = changes.edits
+    }
+
+    /// Whether in a range, which is not empty, something is taken out and something put in, there or right beside it.
+    func touches(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty else { return false }
         var low = 0
-        var high = count
+        var high = edits.count
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+            if edits[middle].range.upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return low < count && self[low].lowerBound <= range.lowerBound
+        var (takes, puts) = (false, false)
+        for edit in edits[low...] {
+            if edit.range.lowerBound > range.upperBound || takes && puts { break }
+            takes = takes || edit.range.overlaps(range)
+            puts = puts || !edit.text.isEmpty
+        }
+        return takes && puts
     }
 }

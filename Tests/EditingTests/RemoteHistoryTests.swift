@@ -39,12 +39,14 @@ import TextRope
 
         var scalars: [Unicode.Scalar] { Array(text.description.unicodeScalars) }
 
+        /// Makes a random edit; `removes` says whether it only takes out or only puts in.
         mutating func edit(
-            _ kind: Transaction.Kind, replaces: Bool, using random: inout SeededGenerator
+            _ kind: Transaction.Kind, replaces: Bool, removes: Bool? = nil,
+            using random: inout SeededGenerator
         ) {
             let all = scalars
             let start = Int.random(in: 0...all.count, using: &random)
-            let removes = replaces || Bool.random(using: &random)
+            let removes = removes ?? (replaces || Bool.random(using: &random))
             let end = removes ? min(all.count, start + Int.random(in: 0...4, using: &random)) : start
             let inserted = replaces || !removes ? fresh(Int.random(in: 1...4, using: &random)) : ""
             if kind == .remote {
@@ -77,13 +79,14 @@ import TextRope
         }
     }
 
+    /// Others only put in, or only take out: what they rewrite is theirs, see below.
     @Test(arguments: 0..<300) func whatOthersWroteStandsAndOnesOwnIsGone(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))
         var document = Document(characters: Int.random(in: 0...30, using: &random))
         for _ in 0..<Int.random(in: 1...30, using: &random) {
             switch Int.random(in: 0..<10, using: &random) {
             case 0..<4: document.edit(.single, replaces: false, using: &random)
-            case 4..<7: document.edit(.remote, replaces: Bool.random(using: &random), using: &random)
+            case 4..<7: document.edit(.remote, replaces: false, removes: seed.isMultiple(of: 2), using: &random)
             case 7..<9: _ = document.undo()
             default: _ = document.redo()
             }
@@ -106,7 +109,7 @@ import TextRope
             "the history can be kept, seed \(seed)")
     }
 
-    /// Replacements too: what others put in the place of one's own words stays, and one's own are gone.
+    /// Replacements too: what others put in the place of one's own words stays, with what is left of these.
     @Test(arguments: 0..<300) func replacementsAreTakenBackAsFarAsTheyAreOnesOwn(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed) + 1_000)
         var document = Document(characters: 20)
@@ -119,7 +122,7 @@ import TextRope
         var count = 0
         while document.undo() { count += 1 }
         let left = Set(document.scalars)
-        #expect(left.count == document.scalars.count && left.isDisjoint(with: document.own), "seed \(seed)")
+        #expect(left.count == document.scalars.count, "nothing stands twice, seed \(seed)")
         // What was replaced comes back unless others have put something else there.
         let theirs = document.remote.subtracting(document.takenByRemote).subtracting(document.replacedByOwn)
         #expect(left.isSuperset(of: theirs), "seed \(seed)")
@@ -130,8 +133,21 @@ import TextRope
         #expect(document.text == before, "seed \(seed)")
     }
 
-    @Test func whatOthersPutInThePlaceOfOnesOwnWordsStaysAlone() {
-        var text = TextRope("下列[--]个")
+    /// Own words, what others made of them, and what undo leaves.
+    @Test(arguments: [
+        // A slot filled by the user, and filled otherwise by others.
+        ("下列[--]个", 6..<10, "135", 6..<9, "136", "下列136个"),
+        // A sentence that others have rewritten, with letters that both share.
+        ("end.", 4..<4, " The chair agreed.", 9..<22, "delegate left.", "end. The delegate left."),
+        // What others only put in between stays, and what is one's own goes.
+        ("ab", 1..<1, "12", 2..<2, "X", "aXb"),
+        // What others only took out is gone, and so is the rest.
+        ("ab", 1..<1, "1234", 2..<4, "", "ab"),
+    ])
+    func whatOthersHaveRewrittenIsTheirs(
+        base: String, range: Range<Int>, own: String, theirRange: Range<Int>, theirs: String, left: String
+    ) throws {
+        var text = TextRope(base)
         var history = History(length: text.byteCount)
         func apply(_ range: Range<Int>, _ string: String, _ kind: Transaction.Kind) {
             let changes = ChangeSet(
@@ -141,14 +157,18 @@ import TextRope
                 Transaction(changes, kind: kind), before: text, selections: (caret, caret), time: 0)
             changes.apply(to: &text)
         }
-        apply(6..<10, "135", .single)
-        apply(6..<9, "136", .remote)
-        guard let step = history.undo(text) else {
-            Issue.record("nothing to undo")
-            return
-        }
-        step.changes.apply(to: &text)
-        #expect(text.description == "下列136个" && step.isPartial)
+        apply(range, own, .single)
+        apply(theirRange, theirs, .remote)
+        let before = text
+        let undone = history.undo(text)
+        let undo = try #require(undone)
+        undo.changes.apply(to: &text)
+        #expect(text.description == left)
+        #expect(undo.isPartial == (theirRange.count > 0))
+        let redone = history.redo()
+        let redo = try #require(redone)
+        redo.changes.apply(to: &text)
+        #expect(text == before)
     }
 
     @Test(arguments: 0..<200) func aMapFindsWhatTheChangeSetDoes(seed: Int) {
