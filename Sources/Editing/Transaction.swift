@@ -19,6 +19,8 @@ public struct Transaction: Equatable, Sendable {
         /// What the editor itself had to put right after a ``remote`` one. It is undone and redone together with the
         /// user's step before it.
         case adjustment
+        /// What an answer to a collision has left out.
+        case answer
     }
 
     /// What becomes of the text.

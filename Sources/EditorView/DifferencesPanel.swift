@@ -11,7 +11,10 @@ struct DifferencesPanel {
         guard let entry = page.choice else { return }
         let (title, keys): (Phrase, Phrase) =
             entry.remote == nil
-            ? (.differencesTitle(page.countOfKind), .differencesAnswers)
+            ? (
+                .differencesTitle(page.ownCount, others: page.entries.count - page.ownCount),
+                .differencesAnswers
+            )
             : (.remoteDifferencesTitle(page.countOfKind), .remoteDifferencesAnswers)
         let width = max(1, area.columns.count - 2)
         let before = Excerpt(entry.before, width: width, policy: frame.policy)
@@ -32,10 +35,11 @@ struct DifferencesPanel {
         mark("-", rows: old, column: start, on: &frame)
         mark("+", rows: new, column: start, on: &frame)
         let columns = min(start + 2, content.columns.upperBound)..<content.columns.upperBound
-        let nothing = Phrase.nothingThere.text(language)
         before.draw(
-            on: &frame, in: Area(rows: old, columns: columns), nothing: nothing, style: .promptDetail)
-        after.draw(on: &frame, in: Area(rows: new, columns: columns), nothing: nothing)
+            on: &frame, in: Area(rows: old, columns: columns),
+            nothing: Phrase.nothingBefore.text(language), style: .promptDetail)
+        after.draw(
+            on: &frame, in: Area(rows: new, columns: columns), nothing: Phrase.nothingThere.text(language))
         let answers = DisplayLine(keys.text(language), policy: frame.policy)
         frame.write(answers.clipped(to: content.columns.count), row: last, column: start, style: .keyHint)
         frame.cursor = Frame.Position(row: last, column: start)

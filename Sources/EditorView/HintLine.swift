@@ -93,14 +93,16 @@ struct HintLine {
     private func findHints(_ find: FindPrompt) -> [Hint] {
         let isFound = !scene.state.search.matches.isEmpty
         let found = isFound ? pair("prompt.up", "prompt.down") : []
-        guard find.isBrowsed, isFound, let enter = key("prompt.accept"), let escape = key("prompt.cancel")
-        else {
-            return hints(["prompt.accept", "prompt.cancel"]) + found + hints(["prompt.clear"])
-        }
+        guard isFound, let enter = key("prompt.accept"), let escape = key("prompt.cancel"),
+            let tab = key("prompt.tab"), let back = CommandRegistry.command("prompt.cancel")
+        else { return hints(["prompt.cancel", "prompt.clear"]) }
         let language = scene.state.language
         let next = CommandRegistry.command("find.next")?.label(language) ?? ""
+        let here = Phrase.goHere.text(language)
+        let leave = find.isBrowsed ? Phrase.stayHere.text(language) : back.label(language)
         return [
-            Hint(key: enter, label: next), Hint(key: escape, label: Phrase.stayHere.text(language)),
+            Hint(key: enter, label: find.isBrowsed ? next : here), Hint(key: tab, label: here),
+            Hint(key: escape, label: leave),
         ] + found + hints(["prompt.clear"])
     }
 

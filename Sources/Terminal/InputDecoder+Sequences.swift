@@ -6,7 +6,7 @@ extension InputDecoder {
         guard place + 2 < buffer.count else { return .incomplete(.escape) }
         // The Linux console's F1 to F5.
         if buffer[place + 2] == 0x5b {
-            guard place + 3 < buffer.count else { return .incomplete(.sequence) }
+            guard place + 3 < buffer.count else { return .incomplete(.key) }
             let number = Int(buffer[place + 3]) - 0x40
             return (1...5).contains(number) ? key(.function(number), [], length: 4) : .skip(length: 4)
         }
@@ -21,7 +21,7 @@ extension InputDecoder {
             }
         }
         scanned = index
-        return .incomplete(.sequence)
+        return .incomplete(.key)
     }
 
     private func isDigits(_ range: Range<Int>) -> Bool {
@@ -63,7 +63,7 @@ extension InputDecoder {
             return .event(.reply(.controlSequence(Array(buffer[place + 2...end]))), length: length)
         case 0x4d where numbers.isEmpty:
             // A mouse click that nobody asked for: three bytes more.
-            return buffer.count < place + 6 ? .incomplete(.sequence) : .skip(length: 6)
+            return buffer.count < place + 6 ? .incomplete(.key) : .skip(length: 6)
         default: return .skip(length: length)
         }
     }
@@ -124,7 +124,7 @@ extension InputDecoder {
         var end = place + 2
         // Modifiers as in `ESC O 5 D` or `ESC O 1 ; 5 D`.
         while end < buffer.count, (0x30...0x3b).contains(buffer[end]), end < place + 6 { end += 1 }
-        guard end < buffer.count else { return .incomplete(end == place + 2 ? .escape : .sequence) }
+        guard end < buffer.count else { return .incomplete(end == place + 2 ? .escape : .key) }
         let length = end - place + 1
         let modifiers = Modifiers(xterm: parameters(place + 2..<end).last ?? 1)
         let byte = buffer[end]

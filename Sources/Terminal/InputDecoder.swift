@@ -9,7 +9,9 @@ public struct InputDecoder: Sendable {
         case none
         /// More bytes, which come at once if `ESC` is the beginning of a key and not the key itself.
         case escape
-        /// The rest of a sequence that no human types, which a slow link may have cut.
+        /// The rest of a key or of the mark of a paste, whose beginning no human types, and which a slow link has cut.
+        case key
+        /// The rest of an answer of the terminal.
         case sequence
         /// The rest of what begins as an answer of the terminal does, but may have been typed.
         case answer
@@ -126,7 +128,7 @@ public struct InputDecoder: Sendable {
         let rest = buffer.count - position
         switch reason {
         case .none, .paste: return nil
-        case .sequence:
+        case .key, .sequence:
             advance(by: rest)
             return nil
         case .escape where awaitsPaste: return cancelledPaste()

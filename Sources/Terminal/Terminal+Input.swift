@@ -21,7 +21,7 @@ extension Terminal {
         let start = Self.milliseconds()
         while true {
             if hasEvent() { return takeEvent() }
-            if decoder.start != incomplete.start { incomplete = (decoder.start, lastInput) }
+            noteIncomplete()
             let now = Self.milliseconds()
             let remaining = timeoutMilliseconds.map { max(0, start + $0 - now) }
             let decoderRemaining = decoderDeadline.map { max(0, $0 - now) }
@@ -40,6 +40,15 @@ extension Terminal {
             } else if let remaining, remaining <= Self.milliseconds() - now {
                 return nil
             }
+        }
+    }
+
+    /// Notes since when what is not complete is waited for: with nothing at hand the clock does not run.
+    private func noteIncomplete() {
+        if decoder.wait == .none {
+            incomplete = (-1, 0)
+        } else if decoder.start != incomplete.start {
+            incomplete = (decoder.start, lastInput)
         }
     }
 
@@ -63,6 +72,7 @@ extension Terminal {
         switch decoder.wait {
         case .none: nil
         case .escape: lastInput + escapeDelayMilliseconds
+        case .key: incomplete.since + keyDelayMilliseconds
         case .sequence, .answer: incomplete.since + sequenceDelayMilliseconds
         case .paste where decoder.holdsPaste: lastInput + pasteLullMilliseconds
         case .paste: lastInput + sequenceDelayMilliseconds
@@ -71,9 +81,9 @@ extension Terminal {
 
     /// Whether a sequence has been waited for long enough from its beginning on.
     private var isOverdue: Bool {
-        guard decoder.wait == .sequence || decoder.wait == .answer, decoder.start == incomplete.start
+        guard [.key, .sequence, .answer].contains(decoder.wait), decoder.start == incomplete.start
         else { return false }
-        return incomplete.since + sequenceDelayMilliseconds <= Self.milliseconds()
+        return decoderDeadline.map { $0 <= Self.milliseconds() } ?? false
     }
 
     private func hasEvent() -> Bool {

@@ -17,6 +17,9 @@ public final class Terminal {
     /// How long a sequence that the link has cut may wait for its rest, from its beginning on, and a paste for what comes
     /// next, in milliseconds.
     let sequenceDelayMilliseconds = 1000
+    /// How long a key's sequence may wait for its rest, in milliseconds. No human types its beginning, and a link that
+    /// loses nothing will bring the rest: given up too soon, the rest of a paste's mark would stand in the text.
+    let keyDelayMilliseconds = 5000
 
     /// How long the next bytes of a paste may take before what has come is given, in milliseconds: a terminal brings a long
     /// one in many reads, and each piece is drawn.

@@ -86,7 +86,8 @@ import TextRope
         for _ in 0..<Int.random(in: 1...30, using: &random) {
             switch Int.random(in: 0..<10, using: &random) {
             case 0..<4: document.edit(.single, replaces: false, using: &random)
-            case 4..<7: document.edit(.remote, replaces: false, removes: seed.isMultiple(of: 2), using: &random)
+            case 4..<7:
+                document.edit(.remote, replaces: false, removes: seed.isMultiple(of: 2), using: &random)
             case 7..<9: _ = document.undo()
             default: _ = document.redo()
             }

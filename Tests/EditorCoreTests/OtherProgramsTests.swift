@@ -59,7 +59,7 @@ import TextRope
         #expect(state.buffer.text.description == merged)
         #expect(state.isModified && state.prompt == nil)
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
-        #expect(state.buffer.text.description == theirs)
+        #expect(state.buffer.text.description == theirs && !state.isModified, "the file holds that")
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         #expect(state.buffer.text.description == theirs && state.message?.phrase == .nothingToUndo)
         _ = state.update(.key(KeyStroke(.character("y"), .control)), at: 0)
@@ -132,6 +132,7 @@ import TextRope
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         let text = state.buffer.text.description
         #expect(text.contains(kept) && text.contains(discarded), "\(text)")
+        #expect(state.message?.phrase == .answerTakenBack)
     }
 
     @Test func bothAreKeptInLinesOfTheirOwn() {

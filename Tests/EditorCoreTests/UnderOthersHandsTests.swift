@@ -70,6 +70,19 @@ import TextRope
         #expect(page.entries.allSatisfy { $0.remote == nil })
     }
 
+    @Test func thePageOfDifferencesStaysOpen() throws {
+        let draft = "1. 甲。\n\n2. 乙。\n\n3. 丙。\n"
+        var state = editor(draft)
+        type("丁", in: &state)
+        try press("F9", in: &state)
+        _ = state.update(.fileChanged(TextRope(draft.replacingOccurrences(of: "乙", with: "乙乙"))), at: 0)
+        guard case .differences(let page) = state.prompt else {
+            Issue.record("the page is closed")
+            return
+        }
+        #expect(page.ownCount == 1 && page.entries.count == 2)
+    }
+
     @Test func bothSidesArePartedByTheLineEndOfTheDraft() throws {
         var state = editor("1. 甲。\r\n\r\n2. 乙")
         state.buffer.select(Selection(at: state.buffer.text.byteCount))

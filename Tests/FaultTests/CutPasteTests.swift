@@ -78,6 +78,26 @@ import Testing
         return (characters.count, characters.count)
     }
 
+    /// The link brings a key or the mark of a paste in two parts, the first of them alone after a while without any key.
+    @Test(arguments: [("\u{1B}[1;", "5F"), ("\u{1B}[20", "0~龘\u{1B}[201~"), ("\u{1B}[200", "~龘\u{1B}[201~")])
+    func aSequenceIsNotCutAfterAPause(first: String, rest: String) throws {
+        let bench = try Bench()
+        let text = SampleDraft.text(paragraphs: 3)
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let program = try bench.open([path], showing: "会议安排")
+        let terminal = open(program.terminal, O_RDWR | O_NOCTTY | O_CLOEXEC)
+        defer { close(terminal) }
+        program.type(first)
+        try bench.wait(for: "the first part to be read") {
+            var count: Int32 = 1
+            return ioctl(terminal, UInt(FIONREAD), &count) == 0 && count == 0
+        }
+        program.type(rest + "龖\u{13}")
+        try bench.wait(for: "the save") { bench.bytes(path) != Array(text.utf8) }
+        let saved = String(decoding: bench.bytes(path) ?? [], as: UTF8.self)
+        #expect(saved == (rest.contains("龘") ? "龘龖" + text : text + "龖"))
+    }
+
     @Test func isOneStepHoweverItCame() throws {
         let bench = try Bench()
         let text = SampleDraft.text()

@@ -137,4 +137,20 @@ import Testing
         second.type("\u{13}")
         try bench.wait(for: "all of it in the file") { content(bench, path).contains("乙the next 4. ") }
     }
+
+    /// A version that collided is not kept out for good: once the edits here are gone, it shows.
+    @Test func whatCollidedShowsOnceTheEditsAreGone() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let (first, second) = try openTwice(bench, path)
+        try type("乙", into: second, before: "4")
+        try type("甲", into: first, before: "4")
+        first.type("\u{13}")
+        try second.waitForScreen("保存时逐处问你")
+        second.type("\u{1a}")
+        try second.waitForScreen("甲4. ")
+        second.type("\u{11}")
+        #expect(try second.waitForEnd() == 0)
+        #expect(content(bench, path) == text.replacingOccurrences(of: "\n4. ", with: "\n甲4. "))
+    }
 }

@@ -49,7 +49,11 @@ extension EditorState {
     /// deletion.
     mutating func insertLineEnd(at time: Int64) {
         guard !refusesEdits() else { return }
-        if let slot = activeSlot { return select(slot) }
+        if let slot = activeSlot {
+            select(slot)
+            message = Message(.slotSelectedForLineEnd)
+            return
+        }
         buffer.closeStep()
         let range = buffer.selection.range
         replace(range, with: TextRope(bytes: LineEnding(of: buffer.text).bytes), kind: .single, at: time)
@@ -146,7 +150,9 @@ extension EditorState {
         case .nothing: message = Message(phrase)
         case .whole: break
         case .partial: message = Message(.undoneInPart, .warning)
+        case .answer: message = Message(.answerTakenBack, .warning)
         }
+        document.noteWhetherSaved(buffer)
         afterEdit()
     }
 

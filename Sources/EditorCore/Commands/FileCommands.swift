@@ -70,6 +70,7 @@ extension EditorState {
         document.isReadOnly = document.isUnclear
         document.isProtected = false
         document.savedRevision = report.revision
+        document.isMerged = false
         document.savedText = report.text
         document.savedAt = report.time
         if let reason = report.writtenInPlace {

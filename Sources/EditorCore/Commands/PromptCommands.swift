@@ -20,7 +20,7 @@ extension CommandFamily {
             },
             Command(
                 "prompt.tab", LocalizedText("下一项", "next"),
-                LocalizedText("下一项；查找时：到找到的待补之处", "Next entry; in Find: to the slot that was found")
+                LocalizedText("下一项；查找时：到找到的地方", "Next entry; in Find: go to what was found")
             ) { $0.tabInPrompt() },
             Command("prompt.pageUp", LocalizedText("上页", "page up"), LocalizedText("上翻一页", "One page up")) {
                 $0.moveInPrompt(by: -$0.promptPage)

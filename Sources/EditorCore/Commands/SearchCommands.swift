@@ -70,11 +70,8 @@ extension EditorState {
         if question.isBrowsed { return goToMatch(forward: true) }
         // What was only proposed has not been searched for yet.
         findAsTyped()
-        guard search.current != nil else {
-            leaveFind(stays: false)
-            message = Message(.notFound(question.field.text), .warning)
-            return
-        }
+        // The line says that there is none: more can be typed, and no key goes to the text by mistake.
+        guard search.current != nil else { return }
         var question = question
         question.isBrowsed = true
         prompt = .find(question)

@@ -66,8 +66,12 @@ extension Phrase {
         case .discarded:
             LocalizedText("已回到文件里的样子；撤销可以找回", "Back to what the file holds; undo brings the edits back")
         case .noDifferences: LocalizedText("与文件没有不同", "No difference from the file")
-        case .differencesTitle(let count):
-            LocalizedText("与文件不同的 \(count) 处", "\(count) differences from the file")
+        case .differencesTitle(let count, let others):
+            others == 0
+                ? LocalizedText("与文件不同的 \(count) 处", "\(count) differences from the file")
+                : LocalizedText(
+                    "与文件不同的 \(count) 处（再往下：别人改的 \(others) 处）",
+                    "\(count) differences from the file (further down: \(others) changes by others)")
         case .remoteDifferencesTitle(let count):
             LocalizedText("打开以后别人改的 \(count) 处", "\(count) changes by others since you opened it")
         case .differencesAnswers:
@@ -117,6 +121,11 @@ extension Phrase {
         case .slotsFromBottom: LocalizedText("前面没有了，从尾找起", "No more above; on from the end")
         case .slotSelected: LocalizedText("再按一次就删除这处待补", "Press again to delete this slot")
 
+        case .slotSelectedForLineEnd:
+            LocalizedText(
+                "再按一次，这处待补就换成换行；在它前面换行：先按 Esc",
+                "Press again to put a line break in its place; Esc first to break the line before it")
+
         case .noHeadingForItem(let item):
             LocalizedText("稿中没有议程项目 \(item)", "There is no agenda item \(item) in this draft")
         case .itemIsUnder(let item, let heading):
@@ -152,8 +161,11 @@ extension Phrase {
         case .nothingToUndo: LocalizedText("没有可撤销的了", "Nothing to undo")
         case .undoneInPart:
             LocalizedText(
-                "别人后来也改了这里：只撤销了你自己的部分",
-                "Somebody else has changed this since: only what was your own is undone")
+                "别人后来改写了这里：改写过的部分没有撤销", "Somebody else has changed this since: that part is left as it is")
+        case .answerTakenBack:
+            LocalizedText(
+                "刚才没选的一边放回来了：现在两边都在，请删去一边，或重做",
+                "What the answer had left out is back: both stand there now; delete one, or redo")
         case .nothingToRedo: LocalizedText("没有可重做的了", "Nothing to redo")
         case .nothingSelected: LocalizedText("没有选中文字", "Nothing is selected")
         case .nothingToPaste: LocalizedText("还没有剪切或复制过", "Nothing has been cut or copied yet")
@@ -222,6 +234,7 @@ extension Phrase {
         case .conflictRecovered: LocalizedText("找回的", "recovered")
         case .conflictAnswers:
             LocalizedText("m 用左边   t 用右边   b 都留   Esc 以后再说", "m left   t right   b both   Esc not now")
+        case .nothingBefore: LocalizedText("（原来没有）", "(nothing before)")
         case .nothingThere: LocalizedText("（删去）", "(deleted)")
         case .helpTitle: LocalizedText("全部按键", "All keys")
         case .helpFooter: LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
@@ -231,6 +244,7 @@ extension Phrase {
         case .agendaItemsHint: LocalizedText("议程项目", "agenda items")
         case .typingFills: LocalizedText("输入即填写", "type to fill")
         case .stayHere: LocalizedText("留在这里", "stay here")
+        case .goHere: LocalizedText("到这里", "go here")
         case .screenTooSmall: LocalizedText("窗口太小", "Window too small")
 
         case .nothingToRecover: LocalizedText("没有需要找回的改动", "Nothing to recover")

@@ -40,7 +40,7 @@ public enum Phrase: Equatable, Sendable {
     case collides
     case discarded
     case noDifferences
-    case differencesTitle(Int)
+    case differencesTitle(Int, others: Int)
     case remoteDifferencesTitle(Int)
     case differencesAnswers
     case remoteDifferencesAnswers
@@ -60,6 +60,7 @@ public enum Phrase: Equatable, Sendable {
     case slotsFromTop
     case slotsFromBottom
     case slotSelected
+    case slotSelectedForLineEnd
 
     // Getting about.
     case noHeadingForItem(Int)
@@ -83,6 +84,7 @@ public enum Phrase: Equatable, Sendable {
     // Editing.
     case nothingToUndo
     case undoneInPart
+    case answerTakenBack
     case nothingToRedo
     case nothingSelected
     case nothingToPaste
@@ -129,6 +131,7 @@ public enum Phrase: Equatable, Sendable {
     case conflictRecovered
     case conflictAnswers
     case nothingThere
+    case nothingBefore
     case helpTitle
     case helpFooter
     case helpItems
@@ -136,6 +139,7 @@ public enum Phrase: Equatable, Sendable {
     case helpShiftMoves
     case typingFills
     case stayHere
+    case goHere
     case agendaItemsHint
     case screenTooSmall
 

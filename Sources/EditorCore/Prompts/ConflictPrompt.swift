@@ -100,6 +100,7 @@ extension EditorState {
             bringTogether(question.merge, question.choices, kind: .remote, at: time)
             numberOn(since: before, theirs: theirs, at: time)
             document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
+            document.isMerged = true
             message = Message(.merged)
             let accepted = Effect.acceptVersion(theirs, hasEdits: isModified)
             return question.savesAfterwards ? [accepted] + save() : [accepted]
@@ -138,7 +139,8 @@ extension EditorState {
         if !discarded.isEmpty {
             buffer.closeStep()
             buffer.apply(
-                Transaction(ChangeSet(length: buffer.text.byteCount, edits: discarded)), at: time)
+                Transaction(ChangeSet(length: buffer.text.byteCount, edits: discarded), kind: .answer),
+                at: time)
         }
         buffer.closeStep()
         goalColumn = nil

@@ -57,12 +57,18 @@ public struct DifferencesPage: Equatable, Sendable {
 extension EditorState {
     /// Shows what differs from the file, or says that nothing does.
     mutating func openDifferences() {
+        showDifferences(chosen: 0)
+    }
+
+    /// Shows what differs now, as after a change by others while the page is open.
+    mutating func showDifferences(chosen: Int) {
         let entries = differences + remoteDifferences
         guard !entries.isEmpty else {
+            prompt = nil
             message = Message(.noDifferences)
             return
         }
-        prompt = .differences(DifferencesPage(entries: entries))
+        prompt = .differences(DifferencesPage(entries: entries, chosen: min(chosen, entries.count - 1)))
     }
 
     /// Takes out what others have changed at the chosen place: an edit of the user's, which undo takes back.

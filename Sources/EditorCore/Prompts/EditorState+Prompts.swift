@@ -127,11 +127,14 @@ extension EditorState {
         }
     }
 
-    /// Tab: the next entry; in Find what it is in the text, so that what was found is filled and not searched for.
+    /// Tab: the next entry; in Find it leaves the question for the match that shows. If that is in a slot, typing fills it.
     mutating func tabInPrompt() {
-        guard case .find = prompt else { return moveInPrompt(by: 1) }
+        guard case .find(let question) = prompt else { return moveInPrompt(by: 1) }
+        guard !question.field.text.isEmpty else { return }
+        if !question.isBrowsed { findAsTyped() }
+        guard search.current != nil else { return }
         leaveFind(stays: true)
-        goToSlot(forward: true)
+        if slotUnderCaret != nil { goToSlot(forward: true) }
     }
 
     /// How far a page goes: in the help page a screen less one row, which shows where one was.

@@ -61,6 +61,7 @@ extension EditorState {
         case (.legacyEncoding, "u"):
             prompt = nil
             document.savedRevision = nil
+            document.isMerged = false
             return [.useUTF8]
         case (.notEncodable(_, let quits), "u"):
             prompt = nil

@@ -82,6 +82,7 @@ public struct Buffer: Sendable {
         while let step = history.undo(text) {
             take(step, .undo, at: time)
             outcome = outcome == .partial || step.isPartial ? .partial : .whole
+            if step.kind == .answer { outcome = .answer }
             if step.kind != .adjustment { break }
         }
         return outcome

@@ -26,6 +26,9 @@ public struct DocumentState: Equatable, Sendable {
     public var isUnclear = false
     /// The revision of the text that the file holds; `nil` where it holds none of them.
     public var savedRevision: Int? = 0
+    /// Whether the file's text has been merged into this one, so that it may be what undo comes to, though no revision is
+    /// known to be it.
+    var isMerged = false
     /// The text that the file holds, as it was last read, saved or taken in.
     public var savedText = TextRope()
     /// Whether nobody is kept from editing at the same time, since the folder takes no lock.
@@ -42,6 +45,14 @@ public struct DocumentState: Equatable, Sendable {
         self.origin = origin
         self.isReadOnly = isReadOnly
         self.isProtected = isProtected
+    }
+
+    /// After undo or redo: looks whether the text has become the one that the file holds.
+    mutating func noteWhetherSaved(_ buffer: Buffer) {
+        guard savedRevision == nil, isMerged, buffer.text.byteCount == savedText.byteCount,
+            buffer.text == savedText
+        else { return }
+        savedRevision = buffer.history.current
     }
 
     private static func name(ofPath path: String?) -> String? {

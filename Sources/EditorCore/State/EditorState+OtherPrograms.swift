@@ -39,6 +39,7 @@ extension EditorState {
             takeIn(merge.changes, kind: .remote, at: time)
             numberOn(since: before, theirs: theirs, at: time)
             document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
+            document.isMerged = true
             message = Message(.merged)
         } else {
             takeIn(TextDiff.changes(from: buffer.text, to: theirs), kind: .remote, at: time)
@@ -114,7 +115,7 @@ extension EditorState {
         switch prompt {
         case .find: findAgain()
         case .goTo: findPlaces()
-        case .differences: prompt = nil
+        case .differences(let page): showDifferences(chosen: page.chosen)
         default: break
         }
     }

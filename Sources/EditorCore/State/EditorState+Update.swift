@@ -74,6 +74,7 @@ extension EditorState {
             return takeIn(text, mayAsk: mayAsk, at: time)
         case .fileRemoved:
             document.savedRevision = nil
+            document.isMerged = false
             message = Message(.fileGone, .warning)
             return []
         case .recovered(let edits):

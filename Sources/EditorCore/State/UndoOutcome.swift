@@ -4,6 +4,8 @@ public enum UndoOutcome: Equatable, Sendable {
     case nothing
     /// The step was taken back or done again.
     case whole
+    /// An answer to a collision was taken back: both sides stand in the text.
+    case answer
     /// Somebody else has changed the same words since: only what was left of the step was taken back.
     case partial
 }

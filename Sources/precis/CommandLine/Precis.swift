@@ -28,7 +28,7 @@ struct Precis: ParsableCommand {
     static func main() {
         // Past the limit on the size of files a write fails, which is told, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
-        let words = Arguments.given
+        let words = Arguments.withSubcommandFirst(Arguments.given, among: subcommandNames)
         if let request = EditRequest(plain: words, subcommands: subcommandNames) {
             Glibc.exit(request.carryOut())
         }
@@ -41,6 +41,16 @@ enum Arguments {
     /// The words that the program was started with, without its own name.
     static var given: [String] {
         (1..<max(1, arguments_count())).compactMap { arguments_word($0).map { String(cString: $0) } }
+    }
+
+    /// `--lang zh recover` means `recover --lang zh`, and no draft of that name.
+    static func withSubcommandFirst(_ words: [String], among names: [String]) -> [String] {
+        var index = 0
+        while index < words.count, words[index].hasPrefix("--lang") {
+            index += words[index] == "--lang" ? 2 : 1
+        }
+        guard index > 0, index < words.count, names.contains(words[index]) else { return words }
+        return [words[index]] + words[..<index] + words[(index + 1)...]
     }
 
     /// `+120` means `--line 120`, as in other editors.

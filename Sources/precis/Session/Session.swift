@@ -92,6 +92,7 @@ struct Session {
             if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
                 if handle(event) {
                     tellNotices()
+                    tellPendingVersion()
                     isOutOfDate = true
                 }
             } else if !state.isReadToEnd {
@@ -182,6 +183,12 @@ struct Session {
         }
         idleSince = LocalTime.monotonic
         return true
+    }
+
+    /// A version by others that collided with edits here is taken in once these are gone, by undo or discarded.
+    private mutating func tellPendingVersion() {
+        guard let version = file.pendingVersion, !state.isModified, state.prompt == nil else { return }
+        update(.fileChanged(version.text, mayAsk: false))
     }
 
     /// Takes in what the user has typed or pasted.
