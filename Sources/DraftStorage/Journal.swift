@@ -19,7 +19,7 @@ public final class Journal {
     }
 
     private var header: JournalHeader
-    /// How the text stands in the file now.
+    /// How the session saves the text; the header says how it stands in the file that the journal starts from.
     private var encoding: TextEncoding
     /// The text that the journal starts from. It is in the journal too, so that the text can be made again
     /// when the draft has become another; a long one goes in part by part.
@@ -83,11 +83,12 @@ public final class Journal {
         if isBegun { try append(.selection(selection, time: time)) }
     }
 
-    /// Says how the text stands in the file from now on.
+    /// Says how the text is to be saved from now on. How it stands in the file until then stays known: only so can a
+    /// file be told that a save has left torn.
     public func use(_ encoding: TextEncoding) throws(Failure) {
         guard encoding != self.encoding else { return }
         self.encoding = encoding
-        if isBegun { try append(.encoding(encoding)) } else { header.encoding = encoding }
+        if isBegun { try append(.encoding(encoding)) }
     }
 
     /// Says that a text is about to be saved, and brings the journal to the disk, so that the text can be made
@@ -117,13 +118,9 @@ public final class Journal {
 
     /// Says that a text has been saved. The journal is gone then, and begins anew with the next change.
     public func didSave(_ text: TextRope, identity: FileIdentity, encoding: TextEncoding, path: DraftPath) {
-        remove()
-        base = text
         header.path = path
-        header.version = JournalVersion(identity)
-        header.encoding = encoding
         self.encoding = encoding
-        header.baseLength = text.byteCount
+        beginAnew(from: text, identity: identity, encoding: encoding)
     }
 
     /// Says that another program's version was taken in. The change to the text itself, if there is one, is to
@@ -138,12 +135,8 @@ public final class Journal {
         _ changes: ChangeSet, text: TextRope, identity: FileIdentity, encoding: TextEncoding, hasEdits: Bool,
         time: Int64
     ) throws(Failure) {
-        guard hasEdits else {
-            return didSave(text, identity: identity, encoding: encoding, path: header.path)
-        }
-        if encoding != self.encoding { add(.encoding(encoding)) }
-        self.encoding = encoding
-        add(.tookIn(changes, JournalVersion(identity), time: time))
+        guard hasEdits else { return beginAnew(from: text, identity: identity, encoding: encoding) }
+        add(.tookIn(changes, JournalVersion(identity), encoding, time: time))
         while baseWritten < base.byteCount { try write(withBase: true) }
         try write()
     }
@@ -224,6 +217,15 @@ public final class Journal {
         CrashJournal.forget()
     }
 
+    /// The next change is one to a text that stands in the file.
+    private func beginAnew(from text: TextRope, identity: FileIdentity, encoding: TextEncoding) {
+        remove()
+        base = text
+        header.version = JournalVersion(identity)
+        header.encoding = encoding
+        header.baseLength = text.byteCount
+    }
+
     /// What is in the file counts no more: all of it is to be written again.
     private func restart() {
         written = 0
@@ -236,6 +238,9 @@ public final class Journal {
     }
 
     private func add(_ record: JournalRecord) {
+        if records.isEmpty && encoding != header.encoding {
+            records += JournalRecord.encoding(encoding).framed
+        }
         records += record.framed
     }
 

@@ -10,7 +10,7 @@ public struct JournalFile: Sendable {
 
     /// The real path of the draft; that of the journal itself where this can't be read any more.
     public let path: DraftPath
-    /// How the draft stood in its file.
+    /// How the session was to save the draft at last.
     public let encoding: TextEncoding
     /// When the first change was made, in milliseconds since 1970.
     public let begun: Int64
@@ -133,7 +133,7 @@ public struct JournalFile: Sendable {
                 header = header ?? found
                 time = max(time, found.time)
             case .change(let change): (time, count) = (change.time, count + 1)
-            case .selection(_, let at), .saving(_, _, let at), .tookIn(_, _, let at): time = at
+            case .selection(_, let at), .saving(_, _, let at), .tookIn(_, _, _, let at): time = at
             case .encoding(let found): encoding = found
             case .base, .notSaved, .group, .supersedes: break
             }

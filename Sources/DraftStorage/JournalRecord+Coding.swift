@@ -90,10 +90,11 @@ extension JournalRecord {
             bytes.number(Int(time))
         case .notSaved:
             bytes.byte(6)
-        case .tookIn(let changes, let version, let time):
+        case .tookIn(let changes, let version, let encoding, let time):
             bytes.byte(7)
             bytes.changes(changes)
             Self.write(version, to: &bytes)
+            bytes.byte(encoding.code)
             bytes.number(Int(time))
         case .group(let records):
             bytes.byte(Self.groupKind)
@@ -140,8 +141,10 @@ extension JournalRecord {
                 time: Int64(try bytes.number()))
         case 6: self = .notSaved
         case 7:
-            self = .tookIn(
-                try bytes.changes(), try Self.version(from: &bytes), time: Int64(try bytes.number()))
+            let changes = try bytes.changes()
+            let version = try Self.version(from: &bytes)
+            guard let encoding = TextEncoding(code: try bytes.byte()) else { throw ByteReader.Malformed() }
+            self = .tookIn(changes, version, encoding, time: Int64(try bytes.number()))
         case Self.groupKind: self = .group(try Self.records(from: &bytes))
         case 9: self = .supersedes(try bytes.block())
         case 11:

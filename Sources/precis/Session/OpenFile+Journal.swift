@@ -128,7 +128,7 @@ extension OpenFile {
     }
 
     private func recoveredEdits(of left: JournalFile) -> [Event] {
-        guard left.isHurt || left.changeCount > 0 && !left.isSaved(in: opened) else {
+        guard left.isHurt || left.holdsText && !left.isSaved(in: opened) else {
             left.remove()
             return []
         }
@@ -151,6 +151,8 @@ extension OpenFile {
             case .unchanged, .changed: recovery.ancestor
             case .torn, .missing: knownText
             }
+        // What the file is in was told from a mixture of two versions.
+        if recovery.file == .torn { encoding = recovery.encoding }
         if recovery.file == .unchanged, recovery.encoding != encoding, recovery.ancestor != knownText {
             // The same bytes, taken for another encoding than the session took them for.
             encoding = recovery.encoding

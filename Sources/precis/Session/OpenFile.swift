@@ -15,8 +15,10 @@ final class OpenFile {
     var real: DraftPath?
     /// The version last read, saved or taken in; `nil` where there is no file.
     var identity: FileIdentity?
-    /// How the text stands in the file.
+    /// How the text is to be saved.
     var encoding: TextEncoding { didSet { try? journal?.use(encoding) } }
+    /// Whether the user chose to save in UTF-8, whatever the file is in.
+    var isToBeUTF8 = false
     /// The text of that version.
     var knownText: TextRope
     /// Where journals are kept; `nil` where there is no such place.
