@@ -91,6 +91,30 @@ struct JournalFailureTests {
         #expect(try test.recovery(of: test.end()).text == test.text)
     }
 
+    @Test(arguments: ["renamed", "moved away", "replaced"]) func whatIsMovedIsMadeAnew(how: String) throws {
+        let test = try JournalCase(Array("一".utf8))
+        try test.edit(0..<0, "a")
+        try test.journal?.secure()
+        let name = try #require(try FolderListing.names(in: test.state.path).first)
+        let file = test.state.path.appending(name)
+        let away = how == "renamed" ? test.state.path.appending("a.bak") : test.folder.file("away")
+        move(file, away)
+        if how == "replaced" { put([1, 2, 3], at: file) }
+        try test.journal?.check()
+        let made = {
+            names(test).filter { $0.hasSuffix(".journal") && $0 != String(decoding: name, as: UTF8.self) }
+        }
+        #expect(made().count == 1 && test.journal?.isSafe == true)
+        try test.edit(0..<0, "b")
+        // Come back, it is in the other one.
+        move(away, file)
+        test.journal?.leave()
+        test.journal = nil
+        let taken = JournalFile.take(for: test.path, in: [test.state])
+        #expect(taken.count == 1 && made().count == 1)
+        #expect(try test.recovery(of: taken.first).text == test.text)
+    }
+
     @Test func anotherPlaceTakesTheJournal() throws {
         let test = try JournalCase(Array("一".utf8))
         try test.edit(0..<0, "a")

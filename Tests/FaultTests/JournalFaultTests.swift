@@ -132,7 +132,9 @@ import Testing
         #expect(bench.names(in: runtime + "/precis").isEmpty)
     }
 
-    @Test(arguments: ["journal", "folder", "both"]) func aJournalThatIsTakenAwayIsMadeAnew(what: String)
+    @Test(arguments: ["journal", "moved journal", "folder", "both"]) func aJournalThatIsTakenAwayIsMadeAnew(
+        what: String
+    )
         throws
     {
         let bench = try Bench()
@@ -146,6 +148,8 @@ import Testing
         let folder = bench.state + "/precis"
         switch what {
         case "journal": for name in bench.journals { unlink(folder + "/" + name) }
+        case "moved journal":
+            for name in bench.journals { rename(folder + "/" + name, bench.folder + "/away") }
         case "folder":
             rename(folder, bench.folder + "/away")
             mkdir(folder, 0o700)
