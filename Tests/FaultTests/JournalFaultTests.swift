@@ -132,7 +132,8 @@ import Testing
         #expect(bench.names(in: runtime + "/precis").isEmpty)
     }
 
-    @Test(arguments: ["journal", "moved journal", "folder", "both"]) func aJournalThatIsTakenAwayIsMadeAnew(
+    @Test(arguments: ["journal", "moved journal", "folder", "both", "one after the other"])
+    func aJournalThatIsTakenAwayIsMadeAnew(
         what: String
     )
         throws
@@ -153,6 +154,13 @@ import Testing
         case "folder":
             rename(folder, bench.folder + "/away")
             mkdir(folder, 0o700)
+        case "one after the other":
+            rename(folder, bench.folder + "/away")
+            mkdir(folder, 0o700)
+            try program.wait(for: "the journal in the new folder", seconds: 2) { _ in !bench.journals.isEmpty
+            }
+            // In a folder that was not there when the program began.
+            for name in bench.journals { unlink(folder + "/" + name) }
         default: try FileManager.default.removeItem(atPath: folder)
         }
         try program.wait(for: "the journal to be made anew", seconds: 2) { _ in bench.journals.count == 1 }

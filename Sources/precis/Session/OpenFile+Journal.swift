@@ -6,7 +6,7 @@ import TextRope
 
 extension OpenFile {
     /// How long after the last key to look whether the journal is still where it was written, in milliseconds: that a
-    /// folder above it was moved nothing tells.
+    /// folder above it was moved nothing tells. Also how often to look where nothing tells of anything.
     private static let checkTime = 2_000
     /// How often to look where it is not, or can't be written, in milliseconds.
     private static let retryTime = 1_000
@@ -54,9 +54,12 @@ extension OpenFile {
         if let time = checksAt, time <= now {
             checksAt = nil
             try? journal.check()
+            // Where another folder is watched from now on, nothing told of what became of the journal in it so far.
+            if journalWatch?.renew() == true { try? journal.check() }
+            if journal.isBegun, journalWatch?.needsAsking ?? true { checksAt = now + Self.checkTime }
         }
         let isSafe = journal.isSafe
-        if !isSafe { checksAt = checksAt ?? now + Self.retryTime }
+        if !isSafe { checksAt = min(checksAt ?? .max, now + Self.retryTime) }
         guard isSafe != isSafeTold else { return nil }
         isSafeTold = isSafe
         return .journal(works: isSafe)
