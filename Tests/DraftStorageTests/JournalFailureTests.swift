@@ -180,7 +180,7 @@ struct JournalFailureTests {
     }
 
     /// A session that has put back what an earlier one left, and says so in its journal, was killed at once.
-    private func superseded(_ text: [UInt8]) throws -> (JournalCase, old: JournalFile) {
+    private func superseded(_ text: [UInt8]) throws -> (JournalCase, old: [UInt8]) {
         let test = try JournalCase(text)
         try test.edit(0..<0, "a")
         _ = test.end()
@@ -191,12 +191,12 @@ struct JournalFailureTests {
             encoding: .utf8(byteOrderMark: false), in: test.state)
         try next.append(try test.recovery(of: old).changes, superseding: taken)
         next.leave()
-        return (test, old)
+        return (test, old.name)
     }
 
     @Test func aHurtJournalThatIsInAnotherIsKeptAside() throws {
         let (test, old) = try superseded(Array("一".utf8))
-        let path = test.state.path.appending(old.name)
+        let path = test.state.path.appending(old)
         put(try #require(contents(of: path)) + [1, 2, 3], at: path)
         #expect(test.taken().count == 1)
         #expect(JournalFile.list(in: [test.state]).filter(\.isSetAside).count == 1)
