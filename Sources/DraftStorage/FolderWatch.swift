@@ -4,19 +4,31 @@ import Glibc
 public final class FolderWatch {
     /// Becomes readable when there is something to ``drain()``: for the run loop's `poll`.
     public var descriptor: Int32 { events.number }
+    /// Whether nothing tells of the folder, since it is not there or the system has no watch left for it.
+    public var needsAsking: Bool { folderWatch < 0 }
 
     private let events: Descriptor
+    private let path: DraftPath
+    private var folderWatch: Int32 = -1
+    private var aboveWatch: Int32 = -1
 
-    /// Watches a folder; nil where the system can't.
+    /// Watches the folder at a path; nil where the system can't watch anything.
     public init?(_ path: DraftPath) {
         let number = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
         guard number >= 0 else { return nil }
         events = Descriptor(number: number)
-        // Nothing of what is written, which is what its owner does with every key.
-        let gone = UInt32(IN_DELETE | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
-        guard path.withCString({ inotify_add_watch(number, $0, gone) }) >= 0 else { return nil }
+        self.path = path
+        renew()
+    }
+
+    /// Watches what stands at the path now: a watch stays with the folder that it was made for, wherever that is moved.
+    ///
+    /// - Returns: Whether that is another folder than the one watched before.
+    @discardableResult
+    public func renew() -> Bool {
         // Where a folder above is moved, that folder alone hears of it.
-        _ = path.folder.withCString { inotify_add_watch(number, $0, gone) }
+        renew(&aboveWatch, of: path.folder)
+        return renew(&folderWatch, of: path)
     }
 
     /// Takes in what has happened. Returns whether anything has.
@@ -26,5 +38,18 @@ public final class FolderWatch {
             while read(events.number, buffer.baseAddress, buffer.count) > 0 { hasHappened = true }
         }
         return hasHappened
+    }
+
+    @discardableResult
+    private func renew(_ watch: inout Int32, of folder: DraftPath) -> Bool {
+        // Nothing of what is written, which is what its owner does with every key.
+        let gone = UInt32(IN_DELETE | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
+        let number = events.number
+        let old = watch
+        // The same number for a folder that is watched already.
+        watch = folder.withCString { inotify_add_watch(number, $0, gone) }
+        guard watch != old else { return false }
+        if old >= 0 { inotify_rm_watch(number, old) }
+        return true
     }
 }

@@ -27,12 +27,25 @@ extension JournalFile {
         return replay.finish(current)
     }
 
+    /// Whether there may be a text in it that stands nowhere else: edits, or all of the text, also without an edit,
+    /// where the file was being written in place.
+    public var holdsText: Bool {
+        changeCount > 0
+            || records.contains { if case .saving(_, isInPlace: true, _) = $0 { true } else { false } }
+    }
+
     /// Whether the file is the version that the changes end at, so that there is nothing to recover: the session
     /// ended right after a save.
     public func isSaved(in current: LoadedDraft?) -> Bool {
+        guard holdsText else { return true }
         guard let version = current?.identity.map({ JournalVersion($0) }) else { return false }
         let last = records.lastIndex { if case .change = $0 { true } else { false } } ?? 0
-        return changeCount == 0 || records[last...].contains { $0.isMark(of: version) }
+        return records[last...].contains { $0.isMark(of: version) }
+    }
+
+    /// Whether the text that the changes begin from is there: in the journal, or in the file.
+    func hasStart(in current: LoadedDraft?) -> Bool {
+        start(current, current?.identity.map { JournalVersion($0) }) != nil
     }
 
     /// The text to begin from, and the first record that comes behind it.
@@ -90,7 +103,8 @@ extension JournalRecord {
 extension LoadedDraft {
     /// The text of the file read in an encoding that it may not have been taken to be in.
     func text(in other: TextEncoding) -> TextRope {
-        guard other != encoding, case .utf8(let hasMark) = other else { return text }
+        guard other != encoding else { return text }
+        guard case .utf8(let hasMark) = other else { return read(in: other)?.text ?? text }
         let bytes = encoding.encode(text).bytes
         let start = hasMark ? min(bytes.byteCount, TextEncoding.utf8Mark.count) : 0
         return bytes[start..<bytes.byteCount]

@@ -48,7 +48,9 @@ final class JournalPlace {
         let isHere = fstat(number, &here) == 0 && here.st_nlink > 0
         isLost = !isThere && isHere
         if isThere && there.st_dev == here.st_dev && there.st_ino == here.st_ino || isLost {
-            guard let file, fstat(file, &here) == 0, here.st_nlink == 0 else { return false }
+            guard let file, fstat(file, &here) == 0, isGone(here, from: number) else { return false }
+            // Moved or renamed it may come back.
+            if here.st_nlink > 0 { keepOld() }
             close()
             return true
         }
@@ -57,11 +59,16 @@ final class JournalPlace {
         return wasOpen
     }
 
-    /// Adds bytes to the file, which is made if there is none; to be called only when it does not hold them in part.
-    /// Nothing of them is left in it where not all can be written.
-    func write(_ bytes: [UInt8], for path: DraftPath) throws(Errno) {
+    /// Makes the file if there is none.
+    func open(for path: DraftPath) throws(Errno) {
         if !isOpen { try make(for: path) }
-        guard let number = file else { throw Errno(code: EEXIST) }
+        if !isOpen { throw Errno(code: EEXIST) }
+    }
+
+    /// Adds bytes to the open file; to be called only when it does not hold them in part. Nothing of them is left in it
+    /// where not all can be written.
+    func write(_ bytes: [UInt8]) throws(Errno) {
+        guard let number = file else { throw Errno(code: EBADF) }
         var failure: Errno?
         bytes.withUnsafeBytes {
             do throws(Errno) { try descriptor?.write($0) } catch { failure = error }
@@ -103,13 +110,26 @@ final class JournalPlace {
     }
 
     private func leaveFolder() {
+        keepOld()
+        close()
+        held = nil
+    }
+
+    private func keepOld() {
         if isOpen, let number = held?.number,
             let copy = try? Errno.check({ fcntl(number, F_DUPFD_CLOEXEC, 0) })
         {
             old.append((copy, name))
         }
-        close()
-        held = nil
+    }
+
+    /// Whether the file is not in its folder under its name any more. What can't be told for now is no reason to make it
+    /// anew.
+    private func isGone(_ file: stat, from folder: Int32) -> Bool {
+        var there = stat()
+        let isThere =
+            DraftPath.withCString(name) { fstatat(folder, $0, &there, Int32(AT_SYMLINK_NOFOLLOW)) } == 0
+        return isThere ? there.st_dev != file.st_dev || there.st_ino != file.st_ino : errno == ENOENT
     }
 
     /// Makes the file, under a name that no other session uses.

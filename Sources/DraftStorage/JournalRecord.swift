@@ -12,13 +12,13 @@ enum JournalRecord: Equatable, Sendable {
     case saving(JournalVersion, isInPlace: Bool, time: Int64)
     /// The save that was about to be made did not happen; the file is as it was.
     case notSaved
-    /// Another program's version was taken in: how it comes from the version last known.
-    case tookIn(ChangeSet, JournalVersion, time: Int64)
+    /// Another program's version was taken in: how it comes from the version last known, and how it stands in the file.
+    case tookIn(ChangeSet, JournalVersion, TextEncoding, time: Int64)
     /// Records of which all count or none: a group that is not whole holds nothing that counts together.
     case group([JournalRecord])
     /// The journal of this name is in this one from here on. Counts in a group only.
     case supersedes([UInt8])
-    /// How the text stands in the file from here on.
+    /// How the text is to be saved from here on.
     case encoding(TextEncoding)
 }
 
@@ -43,7 +43,7 @@ struct JournalHeader: Equatable, Sendable {
     var path: DraftPath
     /// The version that the draft was opened at; nil where there was no file.
     var version: JournalVersion?
-    /// How the text stood in the file.
+    /// How the text stood in that version.
     var encoding: TextEncoding
     /// The length in bytes of the text that the journal started from.
     var baseLength: Int

@@ -6,14 +6,17 @@ struct JournalReplay {
     private var result: Recovery
     /// The version of the file that the session last read, saved or took in.
     private var known: JournalVersion?
-    /// The version that a save was about to make, and the text then.
-    private var intended: (version: JournalVersion, text: TextRope, isInPlace: Bool)?
+    /// How that version stands in the file.
+    private var knownEncoding: TextEncoding
+    /// The version that a save was about to make, the text then and how it was to stand in the file.
+    private var intended: (version: JournalVersion, text: TextRope, encoding: TextEncoding, isInPlace: Bool)?
     /// Whether a change was lost of which nobody knows where it was: what came later has no place any more.
     private var isLost = false
 
     init(from base: TextRope, known: JournalVersion?, encoding: TextEncoding, isComplete: Bool) {
         result = Recovery(startingFrom: base, encoding: encoding, isComplete: isComplete)
         self.known = known
+        knownEncoding = encoding
     }
 
     mutating func take(_ record: JournalRecord, followedBy next: JournalRecord?, isAfterGap: Bool) {
@@ -21,14 +24,15 @@ struct JournalReplay {
         case .header, .base, .group, .supersedes: break
         case .change(let change): apply(change, isAfterGap: isAfterGap)
         case .selection(let selection, _): result.selection = selection
-        case .saving(let version, let isInPlace, _): intended = (version, result.text, isInPlace)
+        case .saving(let version, let isInPlace, _):
+            intended = (version, result.text, result.encoding, isInPlace)
         case .notSaved: intended = nil
         case .encoding(let encoding): result.encoding = encoding
-        case .tookIn(let changes, let version, _):
+        case .tookIn(let changes, let version, let encoding, _):
             // With what it did to the text not written any more, it is as if it had not been taken in: merged again.
             guard next != nil, !isLost, changes.lengthBefore == result.ancestor.byteCount else { return }
             changes.apply(to: &result.ancestor)
-            known = version
+            (known, knownEncoding) = (version, encoding)
             intended = nil
         }
     }
@@ -56,8 +60,8 @@ struct JournalReplay {
     private func isTorn(_ current: LoadedDraft) -> Bool {
         guard let intended, intended.isInPlace else { return false }
         return TornFile.isMade(
-            of: result.encoding.encode(result.ancestor).bytes.bytes,
-            and: result.encoding.encode(intended.text).bytes.bytes,
+            of: knownEncoding.encode(result.ancestor).bytes.bytes,
+            and: intended.encoding.encode(intended.text).bytes.bytes,
             current.encoding.encode(current.text).bytes.bytes)
     }
 

@@ -75,6 +75,11 @@ final class JournalCase {
         return JournalFile.list(for: path, in: state).first
     }
 
+    /// What the next session takes.
+    func taken() -> [JournalFile] {
+        JournalFile.take(for: path, in: [state], beside: try? DraftFile.read(path))
+    }
+
     func recovery(of file: JournalFile?) throws -> Recovery {
         let file = try #require(file)
         return try file.recover(onto: try? DraftFile.read(path))
@@ -275,6 +280,62 @@ struct JournalTests {
         }
         put(Array("一二三".utf8), at: test.path)
         #expect(try test.recovery(of: file).file == .unchanged)
+    }
+
+    /// «一、会议安排», in GB18030, so often.
+    private func chinese(_ count: Int) -> [UInt8] {
+        let line: [UInt8] = [
+            0xD2, 0xBB, 0xA1, 0xA2, 0xBB, 0xE1, 0xD2, 0xE9, 0xB0, 0xB2, 0xC5, 0xC5, 0x0A,
+        ]
+        return Array(repeatElement(line, count: count).joined())
+    }
+
+    @Test(arguments: [true, false]) func aFileThatIsTornOnItsWayToAnotherEncodingIsTold(hasEdits: Bool) throws
+    {
+        let old = chinese(40)
+        let test = try JournalCase(old)
+        try test.journal?.use(.utf8(byteOrderMark: false))
+        if hasEdits { try test.edit(0..<0, "字") }
+        try test.journal?.willSave(test.text, isInPlace: true, time: 1)
+        let file = try #require(test.end())
+        #expect(file.holdsText && file.encoding == .utf8(byteOrderMark: false))
+        let new = test.text.bytes
+        for end in stride(from: 1, to: new.count, by: 7) {
+            put(Array(new[..<end]) + Array(old.dropFirst(end)), at: test.path)
+            let recovery = try test.recovery(of: file)
+            #expect(recovery.file == .torn && recovery.text == test.text, "\(end)")
+            #expect(recovery.encoding == .utf8(byteOrderMark: false))
+            #expect(!file.isSaved(in: try DraftFile.read(test.path)))
+        }
+        put(old, at: test.path)
+        #expect(try test.recovery(of: file).file == .unchanged)
+        put(new, at: test.path)
+        #expect(file.isSaved(in: try DraftFile.read(test.path)))
+    }
+
+    @Test func aLongFileStaysTheBeginningThoughItIsToBecomeUTF8() throws {
+        let test = try JournalCase(chinese(120_000))
+        try test.journal?.use(.utf8(byteOrderMark: false))
+        try test.edit(0..<0, "字")
+        let recovery = try test.recovery(of: test.end())
+        #expect(recovery.text == test.text && recovery.file == .unchanged)
+    }
+
+    @Test func aVersionByOthersInAnotherEncodingIsTheAncestor() throws {
+        let test = try JournalCase(Array("一\n二\n".utf8))
+        try test.edit(0..<0, "甲")
+        let theirs = chinese(3)
+        put(theirs, at: test.path)
+        let draft = try DraftFile.read(test.path)
+        let changes = ChangeSet(length: 8, edits: [ChangeSet.Edit(range: 0..<8, text: draft.text)])
+        try test.journal?.didTakeIn(
+            changes, text: draft.text, identity: try #require(draft.identity), encoding: draft.encoding,
+            hasEdits: true, time: 2)
+        try test.edit(3..<11, draft.text.description)
+        try test.journal?.willSave(test.text, isInPlace: true, time: 3)
+        put(Array(test.text.bytes[..<9]) + theirs[9...], at: test.path)
+        let recovery = try test.recovery(of: test.end())
+        #expect(recovery.file == .torn && recovery.text == test.text && recovery.ancestor == draft.text)
     }
 
     @Test func aLongTextIsKeptPartByPart() throws {

@@ -150,3 +150,24 @@ struct FileWatcherTests {
         #expect(FileWatcher(folder.file("no/draft")) == nil)
     }
 }
+
+struct FolderWatchTests {
+    let folder = TestFolder()
+
+    @Test func aFolderThatComesInThePlaceOfAnotherIsWatched() throws {
+        let path = folder.file("state")
+        let watch = try #require(FolderWatch(path))
+        #expect(watch.needsAsking, "there is none")
+        for turn in 0..<3 {
+            _ = path.withCString { mkdir($0, 0o700) }
+            #expect(watch.renew() && !watch.needsAsking && !watch.renew())
+            put([0x41], at: path.appending("file"))
+            _ = watch.drain()
+            _ = path.appending("file").withCString { unlink($0) }
+            #expect(watch.drain() && !watch.drain(), "\(turn)")
+            _ = path.withCString { from in folder.file("away\(turn)").withCString { rename(from, $0) } }
+            #expect(watch.drain())
+        }
+        #expect(watch.renew() && watch.needsAsking)
+    }
+}

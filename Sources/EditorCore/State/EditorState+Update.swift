@@ -77,6 +77,10 @@ extension EditorState {
             document.isMerged = false
             message = Message(.fileGone, .warning)
             return []
+        case .fileUnclear:
+            document.savedRevision = nil
+            message = Message(.fileUnclear, .warning)
+            return []
         case .recovered(let edits):
             recover(edits, at: time)
             return []

@@ -29,7 +29,7 @@ struct RecoverCommand: ParsableCommand {
     }
 
     func run() throws {
-        let left = try list().filter { !$0.isInUse && ($0.changeCount > 0 || $0.isHurt) }
+        let left = try list().filter { !$0.isInUse && ($0.holdsText || $0.isHurt) }
         if discard {
             for journal in left { journal.remove() }
             say(.discardedJournals(left.count))
@@ -65,7 +65,9 @@ struct RecoverCommand: ParsableCommand {
     private func places(in journal: JournalFile) -> Int {
         do throws(RecoveryFailure) {
             let found = try journal.recover(onto: try? DraftFile.read(journal.path, likely: journal.encoding))
-            return DifferencesPage.count(from: found.ancestor, to: found.text) + found.pieces.count
+            let count = DifferencesPage.count(from: found.ancestor, to: found.text) + found.pieces.count
+            // Of a file that a save has left torn all of the text is in the journal alone.
+            return found.file == .torn ? max(count, 1) : count
         } catch {
             switch error {
             case .baseLost(let pieces): return pieces.count

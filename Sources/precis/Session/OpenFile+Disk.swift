@@ -66,6 +66,8 @@ extension OpenFile {
         }
         guard case .success(let loaded) = read(place) else { return nil }
         pendingVersion = loaded
+        // Merged with bytes that can't be told, what was typed would make a file of two encodings.
+        guard loaded.doubt == nil else { return .fileUnclear }
         return .fileChanged(loaded.text, mayAsk: mayAsk)
     }
 
@@ -80,12 +82,13 @@ extension OpenFile {
             }
             return
         }
+        // What follows the news of the version in the journal is to be the change to the text.
+        encoding = encodingToSave(insteadOf: version.encoding)
         let changes = TextDiff.changes(from: knownText, to: text)
         try? journal?.didTakeIn(
             changes, text: text, identity: identity, encoding: version.encoding, hasEdits: hasEdits,
             time: LocalTime.now)
         self.identity = identity
-        encoding = version.encoding
         knownText = text
         pendingVersion = nil
     }

@@ -6,7 +6,7 @@ import TextRope
 
 extension OpenFile {
     /// How long after the last key to look whether the journal is still where it was written, in milliseconds: that a
-    /// folder above it was moved nothing tells.
+    /// folder above it was moved nothing tells. Also how often to look where nothing tells of anything.
     private static let checkTime = 2_000
     /// How often to look where it is not, or can't be written, in milliseconds.
     private static let retryTime = 1_000
@@ -54,9 +54,12 @@ extension OpenFile {
         if let time = checksAt, time <= now {
             checksAt = nil
             try? journal.check()
+            // Where another folder is watched from now on, nothing told of what became of the journal in it so far.
+            if journalWatch?.renew() == true { try? journal.check() }
+            if journal.isBegun, journalWatch?.needsAsking ?? true { checksAt = now + Self.checkTime }
         }
         let isSafe = journal.isSafe
-        if !isSafe { checksAt = checksAt ?? now + Self.retryTime }
+        if !isSafe { checksAt = min(checksAt ?? .max, now + Self.retryTime) }
         guard isSafe != isSafeTold else { return nil }
         isSafeTold = isSafe
         return .journal(works: isSafe)
@@ -124,11 +127,11 @@ extension OpenFile {
         guard let real = journalled else { return [] }
         let folders = [journals].compactMap { $0 } + otherFolders
         for folder in folders { JournalFile.removeEmpty(for: real, in: folder) }
-        return JournalFile.take(for: real, in: folders).flatMap { recoveredEdits(of: $0) }
+        return JournalFile.take(for: real, in: folders, beside: opened).flatMap { recoveredEdits(of: $0) }
     }
 
     private func recoveredEdits(of left: JournalFile) -> [Event] {
-        guard left.isHurt || left.changeCount > 0 && !left.isSaved(in: opened) else {
+        guard left.isHurt || left.holdsText && !left.isSaved(in: opened) else {
             left.remove()
             return []
         }
@@ -151,6 +154,8 @@ extension OpenFile {
             case .unchanged, .changed: recovery.ancestor
             case .torn, .missing: knownText
             }
+        // What the file is in was told from a mixture of two versions.
+        if recovery.file == .torn { encoding = recovery.encoding }
         if recovery.file == .unchanged, recovery.encoding != encoding, recovery.ancestor != knownText {
             // The same bytes, taken for another encoding than the session took them for.
             encoding = recovery.encoding
