@@ -48,8 +48,9 @@ final class JournalPlace {
         let isHere = fstat(number, &here) == 0 && here.st_nlink > 0
         isLost = !isThere && isHere
         if isThere && there.st_dev == here.st_dev && there.st_ino == here.st_ino || isLost {
-            guard let file, fstat(file, &here) == 0, isGone(here, from: number) else { return false }
-            // Moved or renamed it may come back.
+            guard let file, fstat(file, &here) == 0, isGone(here, from: number) || here.st_size != length
+            else { return false }
+            // Moved or renamed it may come back; cut short, it goes once another holds all.
             if here.st_nlink > 0 { keepOld() }
             close()
             return true

@@ -132,7 +132,9 @@ import Testing
         #expect(bench.names(in: runtime + "/precis").isEmpty)
     }
 
-    @Test(arguments: ["journal", "moved journal", "folder", "both", "one after the other"])
+    @Test(arguments: [
+        "journal", "moved journal", "folder", "both", "one after the other",
+    ])
     func aJournalThatIsTakenAwayIsMadeAnew(
         what: String
     )
@@ -161,12 +163,30 @@ import Testing
             }
             // In a folder that was not there when the program began.
             for name in bench.journals { unlink(folder + "/" + name) }
-        default: try FileManager.default.removeItem(atPath: folder)
+        default:
+            // Away first: made anew while it is being removed it would not be empty.
+            rename(folder, bench.folder + "/away")
+            try FileManager.default.removeItem(atPath: bench.folder + "/away")
         }
         try program.wait(for: "the journal to be made anew", seconds: 2) { _ in bench.journals.count == 1 }
         try end(program, SIGKILL)
         let tally = try reopen(path, bench, [:], saved: text, characters: ["龘"])
         #expect(tally.recovered == 1)
+    }
+
+    @Test(arguments: [0, 12, 100]) func aJournalThatIsCutIsMadeAnewWithTheNextKey(length: Int) throws {
+        let bench = try Bench()
+        let text = SampleDraft.text()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let program = try bench.open([path], showing: "会议安排")
+        program.type("龘")
+        try program.wait(for: "龘")
+        for name in bench.journals { truncate(bench.state + "/precis/" + name, length) }
+        program.type("龖")
+        try program.wait(for: "龖")
+        try end(program, SIGKILL)
+        let tally = try reopen(path, bench, [:], saved: text, characters: ["龘", "龖"])
+        #expect(tally.recovered == 2)
     }
 
     /// What a key brings in that ends the program is not known; what came before it is.
