@@ -43,6 +43,11 @@ extension JournalFile {
         return records[last...].contains { $0.isMark(of: version) }
     }
 
+    /// Whether the text that the changes begin from is there: in the journal, or in the file.
+    func hasStart(in current: LoadedDraft?) -> Bool {
+        start(current, current?.identity.map { JournalVersion($0) }) != nil
+    }
+
     /// The text to begin from, and the first record that comes behind it.
     private func start(_ current: LoadedDraft?, _ version: JournalVersion?) -> (TextRope, Int)? {
         if let base = writtenBase { return (base, 0) }

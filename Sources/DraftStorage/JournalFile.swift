@@ -56,20 +56,26 @@ public struct JournalFile: Sendable {
     /// Takes the journals that sessions left for the draft at a real path, newest first: no other program gets one of
     /// them until it is removed, or until nobody holds on to the value any more.
     ///
-    /// A journal whose edits another one holds, to the last, is not among them and is gone from the disk.
-    public static func take(for path: DraftPath, in folders: [JournalFolder]) -> [JournalFile] {
+    /// A journal whose edits another one holds, to the last, is not among them and is gone from the disk; a hurt one is
+    /// set aside. The other one is believed only where it can give its text back.
+    ///
+    /// - Parameter current: The draft as it stands on the disk now; nil where there is no file.
+    public static func take(
+        for path: DraftPath, in folders: [JournalFolder], beside current: LoadedDraft?
+    ) -> [JournalFile] {
         let taken = folders.flatMap { folder in
             names(in: folder, start: folder.start(for: path), suffixes: [suffix]).compactMap {
                 JournalClaim(name: $0, folder: folder).flatMap { JournalFile($0) }
             }
         }.filter { !$0.isInUse && ($0.header == nil || $0.path == path) }.sorted { $0.time > $1.time }
         var superseded: [[UInt8]] = []
-        for journal in taken where !journal.isHurt && journal.claim?.synchronize() == true {
+        for journal in taken
+        where !journal.isHurt && journal.hasStart(in: current) && journal.claim?.synchronize() == true {
             for case .supersedes(let name) in journal.records { superseded.append(name) }
         }
         return taken.filter { journal in
             guard superseded.contains(journal.name) else { return true }
-            journal.remove()
+            if journal.isHurt { journal.setAside() } else { journal.remove() }
             return false
         }
     }

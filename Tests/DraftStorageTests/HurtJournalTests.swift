@@ -104,11 +104,11 @@ struct HurtJournalTests {
     @Test func itIsKeptAside() throws {
         let (test, path, _) = try typed("字", at: 0)
         put(try #require(contents(of: path)) + [1, 2, 3], at: path)
-        let file = try #require(JournalFile.take(for: test.path, in: [test.state]).first)
+        let file = try #require(test.taken().first)
         #expect(file.isHurt && !file.isSetAside)
         #expect(try file.recover(onto: DraftFile.read(test.path)).text == test.text)
         file.setAside()
-        #expect(JournalFile.take(for: test.path, in: [test.state]).isEmpty)
+        #expect(test.taken().isEmpty)
         #expect(JournalFile.list(for: test.path, in: test.state).isEmpty)
         let aside = try #require(JournalFile.list(in: [test.state]).first)
         #expect(aside.isSetAside && aside.belongs(to: test.path, holding: nil) && aside.changeCount == 1)

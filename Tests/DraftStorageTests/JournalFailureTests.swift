@@ -74,7 +74,7 @@ struct JournalFailureTests {
         #expect(names(test).count == 2)
         test.journal?.leave()
         test.journal = nil
-        let taken = JournalFile.take(for: test.path, in: [test.state])
+        let taken = test.taken()
         #expect(taken.count == 1 && names(test).count == 1)
         #expect(try taken.first?.recover(onto: DraftFile.read(test.path)).text == test.text)
     }
@@ -110,7 +110,7 @@ struct JournalFailureTests {
         move(away, file)
         test.journal?.leave()
         test.journal = nil
-        let taken = JournalFile.take(for: test.path, in: [test.state])
+        let taken = test.taken()
         #expect(taken.count == 1 && made().count == 1)
         #expect(try test.recovery(of: taken.first).text == test.text)
     }
@@ -142,21 +142,21 @@ struct JournalFailureTests {
     @Test func nobodyElseGetsAJournalThatIsTaken() throws {
         let test = try JournalCase(Array("一".utf8))
         try test.edit(0..<0, "a")
-        #expect(JournalFile.take(for: test.path, in: [test.state]).isEmpty, "its session lives")
+        #expect(test.taken().isEmpty, "its session lives")
         _ = test.end()
-        var first = JournalFile.take(for: test.path, in: [test.state])
+        var first = test.taken()
         #expect(first.count == 1)
-        #expect(JournalFile.take(for: test.path, in: [test.state]).isEmpty)
+        #expect(test.taken().isEmpty)
         #expect(JournalFile.list(in: [test.state]).map(\.isInUse) == [true])
         first = []
-        #expect(JournalFile.take(for: test.path, in: [test.state]).count == 1)
+        #expect(test.taken().count == 1)
     }
 
     @Test func aJournalThatIsInAnotherIsNotRecoveredAgain() throws {
         let test = try JournalCase(Array("一".utf8))
         try test.edit(0..<0, "a")
         _ = test.end()
-        let taken = JournalFile.take(for: test.path, in: [test.state])
+        let taken = test.taken()
         let old = try #require(taken.first)
         let next = Journal(
             for: test.path, base: TextRope("一"), identity: test.identity,
@@ -177,6 +177,38 @@ struct JournalFailureTests {
             let changes = records.filter { if case .change = $0 { true } else { false } }.count
             #expect(holds == (length == bytes.count) && changes == (holds ? 1 : 0), "\(length)")
         }
+    }
+
+    /// A session that has put back what an earlier one left, and says so in its journal, was killed at once.
+    private func superseded(_ text: [UInt8]) throws -> (JournalCase, old: [UInt8]) {
+        let test = try JournalCase(text)
+        try test.edit(0..<0, "a")
+        _ = test.end()
+        let taken = test.taken()
+        let old = try #require(taken.first)
+        let next = Journal(
+            for: test.path, base: TextRope(bytes: text), identity: test.identity,
+            encoding: .utf8(byteOrderMark: false), in: test.state)
+        try next.append(try test.recovery(of: old).changes, superseding: taken)
+        next.leave()
+        return (test, old.name)
+    }
+
+    @Test func aHurtJournalThatIsInAnotherIsKeptAside() throws {
+        let (test, old) = try superseded(Array("一".utf8))
+        let path = test.state.path.appending(old)
+        put(try #require(contents(of: path)) + [1, 2, 3], at: path)
+        #expect(test.taken().count == 1)
+        #expect(JournalFile.list(in: [test.state]).filter(\.isSetAside).count == 1)
+    }
+
+    @Test func aJournalThatCanNotGiveItsTextBackStandsForNoOther() throws {
+        let text = [UInt8](repeating: 0x41, count: 2 << 20)
+        var (test, _) = try superseded(text)
+        put(Array("another".utf8), at: test.path)
+        #expect(test.taken().count == 2, "neither it nor the file has the text that it starts from")
+        (test, _) = try superseded(text)
+        #expect(test.taken().count == 1)
     }
 
     @Test func theEncodingIsTheLastOne() throws {

@@ -75,6 +75,11 @@ final class JournalCase {
         return JournalFile.list(for: path, in: state).first
     }
 
+    /// What the next session takes.
+    func taken() -> [JournalFile] {
+        JournalFile.take(for: path, in: [state], beside: try? DraftFile.read(path))
+    }
+
     func recovery(of file: JournalFile?) throws -> Recovery {
         let file = try #require(file)
         return try file.recover(onto: try? DraftFile.read(path))

@@ -127,7 +127,7 @@ extension OpenFile {
         guard let real = journalled else { return [] }
         let folders = [journals].compactMap { $0 } + otherFolders
         for folder in folders { JournalFile.removeEmpty(for: real, in: folder) }
-        return JournalFile.take(for: real, in: folders).flatMap { recoveredEdits(of: $0) }
+        return JournalFile.take(for: real, in: folders, beside: opened).flatMap { recoveredEdits(of: $0) }
     }
 
     private func recoveredEdits(of left: JournalFile) -> [Event] {
