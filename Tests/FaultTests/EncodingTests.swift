@@ -85,6 +85,21 @@ import Testing
         }
     }
 
+    @Test func theChoiceOfUTF8OutlivesAVersionByOthers() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Self.gb18030)
+        let program = try bench.open([path], showing: "会议安排")
+        try program.waitForScreen("GB18030")
+        program.type("u字")
+        try program.waitForScreen("字一、")
+        // «末», by somebody who has not chosen anything.
+        try bench.draft("draft.txt", Self.gb18030 + [0xC4, 0xA9, 0x0A])
+        try program.waitForScreen("末")
+        program.type("\u{13}")
+        let wanted = Array("字一、会议安排\n\n1. 主席宣布开幕。\u{3401}\n末\n".utf8)
+        try program.wait(for: "the save") { _ in bench.bytes(path) == wanted }
+    }
+
     /// Whether the user chose UTF-8 or another program wrote it.
     @Test(arguments: [true, false]) func whatIsRecoveredOfADraftThatBecameUTF8IsInUTF8(_ isChosen: Bool)
         throws

@@ -80,12 +80,13 @@ extension OpenFile {
             }
             return
         }
+        // What follows the news of the version in the journal is to be the change to the text.
+        encoding = encodingToSave(insteadOf: version.encoding)
         let changes = TextDiff.changes(from: knownText, to: text)
         try? journal?.didTakeIn(
             changes, text: text, identity: identity, encoding: version.encoding, hasEdits: hasEdits,
             time: LocalTime.now)
         self.identity = identity
-        encoding = version.encoding
         knownText = text
         pendingVersion = nil
     }

@@ -18,7 +18,7 @@ final class OpenFile {
     /// How the text is to be saved.
     var encoding: TextEncoding { didSet { try? journal?.use(encoding) } }
     /// Whether the user chose to save in UTF-8, whatever the file is in.
-    var isToBeUTF8 = false
+    private var isToBeUTF8 = false
     /// The text of that version.
     var knownText: TextRope
     /// Where journals are kept; `nil` where there is no such place.
@@ -99,6 +99,18 @@ final class OpenFile {
     func takeLock() {
         guard let real, case .taken(let lock) = DraftLock.take(for: real, isForced: true) else { return }
         self.lock = lock
+    }
+
+    /// The draft is saved in UTF-8 from now on, whatever others put into the file.
+    func useUTF8() {
+        isToBeUTF8 = true
+        encoding = encodingToSave(insteadOf: encoding)
+    }
+
+    /// How a draft is to be saved that stands in the file in an encoding.
+    func encodingToSave(insteadOf found: TextEncoding) -> TextEncoding {
+        if case .utf8 = found { return found }
+        return isToBeUTF8 ? .utf8(byteOrderMark: false) : found
     }
 
     /// Another path takes the place of this one: the draft was saved under a new name.

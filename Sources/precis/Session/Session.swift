@@ -193,7 +193,7 @@ struct Session {
             let works = file.keep(changes, isAnswered: state.prompt == nil)
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
-        case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
+        case .useUTF8: file.useUTF8()
         case .putOffRecovery: file.putOffRecovery()
         case .reopen(let reading): reopen(as: reading)
         case .takeLock: file.takeLock()
