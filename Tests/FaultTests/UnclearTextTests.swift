@@ -112,6 +112,43 @@ import Testing
         try expect(Array("x".utf8) + bytes, in: path, of: bench, after: "ex\u{13}", to: again)
     }
 
+    @Test func anUnclearVersionByOthersIsNeitherTakenInNorWrittenOver() throws {
+        let bench = try Bench()
+        let text = Array("一、会议\n".utf8)
+        let path = try bench.draft("draft.txt", text)
+        let program = try bench.open([path], columns: 200, showing: "会议")
+        try bench.draft("draft.txt", Self.western)
+        try program.waitForScreen("认不出编码")
+        program.type("字")
+        try program.waitForScreen("字一、")
+        program.type("\u{13}")
+        try program.waitForScreen("没有存上")
+        let screen = try program.redrawn()
+        #expect(bench.bytes(path) == Self.western && !screen.contains("DRAFT"))
+        let other = bench.drafts + "/other.txt"
+        program.type("\u{1B}[24~")
+        try program.waitForScreen("存为")
+        program.type("\u{15}\(other)\r")
+        try program.wait(for: "the save") { _ in bench.bytes(other) == Array("字".utf8) + text }
+        program.type("\u{11}")
+        #expect(try program.waitForEnd() == 0)
+        #expect(bench.bytes(path) == Self.western && bench.journals.isEmpty)
+    }
+
+    @Test func anUnclearVersionByOthersThatGoesAgainIsForgotten() throws {
+        let bench = try Bench()
+        let text = Array("一、会议\n".utf8)
+        let path = try bench.draft("draft.txt", text)
+        let program = try bench.open([path], columns: 200, showing: "会议")
+        try bench.draft("draft.txt", Self.western)
+        try program.waitForScreen("认不出编码")
+        try bench.draft("draft.txt", text + Array("末\n".utf8))
+        try program.waitForScreen("末")
+        program.type("字\u{13}")
+        let wanted = Array("字".utf8) + text + Array("末\n".utf8)
+        try program.wait(for: "the save") { _ in bench.bytes(path) == wanted }
+    }
+
     @Test func aFolderInThePlaceOfTheLockIsCalledThat() throws {
         let bench = try Bench()
         let path = try bench.draft("draft.txt", Array("一、会议\n".utf8))

@@ -57,6 +57,11 @@ extension Phrase {
         case .fileGone:
             LocalizedText(
                 "文件被删掉了；稿子还在这里，保存就会重新写出", "The file is gone; the draft is still here, saving writes it again")
+        case .fileUnclear:
+            LocalizedText(
+                "别人把文件改成了认不出编码的内容，没有收进来；稿子还在这里，请按 F12 另存为别的名字",
+                "Somebody put into the file what is no clear text: not taken in; the draft is here, F12 saves it under another name"
+            )
         case .tookIn: LocalizedText("别人改了这份稿子，已收进来", "Somebody changed the file; taken in")
         case .merged:
             LocalizedText("别人的改动已并入，你的也在；保存后生效", "Their changes are merged with yours; save to keep both")

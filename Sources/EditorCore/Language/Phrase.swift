@@ -35,6 +35,7 @@ public enum Phrase: Equatable, Sendable {
     case practiceHasNoFile
 
     case fileGone
+    case fileUnclear
     case tookIn
     case merged
     case collides

@@ -8,7 +8,7 @@ extension SaveFailure.Reason {
             switch self {
             case .noSpace:
                 LocalizedText("请腾出空间再存，或另存到别处", "free some space and save again, or save elsewhere")
-            case .changedOnDisk: LocalizedText("可以另存为别的名字", "save it under another name")
+            case .changedOnDisk, .unclearOnDisk: LocalizedText("可以另存为别的名字", "save it under another name")
             default: LocalizedText("可以另存到别处", "save it elsewhere")
             }
         return text(language)
@@ -23,6 +23,8 @@ extension SaveFailure.Reason {
         case .notAFile: LocalizedText("那里不是普通文件", "no ordinary file can stand there")
         case .nameTooLong: LocalizedText("文件名太长", "the name is too long")
         case .changedOnDisk: LocalizedText("文件被别人改过", "somebody else has changed the file")
+        case .unclearOnDisk:
+            LocalizedText("别人把文件改成了认不出编码的内容", "somebody has put into the file what is no clear text")
         case .alreadyExists: LocalizedText("已经有这个文件", "the file is there already")
         case .notEncodable(let characters):
             LocalizedText("文件的编码里没有“\(characters)”", "the file's encoding has no “\(characters)”")

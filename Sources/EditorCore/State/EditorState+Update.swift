@@ -72,6 +72,10 @@ extension EditorState {
             document.savedRevision = nil
             message = Message(.fileGone, .warning)
             return []
+        case .fileUnclear:
+            document.savedRevision = nil
+            message = Message(.fileUnclear, .warning)
+            return []
         case .recovered(let edits):
             recover(edits, at: time)
             return []

@@ -30,6 +30,8 @@ public enum Event: Equatable, Sendable {
     case fileChanged(TextRope, mayAsk: Bool = true)
     /// The file is gone; what was in it is in the editor.
     case fileRemoved
+    /// Another program has put into the file what can't be told to be text of a known encoding: it is not taken in.
+    case fileUnclear
     /// Edits of an earlier session were found that it could not save.
     case recovered(RecoveredEdits)
     /// Edits of an earlier session are kept whose places in the text are lost; when the last was made.
@@ -101,6 +103,8 @@ public struct SaveFailure: Equatable, Sendable {
         case nameTooLong
         /// Another program has changed the file since it was last read or saved.
         case changedOnDisk
+        /// Another program has put into the file what can't be told to be text of a known encoding.
+        case unclearOnDisk
         /// A file that is not the one opened stands there.
         case alreadyExists
         /// These characters of the text are not in the file's encoding.

@@ -66,6 +66,8 @@ extension OpenFile {
         }
         guard case .success(let loaded) = read(place) else { return nil }
         pendingVersion = loaded
+        // Merged with bytes that can't be told, what was typed would make a file of two encodings.
+        guard loaded.doubt == nil else { return .fileUnclear }
         return .fileChanged(loaded.text, mayAsk: mayAsk)
     }
 

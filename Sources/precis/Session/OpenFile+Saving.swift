@@ -39,6 +39,7 @@ extension OpenFile {
             guard isOwn, let change = changeOnDisk(mayAsk: true) else {
                 return [failure(request, .alreadyExists)]
             }
+            if change == .fileUnclear { return [failure(request, .unclearOnDisk)] }
             // Never over what others wrote: theirs is taken in first, then both are saved.
             return [change, .saveAgain]
         }
