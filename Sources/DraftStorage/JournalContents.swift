@@ -21,8 +21,17 @@ struct JournalContents {
                 continue
             }
             gaps.insert(records.count)
-            // What was to count as a whole and was cut off in the writing does not count in part.
-            if Self.isTornGroup(bytes, at: offset) { break }
+            if Self.isGroupWithoutEnd(bytes, at: offset) {
+                let (records, end) = Self.group(in: bytes, at: offset)
+                if let records {
+                    self.records += records
+                    offset = end
+                    continue
+                }
+                // What was to count as a whole and was cut off in the writing does not count in part. Behind it is
+                // nothing.
+                if Self.nextFrame(in: bytes, behind: end, &left) == nil { break }
+            }
             guard let next = Self.nextFrame(in: bytes, behind: offset, &left) else { break }
             offset = next
         }
@@ -41,10 +50,29 @@ struct JournalContents {
         return range
     }
 
-    private static func isTornGroup(_ bytes: [UInt8], at offset: Int) -> Bool {
+    /// Whether a group begins that was cut off in the writing, or whose length can't be read any more.
+    private static func isGroupWithoutEnd(_ bytes: [UInt8], at offset: Int) -> Bool {
         let kind = offset + JournalRecord.frameHead
         return kind < bytes.count && bytes[kind] == JournalRecord.groupKind
             && JournalRecord.extent(in: bytes, at: offset) == nil
+    }
+
+    /// The records of a group whose length is hurt, as far as its checksum agrees with the whole records that follow its
+    /// beginning; nil where it never does. Also where they end.
+    private static func group(in bytes: [UInt8], at offset: Int) -> (records: [JournalRecord]?, end: Int) {
+        let start = offset + JournalRecord.frameHead
+        var check = JournalRecord.Checksum()
+        var end = start + 1
+        bytes.withUnsafeBytes { check.update($0[start..<end]) }
+        while let range = JournalRecord.frame(in: bytes, at: end) {
+            bytes.withUnsafeBytes { check.update($0[end..<range.upperBound]) }
+            end = range.upperBound
+            guard check.value == JournalRecord.sum(in: bytes, at: offset) else { continue }
+            var reader = ByteReader(bytes, in: start..<end)
+            guard case .group(let records) = try? JournalRecord(reading: &reader) else { break }
+            return (records, end)
+        }
+        return (nil, end)
     }
 
     /// Where the next whole frame begins. Lengths and kinds that can't be are passed over before anything is hashed.

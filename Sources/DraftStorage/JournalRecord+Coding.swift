@@ -26,10 +26,30 @@ extension JournalRecord {
     }
 
     private static func checksum(of contents: UnsafeRawBufferPointer) -> UInt32 {
-        var fingerprint = ContentHash()
-        fingerprint.update(contents)
-        let hash = fingerprint.value ^ UInt64(contents.count) &* 0x9E37_79B9
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+        var checksum = Checksum()
+        checksum.update(contents[...])
+        return checksum.value
+    }
+
+    /// The checksum of contents taken in piece by piece.
+    struct Checksum {
+        private var fingerprint = ContentHash()
+        private var count = 0
+
+        mutating func update(_ bytes: Slice<UnsafeRawBufferPointer>) {
+            fingerprint.update(UnsafeRawBufferPointer(rebasing: bytes))
+            count += bytes.count
+        }
+
+        var value: UInt32 {
+            let hash = fingerprint.value ^ UInt64(count) &* 0x9E37_79B9
+            return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+        }
+    }
+
+    /// The checksum that the frame at an offset says it has.
+    static func sum(in bytes: [UInt8], at offset: Int) -> UInt32 {
+        (0..<4).reduce(0) { $0 | UInt32(bytes[offset + 4 + $1]) << UInt32($1 * 8) }
     }
 
     /// Where the contents of the frame at an offset would stand by its length; nil where that is behind the end.
@@ -44,9 +64,8 @@ extension JournalRecord {
     /// Where the contents of the frame at an offset stand; nil where no whole frame is there.
     static func frame(in bytes: [UInt8], at offset: Int) -> Range<Int>? {
         guard let range = extent(in: bytes, at: offset) else { return nil }
-        let wanted = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[offset + 4 + $1]) << UInt32($1 * 8) }
         let found = bytes.withUnsafeBytes { checksum(of: UnsafeRawBufferPointer(rebasing: $0[range])) }
-        return found == wanted ? range : nil
+        return found == sum(in: bytes, at: offset) ? range : nil
     }
 
     /// How many bytes stand before the contents of a frame.

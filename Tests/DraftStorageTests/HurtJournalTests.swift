@@ -83,6 +83,48 @@ struct HurtJournalTests {
         #expect(text == TextRope(base))
     }
 
+    @Test(arguments: [0, 1, 2, 3], [false, true]) func aHurtLengthOfAGroupHidesNothing(
+        byte: Int, isHurtInside: Bool
+    ) throws {
+        let test = try JournalCase(Array(base.utf8))
+        let name = {
+            try FolderListing.names(in: test.state.path).first.map { test.state.path.appending($0) }
+        }
+        try test.edit(0..<0, "a")
+        let path = try #require(try name())
+        let start = Int(status(of: path).st_size)
+        let changes = "bcd".enumerated().map { index, word in
+            let set = ChangeSet(
+                length: base.utf8.count + 1 + index,
+                edits: [ChangeSet.Edit(range: (1 + index)..<(1 + index), text: TextRope(String(word)))])
+            return AppliedChange(
+                set, selectionBefore: Selection(at: 1 + index), selectionAfter: Selection(at: 2 + index),
+                time: 7,
+                origin: .edit(.typing, joinsPrevious: false))
+        }
+        try test.journal?.append(changes)
+        for change in changes { change.changes.apply(to: &test.text) }
+        let end = Int(status(of: path).st_size)
+        try test.edit(4..<4, "e", kind: .typing)
+        _ = test.end()
+        let whole = try #require(contents(of: path))
+        var bytes = whole
+        bytes[start + byte] ^= 0x7F
+        if isHurtInside { bytes[(start + end) / 2] ^= 0x55 }
+        put(bytes, at: path)
+        let file = try #require(test.end())
+        let recovery = try test.recovery(of: file)
+        let given = recovery.changes.flatMap(\.insertions) + recovery.pieces
+        let missing = "abcde".filter { !given.contains(TextRope(String($0))) }
+        #expect(file.isHurt && missing.count <= (isHurtInside ? 1 : 0), "\(missing)")
+        if !isHurtInside { #expect(recovery.text == test.text) }
+        // Cut off in the writing it counts for nothing.
+        for length in (start + 1)..<end {
+            put(Array(whole[..<length]), at: path)
+            #expect(test.end()?.changeCount == 1, "\(length)")
+        }
+    }
+
     @Test func wordsWithoutAPlaceArePieces() throws {
         let test = try JournalCase(Array(base.utf8))
         try test.edit(0..<0, "甲")
