@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -24,11 +25,14 @@ static void keep(struct kept *kept, const void *bytes, size_t length) {
 
 void crash_keep(int file, const void *bytes, size_t length, const char *path, const void *all, size_t all_length) {
     is_ready = 0;
+    /* A crash may come between any two lines: what is kept changes only while it is not ready. */
+    atomic_signal_fence(memory_order_seq_cst);
     kept_file = file;
     keep(&rest, bytes, length);
     keep(&whole, all, all_length);
     free(whole_path);
     whole_path = path ? strdup(path) : NULL;
+    atomic_signal_fence(memory_order_seq_cst);
     is_ready = 1;
 }
 
@@ -45,6 +49,7 @@ static int write_all(int file, const struct kept *kept) {
 void crash_write(void) {
     if (!is_ready) return;
     is_ready = 0;
+    atomic_signal_fence(memory_order_seq_cst);
     if (kept_file >= 0 && write_all(kept_file, &rest)) return;
     if (!whole_path || whole.length == 0) return;
     int file = open(whole_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
