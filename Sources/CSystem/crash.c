@@ -9,7 +9,7 @@
 
 struct kept {
     char *bytes;
-    size_t length;
+    size_t length, room;
 };
 
 static volatile sig_atomic_t is_ready, kept_file = -1;
@@ -19,7 +19,7 @@ static char *whole_path;
 static void keep(struct kept *kept, const void *bytes, size_t length) {
     free(kept->bytes);
     kept->bytes = length > 0 ? malloc(length) : NULL;
-    kept->length = kept->bytes ? length : 0;
+    kept->length = kept->room = kept->bytes ? length : 0;
     if (kept->bytes) memcpy(kept->bytes, bytes, length);
 }
 
@@ -32,6 +32,28 @@ void crash_keep(int file, const void *bytes, size_t length, const char *path, co
     keep(&whole, all, all_length);
     free(whole_path);
     whole_path = path ? strdup(path) : NULL;
+    atomic_signal_fence(memory_order_seq_cst);
+    is_ready = 1;
+}
+
+static void add(struct kept *kept, const void *bytes, size_t length) {
+    if (length == 0) return;
+    if (kept->room - kept->length < length) {
+        size_t room = (kept->length + length) * 2;
+        char *grown = realloc(kept->bytes, room);
+        if (!grown) return;
+        kept->bytes = grown;
+        kept->room = room;
+    }
+    memcpy(kept->bytes + kept->length, bytes, length);
+    kept->length += length;
+}
+
+void crash_add(const void *bytes, size_t length) {
+    is_ready = 0;
+    atomic_signal_fence(memory_order_seq_cst);
+    add(&rest, bytes, length);
+    add(&whole, bytes, length);
     atomic_signal_fence(memory_order_seq_cst);
     is_ready = 1;
 }

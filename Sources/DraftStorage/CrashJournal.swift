@@ -22,6 +22,11 @@ enum CrashJournal {
         }
     }
 
+    /// Has the handler write bytes behind all that it was last given to write.
+    static func add(_ bytes: ArraySlice<UInt8>) {
+        turn.withLock { _ in bytes.withUnsafeBytes { crash_add($0.baseAddress, $0.count) } }
+    }
+
     /// Has the handler bring a file to the disk; all is written.
     static func flush(_ file: Int32?) {
         turn.withLock { _ in crash_keep(file ?? -1, nil, 0, nil, nil, 0) }

@@ -18,7 +18,7 @@ public final class Journal {
         public var code: Int32
     }
 
-    private var header: JournalHeader
+    private var header: JournalHeader { didSet { madeBeginning = nil } }
     /// How the session saves the text; the header says how it stands in the file that the journal starts from.
     private var encoding: TextEncoding
     /// The text that the journal starts from. It is in the journal too, so that the text can be made again
@@ -31,6 +31,10 @@ public final class Journal {
     /// How much of them is in the file, in bytes.
     private var written = 0
     private let place: JournalPlace
+    /// The first bytes of the file, for the attempts that follow one that failed.
+    private var madeBeginning: [UInt8]?
+    /// Up to where the handler of crashes has the records that can't be written, in bytes, and what was in which file then.
+    private var keptForCrash: (state: CrashState, end: Int)?
     private var onTheWay: DiskFlush?
     /// Whether something was written that may not be on the disk yet.
     private var isUnsynchronized = false
@@ -214,6 +218,7 @@ public final class Journal {
         onTheWay = nil
         isUnsynchronized = false
         header.time = 0
+        keptForCrash = nil
         CrashJournal.forget()
     }
 
@@ -253,35 +258,58 @@ public final class Journal {
         if withBase || base.byteCount <= Self.shortBase {
             baseEnd = min(base.byteCount, baseWritten + Self.basePart)
         }
-        var bytes: [UInt8] = []
         if !place.hasContents {
-            baseEnd = min(base.byteCount, base.byteCount <= Self.shortBase ? base.byteCount : 0)
+            baseEnd = base.byteCount <= Self.shortBase ? base.byteCount : 0
             (baseWritten, written) = (0, 0)
-            bytes = JournalRecord.magic + JournalRecord.header(header).framed
+        } else if baseEnd == baseWritten && written == records.count {
+            return
         }
-        if baseEnd > baseWritten {
-            bytes += JournalRecord.base(offset: baseWritten, base[baseWritten..<baseEnd]).framed
-        }
-        bytes += records[written...]
-        if !place.hasContents { bytes += superseding(place.oldNames) }
-        guard !bytes.isEmpty else { return }
         isUnsynchronized = true
         do throws(Errno) {
-            try place.write(bytes, for: header.path)
+            // Before anything is put together for a file that can't be.
+            try place.open(for: header.path)
+            try place.write(unwritten(upTo: baseEnd))
         } catch {
-            CrashJournal.keep(bytes, in: place.file, all: all, of: header.path)
+            keepForCrash(upTo: baseEnd)
             throw Failure(code: error.code)
         }
         CrashJournal.flush(place.file)
+        (keptForCrash, madeBeginning) = (nil, nil)
         baseWritten = baseEnd
         written = records.count
     }
 
-    /// All of the journal, but for a long text that it starts from.
-    private var all: [UInt8] {
+    /// What is still to be written, with the text that the journal starts from up to a place in it.
+    private func unwritten(upTo baseEnd: Int) -> [UInt8] {
+        guard place.hasContents else { return beginning + records + superseding(place.oldNames) }
+        let part =
+            baseEnd > baseWritten
+            ? JournalRecord.base(offset: baseWritten, base[baseWritten..<baseEnd]).framed : []
+        return part + records[written...]
+    }
+
+    /// The handler of crashes gets what could not be written: all of the journal, but for a long text that it starts from,
+    /// at the first failure, and what has come since at those that follow, since each key may bring one.
+    private func keepForCrash(upTo baseEnd: Int) {
+        let state = CrashState(
+            file: place.file, names: place.names, baseWritten: baseWritten, written: written)
+        if let kept = keptForCrash, kept.state == state {
+            CrashJournal.add(records[kept.end...])
+        } else {
+            CrashJournal.keep(
+                place.file == nil ? [] : unwritten(upTo: baseEnd), in: place.file,
+                all: beginning + records + superseding(place.names), of: header.path)
+        }
+        keptForCrash = (state, records.count)
+    }
+
+    /// What a journal begins with: what it says of itself, and the text that it starts from unless that is long.
+    private var beginning: [UInt8] {
+        if let madeBeginning { return madeBeginning }
         let start = base.byteCount <= Self.shortBase ? JournalRecord.base(offset: 0, base).framed : []
-        return JournalRecord.magic + JournalRecord.header(header).framed + start + records
-            + superseding(place.names)
+        let bytes = JournalRecord.magic + JournalRecord.header(header).framed + start
+        madeBeginning = bytes
+        return bytes
     }
 
     private func superseding(_ names: [[UInt8]]) -> [UInt8] {
@@ -293,6 +321,14 @@ public final class Journal {
         if let number = place.file, fdatasync(number) != 0 { throw Failure(code: errno) }
         isUnsynchronized = false
         if !needsFlush { place.removeOld() }
+    }
+
+    /// What was in which file when it could not be written.
+    private struct CrashState: Equatable {
+        var file: Int32?
+        var names: [[UInt8]]
+        var baseWritten: Int
+        var written: Int
     }
 
     private static let shortBase = 1 << 20

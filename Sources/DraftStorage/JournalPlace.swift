@@ -59,11 +59,16 @@ final class JournalPlace {
         return wasOpen
     }
 
-    /// Adds bytes to the file, which is made if there is none; to be called only when it does not hold them in part.
-    /// Nothing of them is left in it where not all can be written.
-    func write(_ bytes: [UInt8], for path: DraftPath) throws(Errno) {
+    /// Makes the file if there is none.
+    func open(for path: DraftPath) throws(Errno) {
         if !isOpen { try make(for: path) }
-        guard let number = file else { throw Errno(code: EEXIST) }
+        if !isOpen { throw Errno(code: EEXIST) }
+    }
+
+    /// Adds bytes to the open file; to be called only when it does not hold them in part. Nothing of them is left in it
+    /// where not all can be written.
+    func write(_ bytes: [UInt8]) throws(Errno) {
+        guard let number = file else { throw Errno(code: EBADF) }
         var failure: Errno?
         bytes.withUnsafeBytes {
             do throws(Errno) { try descriptor?.write($0) } catch { failure = error }

@@ -184,11 +184,45 @@ import Testing
         let long = String(repeating: "y", count: 6_000)
         program.type("\u{1B}[200~\(long)\u{1B}[201~龖")
         try program.waitForScreen("无日志")
+        program.type("龗")
+        try program.wait(for: "龗")
         program.send(SIGILL)
         #expect(try program.waitForEnd() == 128 + SIGILL)
         try disk.free()
-        let tally = try reopen(path, bench, environment, saved: long + text, characters: ["龘", "龖"])
-        #expect(tally.recovered == 2)
+        let tally = try reopen(path, bench, environment, saved: long + text, characters: ["龘", "龖", "龗"])
+        #expect(tally.recovered == 3)
+    }
+
+    @Test func eachKeyAddsToWhatACrashSaves() throws {
+        let bench = try Bench()
+        let text = SampleDraft.text()
+        let path = try bench.draft("draft.txt", Array(text.utf8))
+        let runtime = bench.folder + "/runtime"
+        mkdir(runtime, 0o700)
+        let environment = ["XDG_RUNTIME_DIR": runtime]
+        let program = try bench.open([path], environment: environment, showing: "会议安排")
+        program.type("龘")
+        try program.wait(for: "龘")
+        // Nothing can be made where the folder was.
+        try FileManager.default.removeItem(atPath: bench.state)
+        try Data().write(to: URL(fileURLWithPath: bench.state))
+        program.type("靇")
+        try program.waitForScreen("无日志")
+        #expect(bench.names(in: runtime) == ["precis"])
+        // The place is looked for once: the keys that follow only add to what is to stand there.
+        rename(runtime + "/precis", bench.folder + "/other")
+        for key in ["龖", "龗"] {
+            program.type(key)
+            try program.wait(for: key)
+        }
+        #expect(bench.names(in: runtime).isEmpty)
+        rename(bench.folder + "/other", runtime + "/precis")
+        program.send(SIGILL)
+        #expect(try program.waitForEnd() == 128 + SIGILL)
+        unlink(bench.state)
+        let tally = try reopen(
+            path, bench, environment, saved: text, characters: ["龘", "靇", "龖", "龗"])
+        #expect(tally.recovered == 4)
     }
 
     /// The new journal can't be made: the old one stays.

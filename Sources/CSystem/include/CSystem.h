@@ -29,6 +29,9 @@ void memory_keep(int bytes);
 /// to the disk; where this can't be, `all` goes to a new file at `path` (NULL for none).
 void crash_keep(int file, const void *bytes, size_t length, const char *path, const void *all, size_t all_length);
 
+/// Adds bytes to what was last kept for the file and for the new file.
+void crash_add(const void *bytes, size_t length);
+
 /// Writes what was kept last. For a handler of crashes: calls only what may be called in a handler of signals.
 void crash_write(void);
 
