@@ -29,6 +29,17 @@ extension History {
             kind: revisions[child].kind)
     }
 
+    /// What ``undo(_:)`` would do to the text; `nil` where there is nothing to undo, and where it is not known before it is
+    /// done, since others have changed the text after the step.
+    public var changesOfUndo: ChangeSet? {
+        canUndo && revisions[current].kind != .remote ? revisions[current].inversion : nil
+    }
+
+    /// What ``redo()`` would do to the text; `nil` where there is nothing to redo.
+    public var changesOfRedo: ChangeSet? {
+        revisions[current].latestChild.map { revisions[$0].changes }
+    }
+
     /// Whether the step that redo would do belongs to the one just done.
     public var redoGoesOn: Bool {
         revisions[current].latestChild.map { revisions[$0].kind == .adjustment } ?? false

@@ -102,16 +102,22 @@ public struct Buffer: Sendable {
     mutating func replay(_ step: AppliedChange) {
         if step.selectionBefore != selection { closeStep() }
         selection = step.selectionBefore.clamped(to: text.byteCount)
-        var trial = history
         switch step.origin {
         case .undo:
-            if let known = trial.undo(text), known.changes == step.changes {
-                history = trial
-                return take(known, .undo, at: step.time)
+            if let changes = history.changesOfUndo {
+                if changes == step.changes, let known = history.undo(text) {
+                    return take(known, .undo, at: step.time)
+                }
+            } else {
+                // Below what others did it has to be tried, on a copy of the whole history.
+                var trial = history
+                if let known = trial.undo(text), known.changes == step.changes {
+                    history = trial
+                    return take(known, .undo, at: step.time)
+                }
             }
         case .redo:
-            if let known = trial.redo(), known.changes == step.changes {
-                history = trial
+            if history.changesOfRedo == step.changes, let known = history.redo() {
                 return take(known, .redo, at: step.time)
             }
         case .edit(let kind, let joinsPrevious):
