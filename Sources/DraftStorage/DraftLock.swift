@@ -52,18 +52,6 @@ public final class DraftLock {
         return .unavailable(EAGAIN)
     }
 
-    /// Who has the draft at a real path open, apart from this process; nil for nobody.
-    public static func owner(of draft: DraftPath) -> LockOwner? {
-        let path = linkPath(for: draft)
-        guard let found = path.linkTarget(), let owner = LockOwner(found.bytes, since: age(of: path)),
-            !owner.isThisProcess, !owner.isStale
-        else { return nil }
-        return owner
-    }
-
-    /// Whether the lock still stands as it was taken: nobody took it over.
-    public var isHeld: Bool { !isReleased && path.linkTarget() == text }
-
     /// Gives the lock back. One that somebody took over stays.
     public func release() {
         guard !isReleased else { return }

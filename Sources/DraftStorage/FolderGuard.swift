@@ -10,16 +10,15 @@ struct FolderGuard: ~Copyable {
 
     init(_ path: DraftPath) {
         number = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        // Who held on to it the last time has it for something else than saving: nobody waits for that again.
-        let attempts = Self.heldByOthers.withLock { $0.contains(path) } ? 1 : Self.mostAttempts
-        for attempt in 1...attempts where number >= 0 {
+        for attempt in 1...Self.mostAttempts where number >= 0 {
             if flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK {
                 Self.heldByOthers.withLock { _ = $0.remove(path) }
                 return
             }
             // `flock` takes no time limit, and a save must not wait for ever for somebody who holds on to the folder:
             // looked at again for a fifth of a second at most, and only while another save is under way in it.
-            if attempt < attempts { usleep(Self.pause) }
+            guard attempt < Self.mostAttempts, Self.isWorthWaiting(in: path) else { break }
+            usleep(Self.pause)
         }
         Self.heldByOthers.withLock { _ = $0.insert(path) }
     }
@@ -38,6 +37,14 @@ struct FolderGuard: ~Copyable {
 
     /// Lets others go on.
     consuming func release() {}
+
+    /// Whether the lock of a folder may soon be free: not where somebody held on to it the last time, who has it for
+    /// something else than saving, unless another run of the program is saving there now.
+    static func isWorthWaiting(in path: DraftPath) -> Bool {
+        guard heldByOthers.withLock({ $0.contains(path) }) else { return true }
+        let names = (try? FolderListing.names(in: path)) ?? []
+        return names.contains { TemporaryName.isBeingWritten($0) }
+    }
 
     /// The folders that somebody held on to when a save came last.
     private static let heldByOthers = Mutex<Set<DraftPath>>([])

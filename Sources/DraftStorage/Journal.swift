@@ -82,11 +82,6 @@ public final class Journal {
         try append(all.count == 1 && taken.isEmpty ? first : .group(all))
     }
 
-    /// Keeps where the caret is, if there is a journal yet.
-    public func append(_ selection: Selection, time: Int64) throws(Failure) {
-        if isBegun { try append(.selection(selection, time: time)) }
-    }
-
     /// Says how the text is to be saved from now on. How it stands in the file until then stays known: only so can a
     /// file be told that a save has left torn.
     public func use(_ encoding: TextEncoding) throws(Failure) {
@@ -173,14 +168,6 @@ public final class Journal {
             place.removeOld()
         }
         return false
-    }
-
-    /// Brings what was written to the disk, and up to 8 MB more of the text that the journal started from; calls
-    /// on until ``needsFlush`` is false.
-    public func flush() throws(Failure) {
-        guard isBegun, needsFlush else { return }
-        try write(withBase: true)
-        try synchronize()
     }
 
     /// Brings all of the journal to the disk and waits for it, so that what it holds need be nowhere else.

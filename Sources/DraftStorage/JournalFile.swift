@@ -12,14 +12,10 @@ public struct JournalFile: Sendable {
     public let path: DraftPath
     /// How the session was to save the draft at last.
     public let encoding: TextEncoding
-    /// When the first change was made, in milliseconds since 1970.
-    public let begun: Int64
     /// When the last record was written, in milliseconds since 1970.
     public let time: Int64
     /// How many changes there are that are not in the file.
     public let changeCount: Int
-    /// The machine that the session ran on, fit to be shown.
-    public let host: String
     /// Whether the session lives: its journal is not to be touched.
     public let isInUse: Bool
     /// Whether something in it can't be read any more.
@@ -150,8 +146,6 @@ public struct JournalFile: Sendable {
         let written = time == 0 ? (try? folder.openOwn(name, flags: O_RDONLY)?.status())?.st_mtim.tv_sec : nil
         self.time = written.map { Int64($0) * 1000 } ?? time
         path = header?.path ?? folder.path.appending(name)
-        host = VisibleText.of(header?.host ?? [])
-        begun = header?.time ?? 0
         changeCount = count
         isHurt = header == nil || !gaps.isEmpty
         isSetAside = name.suffix(Self.hurtSuffix.utf8.count).elementsEqual(Self.hurtSuffix.utf8)

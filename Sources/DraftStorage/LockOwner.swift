@@ -62,7 +62,9 @@ public struct LockOwner: Equatable, Sendable {
     }
 
     /// Whether the number is one that this process would find that process by.
-    private var isHere: Bool { place == VisibleText.of(Array(ProcessIdentity.place.utf8)) }
+    private var isHere: Bool {
+        ProcessIdentity.isHere(place, of: VisibleText.of(Array(ProcessIdentity.place.utf8)))
+    }
 
     /// Whether the process is gone: this can only be known of a process of this machine, and of the same container.
     var isStale: Bool {

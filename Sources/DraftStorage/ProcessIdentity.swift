@@ -14,14 +14,29 @@ enum ProcessIdentity {
     /// Where the numbers of processes hold: the name of the machine and, where it keeps apart groups of processes
     /// (containers) and this one is in such a group, the number of that: `host/4026532201`.
     static let place: String = {
-        guard let space = DraftPath("/proc/self/ns/pid").linkTarget()?.description,
-            space != firstSpace, space.hasPrefix("pid:["), space.hasSuffix("]")
-        else { return hostName }
-        return hostName + "/" + space.dropFirst(5).dropLast()
+        guard let number = ownSpace("pid", unless: "4026531836") else { return hostName }
+        return hostName + "/" + number
     }()
 
-    /// The group that all processes of a machine are in if they are in no other (`PROC_PID_INIT_INO` of Linux).
-    private static let firstSpace = "pid:[4026531836]"
+    /// Whether the name of the machine is one that this container alone has: who names it is in here.
+    static let hasOwnHostName = ownSpace("uts", unless: "4026531838") != nil
+
+    /// The number of the namespace of a kind that this process is in; nil where it is the one that all are in that are in
+    /// no other (`PROC_PID_INIT_INO` and `PROC_UTS_INIT_INO` of Linux), or where nothing tells.
+    private static func ownSpace(_ kind: String, unless first: String) -> String? {
+        guard let space = DraftPath("/proc/self/ns/" + kind).linkTarget()?.description,
+            space.hasPrefix(kind + ":["), space.hasSuffix("]")
+        else { return nil }
+        let number = String(space.dropFirst(kind.count + 2).dropLast())
+        return number == first ? nil : number
+    }
+
+    /// Whether a number holds here that a lock gives for a place. Other programs do not name the container that they are
+    /// in: theirs is this one where no other can have the name of the machine.
+    static func isHere(_ place: String, of own: String = place, hasOwnHostName: Bool = hasOwnHostName) -> Bool
+    {
+        place == own || (hasOwnHostName && place == own.prefix { $0 != "/" })
+    }
 
     /// When the machine was started, in seconds since 1970, as the records of the system say it (which Emacs
     /// looks at first) and as the kernel does. Empty where neither does.

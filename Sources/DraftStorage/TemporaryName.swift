@@ -27,16 +27,28 @@ struct TemporaryName: Equatable {
 
     /// Whether a file of this name was left behind by a process of this machine that is no more.
     static func isLeftBehind(_ name: [UInt8]) -> Bool {
+        guard let process = process(of: name) else { return false }
+        if process == getpid() { return !inUse.withLock { $0.contains(name) } }
+        return !ProcessIdentity.isRunning(process)
+    }
+
+    /// Whether another process of this machine is saving with a file of this name.
+    static func isBeingWritten(_ name: [UInt8]) -> Bool {
+        guard let process = process(of: name) else { return false }
+        return process != getpid() && ProcessIdentity.isRunning(process)
+    }
+
+    /// The process of this machine that a name is of.
+    private static func process(of name: [UInt8]) -> pid_t? {
         guard name.count > prefix.count + suffix.count, name.starts(with: prefix),
             name.suffix(suffix.count).elementsEqual(suffix)
-        else { return false }
+        else { return nil }
         let middle = String(decoding: name[prefix.count..<(name.count - suffix.count)], as: UTF8.self)
         let parts = middle.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == host, let process = pid_t(parts[1]), process > 0 else {
-            return false
+            return nil
         }
-        if process == getpid() { return !inUse.withLock { $0.contains(name) } }
-        return !ProcessIdentity.isRunning(process)
+        return process
     }
 
     /// A word for this machine: temporary files of others that share the folder are theirs to judge.

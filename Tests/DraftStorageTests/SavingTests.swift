@@ -200,3 +200,33 @@ struct SavingTests {
         }
     }
 }
+
+struct FolderGuardTests {
+    let folder = TestFolder()
+
+    @Test func onlyAnotherSaveIsWaitedForWhereSomebodyHoldsOnToTheFolder() throws {
+        #expect(FolderGuard.isWorthWaiting(in: folder.path))
+        do {
+            let number = folder.path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+            defer { close(number) }
+            #expect(flock(number, LOCK_EX) == 0)
+            FolderGuard(folder.path).release()
+        }
+        #expect(!FolderGuard.isWorthWaiting(in: folder.path))
+        let own = TemporaryName()
+        defer { own.release() }
+        put([], at: folder.path.appending(own.bytes))
+        #expect(!FolderGuard.isWorthWaiting(in: folder.path), "this process is the one that would wait")
+        // The first process of all lives, and one of so high a number does not.
+        let parts = String(decoding: own.bytes, as: UTF8.self).split(separator: "-")
+        func name(_ process: String) -> String { ".precis-\(parts[1])-\(process)-x.tmp" }
+        put([], at: folder.file(name("4194999")))
+        #expect(!FolderGuard.isWorthWaiting(in: folder.path))
+        put([], at: folder.file(name("1")))
+        #expect(FolderGuard.isWorthWaiting(in: folder.path))
+        _ = folder.file(name("1")).withCString { unlink($0) }
+        // Once it was free, whoever holds it next may be saving.
+        FolderGuard(folder.path).release()
+        #expect(FolderGuard.isWorthWaiting(in: folder.path))
+    }
+}

@@ -6,7 +6,7 @@ import TextRope
 
 struct BufferTests {
     /// Of a long session each undo and redo would copy all steps before it.
-    @Test func stepsOfAnEarlierSessionAreDoneAgainWithoutACopyOfTheHistory() {
+    @Test func stepsOfAnEarlierSessionAreDoneAgainWithoutACopyOfTheHistory() throws {
         var buffer = Buffer(TextRope("一"))
         for time in 0..<8 {
             buffer.apply(
@@ -25,7 +25,7 @@ struct BufferTests {
         func place(_ buffer: Buffer) -> UnsafePointer<Revision>? {
             buffer.history.revisions.withUnsafeBufferPointer { $0.baseAddress }
         }
-        known.replay(steps.first ?? steps[steps.endIndex])
+        known.replay(try #require(steps.first))
         let start = place(known)
         for step in steps.dropFirst() {
             known.replay(step)
