@@ -16,11 +16,14 @@ public final class DraftLock {
 
     private let path: DraftPath
     private let text: DraftPath
+    /// The lock of somebody else that this one has taken the place of.
+    private let previous: DraftPath?
     private var isReleased = false
 
-    private init(path: DraftPath, text: DraftPath) {
+    private init(path: DraftPath, text: DraftPath, previous: DraftPath? = nil) {
         self.path = path
         self.text = text
+        self.previous = previous
     }
 
     deinit { release() }
@@ -31,9 +34,10 @@ public final class DraftLock {
     public static func take(for draft: DraftPath, isForced: Bool = false) -> Attempt {
         let path = linkPath(for: draft)
         let text = DraftPath(LockOwner.current().text)
+        var previous: DraftPath?
         for _ in 0..<mostAttempts {
             if text.withCString({ text in path.withCString { symlink(text, $0) } }) == 0 {
-                return .taken(DraftLock(path: path, text: text))
+                return .taken(DraftLock(path: path, text: text, previous: previous))
             }
             guard errno == EEXIST else { return .unavailable(errno) }
             guard let found = path.linkTarget() else {
@@ -44,6 +48,7 @@ public final class DraftLock {
             if let owner = LockOwner(found.bytes, since: age(of: path)) {
                 if owner.isThisProcess { return .taken(DraftLock(path: path, text: found)) }
                 if !isForced && !owner.isStale { return .held(owner) }
+                previous = found
             } else if !isForced {
                 return .unavailable(EEXIST)
             }
@@ -52,11 +57,17 @@ public final class DraftLock {
         return .unavailable(EAGAIN)
     }
 
-    /// Gives the lock back. One that somebody took over stays.
+    /// Gives the lock back: to whom it was taken from, if that session still runs on this machine. One that somebody took
+    /// over stays.
     public func release() {
         guard !isReleased else { return }
         isReleased = true
-        if path.linkTarget() == text { _ = path.withCString { unlink($0) } }
+        guard path.linkTarget() == text else { return }
+        _ = path.withCString { unlink($0) }
+        guard let previous, let owner = LockOwner(previous.bytes, since: 0), owner.isRunningHere else {
+            return
+        }
+        _ = previous.withCString { text in path.withCString { symlink(text, $0) } }
     }
 
     private static func linkPath(for draft: DraftPath) -> DraftPath {

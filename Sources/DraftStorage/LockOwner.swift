@@ -73,6 +73,9 @@ public struct LockOwner: Equatable, Sendable {
         return !isThisRun || !ProcessIdentity.isRunning(process)
     }
 
+    /// Whether the process is known to run: this can only be known of a process of this machine, and of the same container.
+    var isRunningHere: Bool { isHere && !isStale }
+
     /// Whether the machine has not been started again since. Programs find out differently when it was started,
     /// and a clock set right moves it by some seconds.
     private var isThisRun: Bool {

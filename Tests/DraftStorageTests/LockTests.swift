@@ -54,6 +54,23 @@ struct LockTests {
         }
     }
 
+    /// Whoever edits along gives the lock back to whom it was taken from, as long as that one still edits.
+    @Test func itIsGivenBackToWhomItWasTakenFrom() throws {
+        let boot = try #require(ProcessIdentity.bootTimes.first)
+        let living = "ann@\(ProcessIdentity.place).1:\(boot)"
+        put(living)
+        guard case .taken(let lock) = DraftLock.take(for: path, isForced: true) else {
+            Issue.record("not taken")
+            return
+        }
+        lock.release()
+        #expect(link.linkTarget() == DraftPath(living))
+        _ = link.withCString { unlink($0) }
+        put("ann@\(ProcessIdentity.place).4194999:\(boot)")
+        try taken().release()
+        #expect(folder.names.isEmpty, "one whose process is gone is not")
+    }
+
     @Test func staleOnesAreTakenOver() throws {
         let boot = try #require(ProcessIdentity.bootTimes.first)
         for text in ["1:\(boot - 5000)", "4194999:\(boot)", "4194999", "99999999999999:\(boot)", "1:1"] {
