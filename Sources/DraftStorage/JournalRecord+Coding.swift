@@ -110,10 +110,10 @@ extension JournalRecord {
         case .notSaved:
             bytes.byte(6)
         case .tookIn(let changes, let version, let encoding, let time):
-            bytes.byte(7)
+            bytes.byte(encoding == nil ? 7 : 12)
             bytes.changes(changes)
             Self.write(version, to: &bytes)
-            bytes.byte(encoding.code)
+            if let encoding { bytes.byte(encoding.code) }
             bytes.number(Int(time))
         case .group(let records):
             bytes.byte(Self.groupKind)
@@ -159,7 +159,11 @@ extension JournalRecord {
                 try Self.version(from: &bytes), isInPlace: try bytes.byte() != 0,
                 time: Int64(try bytes.number()))
         case 6: self = .notSaved
+        // As it was written before the version's encoding was kept too.
         case 7:
+            self = .tookIn(
+                try bytes.changes(), try Self.version(from: &bytes), nil, time: Int64(try bytes.number()))
+        case 12:
             let changes = try bytes.changes()
             let version = try Self.version(from: &bytes)
             guard let encoding = TextEncoding(code: try bytes.byte()) else { throw ByteReader.Malformed() }

@@ -12,8 +12,9 @@ enum JournalRecord: Equatable, Sendable {
     case saving(JournalVersion, isInPlace: Bool, time: Int64)
     /// The save that was about to be made did not happen; the file is as it was.
     case notSaved
-    /// Another program's version was taken in: how it comes from the version last known, and how it stands in the file.
-    case tookIn(ChangeSet, JournalVersion, TextEncoding, time: Int64)
+    /// Another program's version was taken in: how it comes from the version last known, and how it stands in the file
+    /// (`nil` in journals of older programs).
+    case tookIn(ChangeSet, JournalVersion, TextEncoding?, time: Int64)
     /// Records of which all count or none: a group that is not whole holds nothing that counts together.
     case group([JournalRecord])
     /// The journal of this name is in this one from here on. Counts in a group only.

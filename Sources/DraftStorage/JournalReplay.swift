@@ -32,7 +32,7 @@ struct JournalReplay {
             // With what it did to the text not written any more, it is as if it had not been taken in: merged again.
             guard next != nil, !isLost, changes.lengthBefore == result.ancestor.byteCount else { return }
             changes.apply(to: &result.ancestor)
-            (known, knownEncoding) = (version, encoding)
+            (known, knownEncoding) = (version, encoding ?? knownEncoding)
             intended = nil
         }
     }

@@ -226,4 +226,15 @@ struct TornFileTests {
         found.replaceSubrange(2048..<2560, with: [UInt8](repeating: 0, count: 512))
         #expect(TornFile.isMade(of: old, and: Array(new[..<3072]), found))
     }
+
+    /// A version taken in, with its encoding and as older programs wrote it.
+    @Test(arguments: [nil, TextEncoding.gb18030]) func aVersionTakenInIsReadInBothForms(
+        encoding: TextEncoding?
+    ) throws {
+        let record = JournalRecord.tookIn(
+            ChangeSet(length: 3), JournalVersion(size: 3, hash: 7), encoding, time: 1_700_000_000_000)
+        let bytes = record.framed
+        var reader = ByteReader(bytes, in: 8..<bytes.count)
+        #expect(try JournalRecord(reading: &reader) == record)
+    }
 }
