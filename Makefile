@@ -70,7 +70,7 @@ lint: swift
 
 # The characters of GB18030, from those that Python knows.
 tables:
-	python3 Sources/DraftStorage/gb18030.py >Sources/DraftStorage/GB18030Table+Pairs.swift
+	python3 Sources/DraftStorage/Encodings/gb18030.py >Sources/DraftStorage/Encodings/GB18030Table+Pairs.swift
 
 format: swift
 	swift format --in-place --parallel --recursive $(FORMATTED)

@@ -89,7 +89,7 @@ struct GB18030Tests {
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
     func theTableIsWhatTheGeneratorMakes() throws {
         let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("Sources/DraftStorage")
+            .deletingLastPathComponent().appendingPathComponent("Sources/DraftStorage/Encodings")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.python)
         process.arguments = [sources.appendingPathComponent("gb18030.py").path]
