@@ -15,20 +15,25 @@ let package = Package(
         .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
         .target(name: "TextLayout"),
-        .target(name: "Keymaps", path: "Keymaps", resources: [.embedInCode("default.toml")]),
+        .target(name: "Wording"),
+        .target(name: "KeymapFiles", path: "Keymaps", resources: [.embedInCode("default.toml")]),
+        .target(name: "Keymaps", dependencies: ["KeymapFiles", "Wording"]),
         .target(
             name: "EditorCore",
-            dependencies: ["TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps"]),
+            dependencies: [
+                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "Wording",
+            ]),
         .target(name: "Screen", dependencies: ["TextLayout"]),
         .target(
             name: "EditorView",
             dependencies: [
                 "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
-                "Screen",
+                "Screen", "Wording",
             ]),
         .target(name: "CSystem"),
         .target(
-            name: "DraftStorage", dependencies: ["TextRope", "Editing", "CSystem"], exclude: ["gb18030.py"]),
+            name: "DraftStorage", dependencies: ["TextRope", "Editing", "CSystem"],
+            exclude: ["Encodings/gb18030.py"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses", "Keymaps", "Screen", "TextLayout"]),
         .executableTarget(
@@ -36,7 +41,7 @@ let package = Package(
             dependencies: [
                 "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
                 "Screen",
-                "EditorView", "CSystem", "DraftStorage", "Terminal",
+                "EditorView", "CSystem", "DraftStorage", "Terminal", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Resources/precis.1"],

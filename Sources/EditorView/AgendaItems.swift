@@ -1,5 +1,6 @@
 import EditorCore
 import TextLayout
+import Wording
 
 /// Agenda items as people write them.
 enum AgendaItems {

@@ -1,6 +1,7 @@
 import EditorCore
 import RecordDraft
 import Screen
+import Wording
 
 /// Where the caret is: part, section, paragraph, line.
 struct CaretPath: Equatable, Sendable {
@@ -9,7 +10,7 @@ struct CaretPath: Equatable, Sendable {
     /// The innermost heading that the caret is under, as an ordinal.
     private let heading: Int?
     /// What the caret's line is below that heading; `nil` where the heading says it all.
-    private let lastStep: Phrase?
+    private let lastStep: LocalizedText?
     /// Stands for what the headings say.
     private let outline: OutlineVersion
 
@@ -43,9 +44,9 @@ struct CaretPath: Equatable, Sendable {
     /// `一 › E › 第 24 段（76 行）`, and the same without the line.
     func texts(under nodes: [OutlineNode], art: LineArt, language: InterfaceLanguage) -> [String] {
         var steps = nodes.map { HeadingLabel.plain($0.label) }
-        if let lastStep { steps.append(lastStep.text(language)) }
-        if steps.isEmpty { return [Phrase.lineNumber(line + 1).text(language)] }
+        if let lastStep { steps.append(lastStep(language)) }
+        if steps.isEmpty { return [LocalizedText.lineNumber(line + 1)(language)] }
         let path = steps.joined(separator: " \(art.chosen) ")
-        return [path + Phrase.paragraphLine(line + 1).text(language), path]
+        return [path + LocalizedText.paragraphLine(line + 1)(language), path]
     }
 }

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// A place that both sides changed: this side's lines at the left, the other's at the right, and the keys that
 /// choose.
@@ -10,7 +11,7 @@ struct ConflictPanel {
 
     func draw(on frame: inout Frame, in area: Area) {
         guard let conflict = prompt.current else { return }
-        let title = Phrase.conflictTitle(prompt.ordinal, of: prompt.count).text(language)
+        let title = LocalizedText.conflictTitle(prompt.ordinal, of: prompt.count)(language)
         let width = max(1, (area.columns.count - 3) / 2)
         let mine = Excerpt(conflict.mine.description, width: width, policy: frame.policy)
         let theirs = Excerpt(conflict.theirs.description, width: width, policy: frame.policy)
@@ -21,27 +22,27 @@ struct ConflictPanel {
         let left =
             content.columns.lowerBound..<min(content.columns.upperBound, content.columns.lowerBound + width)
         let right = min(content.columns.upperBound, left.upperBound + 3)..<content.columns.upperBound
-        let names: (Phrase, Phrase) =
+        let names: (LocalizedText, LocalizedText) =
             prompt.mineIsFile ? (.conflictFile, .conflictRecovered) : (.conflictMine, .conflictTheirs)
         head(names.0, row: first, left, on: &frame)
         head(names.1, row: first, right, on: &frame)
         let body = first + 1..<max(first + 1, last)
         mine.draw(
-            on: &frame, in: Area(rows: body, columns: left), nothing: Phrase.nothingThere.text(language))
+            on: &frame, in: Area(rows: body, columns: left), nothing: LocalizedText.nothingThere(language))
         theirs.draw(
-            on: &frame, in: Area(rows: body, columns: right), nothing: Phrase.nothingThere.text(language))
+            on: &frame, in: Area(rows: body, columns: right), nothing: LocalizedText.nothingThere(language))
         if right.lowerBound >= 2 {
             let column = right.lowerBound - 2
             frame.fill(Area(rows: body, columns: column..<column + 1), with: art.vertical, style: .rule)
         }
-        let answers = DisplayLine(Phrase.conflictAnswers.text(language), policy: frame.policy)
+        let answers = DisplayLine(LocalizedText.conflictAnswers(language), policy: frame.policy)
         frame.write(
             answers.clipped(to: content.columns.count), row: last, column: left.lowerBound, style: .keyHint)
         frame.cursor = Frame.Position(row: last, column: left.lowerBound)
     }
 
-    private func head(_ phrase: Phrase, row: Int, _ columns: Range<Int>, on frame: inout Frame) {
-        let line = DisplayLine(phrase.text(language), policy: frame.policy)
+    private func head(_ phrase: LocalizedText, row: Int, _ columns: Range<Int>, on frame: inout Frame) {
+        let line = DisplayLine(phrase(language), policy: frame.policy)
         frame.write(
             line.clipped(to: columns.count), row: row, column: columns.lowerBound, style: .promptDetail)
     }

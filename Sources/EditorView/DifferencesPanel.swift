@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// What differs from the file: one place at a time, the file's lines above, the present ones below.
 struct DifferencesPanel {
@@ -9,7 +10,7 @@ struct DifferencesPanel {
 
     func draw(on frame: inout Frame, in area: Area) {
         guard let entry = page.choice else { return }
-        let (title, keys): (Phrase, Phrase) =
+        let (title, keys): (LocalizedText, LocalizedText) =
             entry.remote == nil
             ? (
                 .differencesTitle(page.ownCount, others: page.entries.count - page.ownCount),
@@ -22,7 +23,7 @@ struct DifferencesPanel {
         let most = max(1, (area.rows.count * 2 / 3 - 3) / 2)
         let heights = (min(max(1, before.rows), most), min(max(1, after.rows), most))
         let rows = heights.0 + heights.1 + 2
-        let content = PromptPanel(title: title.text(language), art: art).draw(
+        let content = PromptPanel(title: title(language), art: art).draw(
             rows: rows, on: &frame, in: area)
         guard let first = content.rows.first, let last = content.rows.last else { return }
         let start = content.columns.lowerBound
@@ -37,10 +38,10 @@ struct DifferencesPanel {
         let columns = min(start + 2, content.columns.upperBound)..<content.columns.upperBound
         before.draw(
             on: &frame, in: Area(rows: old, columns: columns),
-            nothing: Phrase.nothingBefore.text(language), style: .promptDetail)
+            nothing: LocalizedText.nothingBefore(language), style: .promptDetail)
         after.draw(
-            on: &frame, in: Area(rows: new, columns: columns), nothing: Phrase.nothingThere.text(language))
-        let answers = DisplayLine(keys.text(language), policy: frame.policy)
+            on: &frame, in: Area(rows: new, columns: columns), nothing: LocalizedText.nothingThere(language))
+        let answers = DisplayLine(keys(language), policy: frame.policy)
         frame.write(answers.clipped(to: content.columns.count), row: last, column: start, style: .keyHint)
         frame.cursor = Frame.Position(row: last, column: start)
     }

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// What is being searched for, in the place of the status line, with the number of matches.
 struct FindLine {
@@ -17,7 +18,7 @@ struct FindLine {
 
     private var countText: String {
         if prompt.field.text.isEmpty { return "" }
-        if search.matches.isEmpty { return Phrase.noMatches.text(language) }
-        return Phrase.matchOrdinal((search.current ?? 0) + 1, of: search.matches.count).text(language)
+        if search.matches.isEmpty { return LocalizedText.noMatches(language) }
+        return LocalizedText.matchOrdinal((search.current ?? 0) + 1, of: search.matches.count)(language)
     }
 }

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// Where to go, in the place of the status line: what is typed, and what there is to say of the places that fit.
 struct GoToLine {
@@ -18,13 +19,13 @@ struct GoToLine {
 
     private var remark: String {
         if prompt.candidates.isEmpty {
-            return (prompt.field.text.isEmpty ? Phrase.goToExamples : .nothingFits).text(language)
+            return (prompt.field.text.isEmpty ? LocalizedText.goToExamples : .nothingFits)(language)
         }
         if listRows > 0 {
             let more = prompt.candidates.count - listRows
-            return more > 0 ? Phrase.moreCandidates(more).text(language) : ""
+            return more > 0 ? LocalizedText.moreCandidates(more)(language) : ""
         }
-        if prompt.field.text.isEmpty { return Phrase.goToExamples.text(language) }
+        if prompt.field.text.isEmpty { return LocalizedText.goToExamples(language) }
         guard let choice = prompt.choice else { return "" }
         return choice.title + "  " + choice.excerpt
     }

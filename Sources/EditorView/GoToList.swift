@@ -2,6 +2,7 @@ import EditorCore
 import RecordDraft
 import Screen
 import TextLayout
+import Wording
 
 /// The places that fit what was typed into Go to, one of them chosen: over the lower rows of the text, as many as
 /// there are and no more than a few.
@@ -56,7 +57,7 @@ struct GoToList {
             frame.write(art.chosen, row: row, column: start, style: .promptSelected)
         }
         let quiet: Style = isChosen ? .promptSelected : .promptDetail
-        let line = DisplayLine(Phrase.lineNumber(candidate.line + 1).text(language), policy: policy)
+        let line = DisplayLine(LocalizedText.lineNumber(candidate.line + 1)(language), policy: policy)
         if end - start >= line.columns + 16 {
             frame.write(line.text, row: row, column: end - line.columns - 1, style: quiet)
             end -= line.columns + 3
@@ -85,6 +86,7 @@ struct GoToList {
         else { return candidate.excerpt }
         let items = draft.heading(ordinal).agendaItems
         if items.isEmpty { return "" }
-        return Phrase.agendaItems(AgendaItems.text(items, language: language, policy: policy)).text(language)
+        return LocalizedText.agendaItems(AgendaItems.text(items, language: language, policy: policy))(
+            language)
     }
 }

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// All keys on one screen: made from the commands and the keymap in force.
 struct HelpPage {
@@ -12,7 +13,7 @@ struct HelpPage {
 
     func draw(on frame: inout Frame) {
         let policy = frame.policy
-        let title = DisplayLine(Phrase.helpTitle.text(language), policy: policy)
+        let title = DisplayLine(LocalizedText.helpTitle(language), policy: policy)
         frame.write(title.clipped(to: frame.size.columns - 2), row: 0, column: 1, style: .titleName)
         let top = min(top, max(0, layout.height - rows))
         for (number, column) in layout.columns.enumerated() {
@@ -21,7 +22,7 @@ struct HelpPage {
             }
         }
         let last = frame.size.rows - 1
-        let foot = DisplayLine(Phrase.helpFooter.text(language), policy: policy)
+        let foot = DisplayLine(LocalizedText.helpFooter(language), policy: policy)
         frame.write(foot.clipped(to: frame.size.columns - 2), row: last, column: 1, style: .keyHint)
         if layout.height > rows {
             let range = "\(top + 1)–\(min(layout.height, top + rows))/\(layout.height)"

@@ -2,6 +2,7 @@ import EditorCore
 import Keymaps
 import Screen
 import TextLayout
+import Wording
 
 /// The bottom line: the keys that matter here and now, as many as there is room for.
 struct HintLine {
@@ -98,8 +99,8 @@ struct HintLine {
         else { return hints(["prompt.cancel", "prompt.clear"]) }
         let language = scene.state.language
         let next = CommandRegistry.command("find.next")?.label(language) ?? ""
-        let here = Phrase.goHere.text(language)
-        let leave = find.isBrowsed ? Phrase.stayHere.text(language) : back.label(language)
+        let here = LocalizedText.goHere(language)
+        let leave = find.isBrowsed ? LocalizedText.stayHere(language) : back.label(language)
         return [
             Hint(key: enter, label: find.isBrowsed ? next : here), Hint(key: tab, label: here),
             Hint(key: escape, label: leave),
@@ -114,7 +115,7 @@ struct HintLine {
             return hints(["find.next", "find.previous", "app.escape", "find.open", "edit.undo", "file.save"])
         }
         if scene.activeSlot != nil {
-            let typing = Hint(key: "", label: Phrase.typingFills.text(scene.state.language))
+            let typing = Hint(key: "", label: LocalizedText.typingFills(scene.state.language))
             return [typing] + hints(["slot.next", "slot.previous", "app.escape"]) + goTo
                 + hints(["file.save"])
         }
@@ -139,7 +140,7 @@ struct HintLine {
             first.dropLast() == last.dropLast()
         else { return [] }
         let dots = scene.state.widthPolicy.ambiguousIsWide ? ".." : "…"
-        return [Hint(key: first + dots + "9", label: Phrase.agendaItemsHint.text(scene.state.language))]
+        return [Hint(key: first + dots + "9", label: LocalizedText.agendaItemsHint(scene.state.language))]
     }
 
     /// Two keys that do the same thing this way and that.

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// Another file has the name already: is it to be replaced?
 struct OverwriteQuestion {
@@ -9,9 +10,9 @@ struct OverwriteQuestion {
 
     func draw(on frame: inout Frame, in area: Area) {
         KeyQuestion(
-            title: Phrase.saveAsQuestion.text(language),
-            question: Phrase.overwriteQuestion(name: name).text(language),
-            answers: Phrase.overwriteAnswers.text(language), art: art
+            title: LocalizedText.saveAsQuestion(language),
+            question: LocalizedText.overwriteQuestion(name: name)(language),
+            answers: LocalizedText.overwriteAnswers(language), art: art
         ).draw(on: &frame, in: area)
     }
 }

@@ -1,9 +1,10 @@
 import EditorCore
 import Screen
+import Wording
 
 /// A question that is answered in the place of the status line: the question, what is typed, and a remark behind it.
 struct QuestionLine {
-    let question: Phrase
+    let question: LocalizedText
     let field: TextField
     let remark: String
     let remarkStyle: Style
@@ -17,7 +18,7 @@ struct QuestionLine {
         let policy = frame.policy
         let end = area.columns.upperBound - 1
         let colon = language == .chinese ? "：" : ": "
-        let question = DisplayLine(question.text(language) + colon, policy: policy)
+        let question = DisplayLine(question(language) + colon, policy: policy)
         let start = frame.write(
             question.text, row: row, column: area.columns.lowerBound + 1, style: .keyHint)
         let remark = DisplayLine(remark, policy: policy)

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// There are unsaved edits: what to do about them?
 struct QuitQuestion {
@@ -9,9 +10,9 @@ struct QuitQuestion {
 
     func draw(on frame: inout Frame, in area: Area) {
         KeyQuestion(
-            title: Phrase.quitTitle.text(language),
-            question: Phrase.quitQuestion(name: name).text(language),
-            answers: Phrase.quitAnswers.text(language), art: art
+            title: LocalizedText.quitTitle(language),
+            question: LocalizedText.quitQuestion(name: name)(language),
+            answers: LocalizedText.quitAnswers(language), art: art
         ).draw(on: &frame, in: area)
     }
 }

@@ -1,6 +1,7 @@
 import EditorCore
 import Screen
 import TextLayout
+import Wording
 
 /// A part of the screen with all that it was made of, for as long as nothing of that changes.
 ///

@@ -1,6 +1,7 @@
 import EditorCore
 import Screen
 import TextLayout
+import Wording
 
 /// The picture of a state: pure, the same state gives the same frame.
 ///
@@ -126,12 +127,12 @@ private func drawPrompt(of state: EditorState, art: LineArt, on frame: inout Fra
         OverwriteQuestion(name: prompt.name, art: art, language: state.language)
             .draw(on: &frame, in: area)
     case .quit:
-        let name = state.document.name ?? Phrase.practiceTitle.text(state.language)
+        let name = state.document.name ?? LocalizedText.practiceTitle(state.language)
         QuitQuestion(name: name, art: art, language: state.language).draw(on: &frame, in: area)
     case .question(let question):
         KeyQuestion(
-            title: state.document.name ?? "", question: question.text.text(state.language),
-            answers: question.answers.text(state.language), art: art
+            title: state.document.name ?? "", question: question.text(state.language),
+            answers: question.answers(state.language), art: art
         ).draw(on: &frame, in: area)
     case .conflicts(let prompt):
         ConflictPanel(prompt: prompt, art: art, language: state.language).draw(on: &frame, in: area)

@@ -1,5 +1,6 @@
 import EditorCore
 import Screen
+import Wording
 
 /// Under which name to save?
 struct SaveAsQuestion {
@@ -8,7 +9,7 @@ struct SaveAsQuestion {
     let language: InterfaceLanguage
 
     func draw(on frame: inout Frame, in area: Area) {
-        let panel = PromptPanel(title: Phrase.saveAsQuestion.text(language), art: art)
+        let panel = PromptPanel(title: LocalizedText.saveAsQuestion(language), art: art)
         let content = panel.draw(rows: 1, on: &frame, in: area)
         guard let row = content.rows.first else { return }
         FieldLine(field: field).draw(on: &frame, row: row, columns: content.columns)

@@ -2,6 +2,7 @@ import EditorCore
 import RecordDraft
 import Screen
 import TextLayout
+import Wording
 
 /// The line that says where one is, what has become of the file, and what the last command had to say.
 ///
@@ -14,7 +15,7 @@ struct StatusLine {
         let path: CaretPath
         let slot: Int?
         let slotCount: Int
-        let saved: Phrase
+        let saved: LocalizedText
         let isUnsaved: Bool
         let message: Message?
         let isReadToEnd: Bool
@@ -42,7 +43,7 @@ struct StatusLine {
         let places = key.path.texts(under: nodes, art: scene.art, language: language).map {
             DisplayLine($0, policy: policy)
         }
-        let message = key.message.map { DisplayLine($0.phrase.text(language), policy: policy) }
+        let message = key.message.map { DisplayLine($0.text(language), policy: policy) }
 
         // What is left out first: the agenda item, the state of the file, the place, the slots. The slots go
         // before the end of a message, since the title line has their number too. That a lost line would lose edits
@@ -78,10 +79,10 @@ struct StatusLine {
     }
 
     private func rightParts(_ key: Key, nodes: [OutlineNode], policy: WidthPolicy) -> [Part] {
-        func line(_ phrase: Phrase, _ end: String = "") -> DisplayLine {
-            DisplayLine(phrase.text(scene.state.language) + end, policy: policy)
+        func line(_ phrase: LocalizedText, _ end: String = "") -> DisplayLine {
+            DisplayLine(phrase(scene.state.language) + end, policy: policy)
         }
-        let slots: Phrase =
+        let slots: LocalizedText =
             key.slot.map { .slotOrdinal($0 + 1, of: key.slotCount) } ?? .openSlots(key.slotCount)
         return [
             Part(
@@ -98,7 +99,7 @@ struct StatusLine {
     private var isEndangered: Bool { scene.state.isModified && scene.state.document.hasNoJournal }
 
     /// What has become of the file.
-    private var saved: Phrase {
+    private var saved: LocalizedText {
         let document = scene.state.document
         if scene.state.isModified { return document.hasNoJournal ? .unsavedWithoutJournal : .unsaved }
         if document.isReadOnly { return .readOnlyMark }
@@ -111,7 +112,7 @@ struct StatusLine {
     }
 
     /// The agenda items of the nearest heading around the caret that bears any.
-    private func items(of nodes: [OutlineNode], policy: WidthPolicy) -> Phrase {
+    private func items(of nodes: [OutlineNode], policy: WidthPolicy) -> LocalizedText {
         let items = nodes.last { !$0.agendaItems.isEmpty }?.agendaItems ?? []
         if items.isEmpty { return .noAgendaItem }
         if items.count == 1, let item = items.first { return .agendaItem(item) }

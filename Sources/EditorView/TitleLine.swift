@@ -2,6 +2,7 @@ import EditorCore
 import RecordDraft
 import Screen
 import TextLayout
+import Wording
 
 /// The first row: which draft this is, and how much of it is still open.
 struct TitleLine {
@@ -33,7 +34,7 @@ struct TitleLine {
         let open = key.open
         // What is not known yet may be more.
         let more = key.isReadToEnd ? "" : "…"
-        let count = DisplayLine(Phrase.openSlots(open).text(scene.state.language) + more, policy: policy)
+        let count = DisplayLine(LocalizedText.openSlots(open)(scene.state.language) + more, policy: policy)
         if area.columns.count >= count.columns + 12 {
             right -= count.columns
             frame.write(count.text, row: row, column: right, style: open > 0 ? .statusCount : .title)
@@ -54,8 +55,8 @@ struct TitleLine {
     private var name: String {
         if let symbol = scene.state.buffer.draft.documentSymbol { return symbol }
         if let name = scene.state.document.name { return name }
-        let phrase: Phrase = scene.state.document.origin == .practice ? .practiceTitle : .untitled
-        return phrase.text(scene.state.language)
+        let phrase: LocalizedText = scene.state.document.origin == .practice ? .practiceTitle : .untitled
+        return phrase(scene.state.language)
     }
 
     private func title(_ key: Key) -> String {

@@ -2,6 +2,7 @@ import EditorCore
 import RecordDraft
 import Screen
 import TextLayout
+import Wording
 
 /// The agenda tree: every heading with its label, title, agenda items and open slots.
 struct TreePane {
@@ -153,7 +154,7 @@ struct TreePane {
     private var countColumns: Int { max(2, "\(scene.state.buffer.draft.slotCount)".utf8.count) }
 
     private func drawEmpty(on frame: inout Frame, in area: Area) {
-        let text = DisplayLine(Phrase.noHeadings.text(scene.state.language), policy: frame.policy)
+        let text = DisplayLine(LocalizedText.noHeadings(scene.state.language), policy: frame.policy)
         let start = area.columns.lowerBound + 1
         frame.write(
             text.clipped(to: area.columns.count - 2), row: area.rows.lowerBound, column: start, style: .dim)

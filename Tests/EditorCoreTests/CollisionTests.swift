@@ -33,7 +33,7 @@ import TextRope
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
         #expect(state.update(.fileChanged(theirs, mayAsk: false), at: 0) == [])
         #expect(state.prompt == nil && state.buffer.text == mine)
-        #expect(state.message?.phrase == .collides)
+        #expect(state.message?.text == .collides)
         _ = state.update(.key(KeyStroke(.character("b"))), at: 0)
         #expect(state.buffer.text.description.contains("甲b主席"))
         _ = state.update(.fileChanged(theirs), at: 0)
@@ -72,7 +72,7 @@ import TextRope
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         let text = state.buffer.text.description
         #expect(text.contains(kept) && text.contains(discarded), "\(text)")
-        #expect(state.message?.phrase == .answerTakenBack)
+        #expect(state.message?.text == .answerTakenBack)
     }
 
     @Test func bothAreKeptInLinesOfTheirOwn() {

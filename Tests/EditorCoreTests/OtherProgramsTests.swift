@@ -61,7 +61,7 @@ import TextRope
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         #expect(state.buffer.text.description == theirs && !state.isModified, "the file holds that")
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
-        #expect(state.buffer.text.description == theirs && state.message?.phrase == .nothingToUndo)
+        #expect(state.buffer.text.description == theirs && state.message?.text == .nothingToUndo)
         _ = state.update(.key(KeyStroke(.character("y"), .control)), at: 0)
         #expect(state.buffer.text.description == merged)
     }
@@ -159,7 +159,7 @@ import TextRope
         let effects = state.update(.recovered(edits), at: 0)
         #expect(effects.count == 1 && state.isModified)
         #expect(state.buffer.text.description == recovered)
-        #expect(state.message?.phrase == .recovered(count: 1, time: "11-22 10:42"), "as many as F9 shows")
+        #expect(state.message?.text == .recovered(count: 1, time: "11-22 10:42"), "as many as F9 shows")
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
         guard case .differences(let page) = state.prompt else {
             Issue.record("no differences shown")
@@ -239,7 +239,7 @@ import TextRope
                 path: "draft.txt", origin: .file, isReadOnly: true, isProtected: isProtected),
             screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
         #expect(state.update(.key(KeyStroke(.character("s"), .control)), at: 0).isEmpty)
-        #expect(state.message?.phrase == (isProtected ? .fileIsReadOnly : .isForReading))
+        #expect(state.message?.text == (isProtected ? .fileIsReadOnly : .isForReading))
     }
 
     @Test func aDraftOpenElsewhereIsAskedAbout() {

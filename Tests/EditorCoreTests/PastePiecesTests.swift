@@ -69,7 +69,7 @@ import TextRope
     @Test func canBeAwaited() {
         var state = Self.state("a\n")
         let effects = state.update(.key(KeyStroke(.character("p"), .alt)), at: 1)
-        #expect(effects == [.awaitPaste] && state.message?.phrase == .awaitingPaste)
+        #expect(effects == [.awaitPaste] && state.message?.text == .awaitingPaste)
         _ = state.update(.paste([], isLast: true), at: 2)
         #expect(state.message == nil)
         state.document.isReadOnly = true

@@ -2,6 +2,7 @@ import EditorCore
 import Keymaps
 import TextLayout
 import TextRope
+import Wording
 
 /// A draft made up for the tests of the view: every kind of line that looks like something of its own.
 enum SmallDraft {

@@ -1,4 +1,5 @@
 import Keymaps
+import Wording
 
 /// Something that the user can have done: what keymaps name, help lists and `update` runs.
 public struct Command: Sendable {

@@ -1,4 +1,5 @@
 import Keymaps
+import Wording
 
 /// All commands there are. Help, key hints, `precis keys` and the check of a user's keymap are made from it.
 public enum CommandRegistry {

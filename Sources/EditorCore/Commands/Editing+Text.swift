@@ -2,6 +2,7 @@ import Editing
 import RecordDraft
 import TextLayout
 import TextRope
+import Wording
 
 extension EditorState {
     /// Whether edits are refused; says why.
@@ -145,7 +146,7 @@ extension EditorState {
         return clipboard.byteCount > 1 << 20 ? clipboard.scalarCount : clipboard.description.count
     }
 
-    private mutating func finishMove(_ outcome: UndoOutcome, otherwise phrase: Phrase) {
+    private mutating func finishMove(_ outcome: UndoOutcome, otherwise phrase: LocalizedText) {
         switch outcome {
         case .nothing: message = Message(phrase)
         case .whole: break

@@ -1,5 +1,6 @@
 import Editing
 import TextRope
+import Wording
 
 extension CommandFamily {
     /// Changing the text.

@@ -1,3 +1,5 @@
+import Wording
+
 extension CommandFamily {
     /// The file and the program.
     static let files = CommandFamily(

@@ -1,4 +1,5 @@
 import Keymaps
+import Wording
 
 extension CommandFamily {
     /// Moving the caret.

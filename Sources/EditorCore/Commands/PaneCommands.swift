@@ -1,3 +1,5 @@
+import Wording
+
 extension CommandFamily {
     /// The screen and its panes.
     static let panes = CommandFamily(

@@ -1,5 +1,6 @@
 import Keymaps
 import RecordDraft
+import Wording
 
 extension CommandFamily {
     /// Going to places of the draft.
@@ -59,7 +60,7 @@ extension EditorState {
     }
 
     /// What to say where the place for an item is not a heading of its own.
-    func remark(on place: AgendaPlace, for item: Int) -> Phrase? {
+    func remark(on place: AgendaPlace, for item: Int) -> LocalizedText? {
         switch place.kind {
         case .heading: nil
         case .range: .itemIsUnder(item, heading: place.node.map { buffer.draft.heading($0).title } ?? "")

@@ -1,3 +1,5 @@
+import Wording
+
 extension CommandFamily {
     /// Answering a question.
     static let prompts = CommandFamily(

@@ -1,4 +1,5 @@
 import Editing
+import Wording
 
 extension CommandFamily {
     /// Finding text.
@@ -110,7 +111,7 @@ extension EditorState {
         let head = buffer.selection.range.lowerBound
         let total = search.matches.count
         let found: Int
-        let remark: Phrase
+        let remark: LocalizedText
         if forward {
             // From a match that the caret was put at, on to the one behind it.
             let isAtMatch = search.current.map {

@@ -1,5 +1,6 @@
 import Editing
 import RecordDraft
+import Wording
 
 extension CommandFamily {
     /// Going from slot to slot.

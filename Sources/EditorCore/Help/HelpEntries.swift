@@ -1,4 +1,5 @@
 import Keymaps
+import Wording
 
 /// Keys and what they do, by family of commands: what the page of all keys says.
 struct HelpEntries {
@@ -44,10 +45,10 @@ struct HelpEntries {
     ) -> Entry? {
         guard command.id == "item.go1", let range = keys.itemRange else { return nil }
         while rest.first?.id.rawValue.hasPrefix("item.go") == true { rest.removeFirst() }
-        return Entry(keys: range, summary: Phrase.helpItems.text(language))
+        return Entry(keys: range, summary: LocalizedText.helpItems(language))
     }
 
     private static func shiftedMoves(_ language: InterfaceLanguage) -> Entry {
-        Entry(keys: Phrase.helpShiftKeys.text(language), summary: Phrase.helpShiftMoves.text(language))
+        Entry(keys: LocalizedText.helpShiftKeys(language), summary: LocalizedText.helpShiftMoves(language))
     }
 }

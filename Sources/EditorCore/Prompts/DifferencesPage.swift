@@ -2,6 +2,7 @@ import Editing
 import Merging
 import RecordDraft
 import TextRope
+import Wording
 
 /// What differs between the text and the file, paragraph by paragraph, and what others have changed in the file since it was
 /// opened.
@@ -98,7 +99,7 @@ extension EditorState {
     }
 
     private func title(ofLine line: Int) -> String {
-        buffer.draft.paragraph(at: line).map(name(of:)) ?? Phrase.lineNumber(line + 1).text(language)
+        buffer.draft.paragraph(at: line).map(name(of:)) ?? LocalizedText.lineNumber(line + 1)(language)
     }
 
     private var differences: [DifferencesPage.Entry] {

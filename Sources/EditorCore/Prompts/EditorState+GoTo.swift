@@ -1,4 +1,5 @@
 import RecordDraft
+import Wording
 
 extension EditorState {
     /// Opens the question where to go, with all headings listed and the one at the caret chosen.
@@ -56,10 +57,10 @@ extension EditorState {
     /// What a paragraph is called: `第 24 段`, with its annex where it is in one.
     public func name(of paragraph: Paragraph) -> String {
         guard let number = paragraph.number else {
-            return Phrase.lineNumber(paragraph.line + 1).text(language)
+            return LocalizedText.lineNumber(paragraph.line + 1)(language)
         }
-        guard paragraph.domain != .body else { return Phrase.paragraphNumber(number).text(language) }
-        return Phrase.paragraphOfAnnex(number, domain: name(of: paragraph.domain)).text(language)
+        guard paragraph.domain != .body else { return LocalizedText.paragraphNumber(number)(language) }
+        return LocalizedText.paragraphOfAnnex(number, domain: name(of: paragraph.domain))(language)
     }
 
     /// What a numbering domain is called.

@@ -1,5 +1,6 @@
 import RecordDraft
 import TextRope
+import Wording
 
 /// Finds the places of a draft that fit what was typed into the go-to question, best first.
 struct GoToPlaces {
@@ -46,7 +47,7 @@ struct GoToPlaces {
 
     private func lineCandidate(_ line: Int) -> GoToCandidate {
         GoToCandidate(
-            kind: .line, title: Phrase.lineNumber(line + 1).text(state.language),
+            kind: .line, title: LocalizedText.lineNumber(line + 1)(state.language),
             excerpt: excerpt(line, around: 0),
             line: line, offset: text.lineStart(line))
     }
@@ -61,7 +62,7 @@ struct GoToPlaces {
         }
         return [
             GoToCandidate(
-                kind: .agendaEntry, title: Phrase.agendaItem(number).text(state.language),
+                kind: .agendaEntry, title: LocalizedText.agendaItem(number)(state.language),
                 excerpt: excerpt(place.line, around: 0), line: place.line, offset: text.lineStart(place.line),
                 remark: remark)
         ]
@@ -124,7 +125,7 @@ struct GoToPlaces {
             }
             let title =
                 draft.paragraph(at: line).map(state.name(of:))
-                ?? Phrase.lineNumber(line + 1).text(state.language)
+                ?? LocalizedText.lineNumber(line + 1)(state.language)
             result.append(
                 GoToCandidate(
                     kind: .paragraph, title: title,

@@ -1,3 +1,5 @@
+import Wording
+
 /// The question «where to?»: what has been typed, what fits it, and which of that is chosen.
 public struct GoToPrompt: Equatable, Sendable {
     /// What has been typed.
@@ -38,5 +40,5 @@ public struct GoToCandidate: Equatable, Sendable {
     /// The byte offset to put the caret at.
     public var offset: Int
     /// What to say on arrival where the place is not just what was asked for.
-    public var remark: Phrase?
+    public var remark: LocalizedText?
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A question that one key answers.
 public enum Question: Equatable, Sendable {
     /// Somebody else has the draft open: read only, edit all the same, or leave?
@@ -12,7 +14,7 @@ public enum Question: Equatable, Sendable {
     case notEncodable(String, quitsAfterwards: Bool)
 
     /// What is asked.
-    public var text: Phrase {
+    public var text: LocalizedText {
         switch self {
         case .locked(let holder): .lockedQuestion(holder)
         case .legacyEncoding: .encodingQuestion
@@ -23,7 +25,7 @@ public enum Question: Equatable, Sendable {
     }
 
     /// The keys and what they do.
-    public var answers: Phrase {
+    public var answers: LocalizedText {
         switch self {
         case .locked: .lockedAnswers
         case .legacyEncoding: .encodingAnswers

@@ -3,6 +3,7 @@ import Keymaps
 import RecordDraft
 import TextLayout
 import TextRope
+import Wording
 
 /// All that the editor is at one moment. `update` makes the next state of it, `render` a picture.
 public struct EditorState: Sendable {

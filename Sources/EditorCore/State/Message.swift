@@ -1,3 +1,5 @@
+import Wording
+
 /// Something that the status line has to say once.
 public struct Message: Equatable, Sendable {
     /// How much it matters.
@@ -11,13 +13,13 @@ public struct Message: Equatable, Sendable {
     }
 
     /// What it says, in any language of the interface.
-    public var phrase: Phrase
+    public var text: LocalizedText
     /// How much it matters.
     public var weight: Weight
 
     /// A message of a weight.
-    public init(_ phrase: Phrase, _ weight: Weight = .info) {
-        self.phrase = phrase
+    public init(_ text: LocalizedText, _ weight: Weight = .info) {
+        self.text = text
         self.weight = weight
     }
 }

@@ -4,6 +4,7 @@ import Glibc
 import Screen
 import Terminal
 import TextLayout
+import Wording
 
 /// What `precis doctor` has to say: rows of a name and what was found, and below a row what to do.
 struct DoctorReport {
@@ -161,7 +162,7 @@ extension DoctorReport {
             warn(
                 "终端", "Terminal", "TERM=\(name)" + say("，不能用", ", which can't be used"),
                 "设 TERM=xterm-256color 再试", "try TERM=xterm-256color")
-        case .system: warn("终端", "Terminal", error.phrase.text(language))
+        case .system: warn("终端", "Terminal", error.words(language))
         }
     }
 

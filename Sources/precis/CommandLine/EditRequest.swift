@@ -5,6 +5,7 @@ import Glibc
 import RecordDraft
 import Terminal
 import TextRope
+import Wording
 
 /// What is to be edited, and where to begin.
 struct EditRequest {
@@ -42,7 +43,7 @@ struct EditRequest {
                 opened = try OpenedDraft.open(file, readOnly: readOnly)
             } catch {
                 preview?.close()
-                ProgramEnd.complain(error.phrase, language)
+                ProgramEnd.complain(error.words, language)
                 return ProgramEnd.unusable.rawValue
             }
             let terminal: Terminal
@@ -55,7 +56,7 @@ struct EditRequest {
             session.goTo(line: line, item: item, paragraph: paragraph)
             return session.run()
         } catch {
-            ProgramEnd.complain(error.phrase, language)
+            ProgramEnd.complain(error.words, language)
             return ProgramEnd.unusable.rawValue
         }
     }
@@ -88,7 +89,7 @@ extension EditRequest {
 
 extension TerminalError {
     /// What to tell the user.
-    var phrase: Phrase {
+    var words: LocalizedText {
         switch self {
         case .notATerminal: .noTerminal
         case .noTerminalName: .unknownTerminal("")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EditorCore
 import Glibc
+import Wording
 
 /// Options that every subcommand understands.
 struct InterfaceOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import EditorCore
 import Glibc
 import Keymaps
+import Wording
 
 /// `precis keys`: the keymap in force.
 struct KeysCommand: ParsableCommand {

@@ -22,7 +22,7 @@ struct ListingOptions: ParsableArguments {
                 try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(argument: file))
             return ListedDraft(index: DraftIndex(draft.text), layout: draft.encoding.diskLayout)
         } catch {
-            ProgramEnd.complain(error.phrase, interface.language)
+            ProgramEnd.complain(error.words, interface.language)
             throw ProgramEnd.unusable
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EditorCore
 import Glibc
+import Wording
 
 /// The ways in which the program ends other than well.
 enum ProgramEnd {
@@ -8,8 +9,8 @@ enum ProgramEnd {
     static let unusable = ExitCode(2)
 
     /// Writes one line to standard error.
-    static func complain(_ phrase: Phrase, _ language: InterfaceLanguage) {
-        complain(phrase.text(language))
+    static func complain(_ words: LocalizedText, _ language: InterfaceLanguage) {
+        complain(words(language))
     }
 
     /// Writes one line to standard error.

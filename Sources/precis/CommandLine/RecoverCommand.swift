@@ -3,6 +3,7 @@ import DraftStorage
 import EditorCore
 import Glibc
 import TextRope
+import Wording
 
 /// `precis recover`: what sessions that were cut off have left.
 struct RecoverCommand: ParsableCommand {
@@ -47,8 +48,8 @@ struct RecoverCommand: ParsableCommand {
             guard count > 0 || journal.isHurt else { return nil }
             return [
                 LocalTime.text(milliseconds: journal.time),
-                Phrase.editCount(count).text(interface.language), journal.path.description,
-                note(on: journal)?.text(interface.language) ?? "",
+                LocalizedText.editCount(count)(interface.language), journal.path.description,
+                note(on: journal)?(interface.language) ?? "",
             ]
         }
         guard !rows.isEmpty else { return say(.nothingToRecover) }
@@ -56,7 +57,7 @@ struct RecoverCommand: ParsableCommand {
     }
 
     /// What there is to say of a journal besides what it holds.
-    private func note(on journal: JournalFile) -> Phrase? {
+    private func note(on journal: JournalFile) -> LocalizedText? {
         if journal.isSetAside { return .setAsideNote }
         return journal.isHurt ? .hurtJournalNote : nil
     }
@@ -153,12 +154,12 @@ struct RecoverCommand: ParsableCommand {
         return (text, encoded.lost.prefix(8).map(\.text).joined())
     }
 
-    private func say(_ phrase: Phrase) {
-        ProgramEnd.write(Array((phrase.text(interface.language) + "\n").utf8), to: STDOUT_FILENO)
+    private func say(_ words: LocalizedText) {
+        ProgramEnd.write(Array((words(interface.language) + "\n").utf8), to: STDOUT_FILENO)
     }
 
-    private func complaint(_ phrase: Phrase) -> ExitCode {
-        ProgramEnd.complain(phrase, interface.language)
+    private func complaint(_ words: LocalizedText) -> ExitCode {
+        ProgramEnd.complain(words, interface.language)
         return ProgramEnd.unusable
     }
 }

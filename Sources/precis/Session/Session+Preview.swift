@@ -3,6 +3,7 @@ import EditorCore
 import EditorView
 import Glibc
 import Terminal
+import Wording
 
 extension Session {
     /// From how many bytes on a draft is long enough for its beginning to be shown while it is read.

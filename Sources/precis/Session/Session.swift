@@ -7,6 +7,7 @@ import RecordDraft
 import Screen
 import Terminal
 import TextLayout
+import Wording
 
 /// One editing session: hears the terminal and the file, has the state updated, carries out effects, shows the
 /// frame.

@@ -1,5 +1,6 @@
 import DraftStorage
 import EditorCore
+import Wording
 
 /// A mistake in what the user has set.
 struct SettingsProblem: Equatable {

@@ -1,10 +1,11 @@
 import DraftStorage
 import EditorCore
 import Glibc
+import Wording
 
 extension DraftFileError {
     /// What to tell the user.
-    var phrase: Phrase {
+    var words: LocalizedText {
         let path = self.path.description
         switch self {
         case .missing: return .fileMissing(path: path)

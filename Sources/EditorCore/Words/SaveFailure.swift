@@ -1,20 +1,18 @@
-extension SaveFailure.Reason {
-    /// What stood in the way, in words.
-    func words(_ language: InterfaceLanguage) -> String { reason(language) }
+import Wording
 
+extension SaveFailure.Reason {
     /// What the user can do about it.
-    func advice(_ language: InterfaceLanguage) -> String {
-        let text: LocalizedText =
-            switch self {
-            case .noSpace:
-                LocalizedText("请腾出空间再存，或另存到别处", "free some space and save again, or save elsewhere")
-            case .changedOnDisk, .unclearOnDisk: LocalizedText("可以另存为别的名字", "save it under another name")
-            default: LocalizedText("可以另存到别处", "save it elsewhere")
-            }
-        return text(language)
+    var advice: LocalizedText {
+        switch self {
+        case .noSpace:
+            LocalizedText("请腾出空间再存，或另存到别处", "free some space and save again, or save elsewhere")
+        case .changedOnDisk, .unclearOnDisk: LocalizedText("可以另存为别的名字", "save it under another name")
+        default: LocalizedText("可以另存到别处", "save it elsewhere")
+        }
     }
 
-    private var reason: LocalizedText {
+    /// What stood in the way, in words.
+    var words: LocalizedText {
         switch self {
         case .noSpace: LocalizedText("磁盘满了", "the disk is full")
         case .noPermission: LocalizedText("没有写的权限", "no permission to write")
@@ -35,12 +33,10 @@ extension SaveFailure.Reason {
 
 extension InPlaceCause {
     /// Why the file was not replaced as a whole, in words.
-    func words(_ language: InterfaceLanguage) -> String {
-        let text: LocalizedText =
-            switch self {
-            case .hardLinks: LocalizedText("这个文件有几个名字", "the file has several names")
-            case .folderProtected: LocalizedText("文件夹不让替换文件", "the folder does not let files be replaced")
-            }
-        return text(language)
+    var words: LocalizedText {
+        switch self {
+        case .hardLinks: LocalizedText("这个文件有几个名字", "the file has several names")
+        case .folderProtected: LocalizedText("文件夹不让替换文件", "the folder does not let files be replaced")
+        }
     }
 }

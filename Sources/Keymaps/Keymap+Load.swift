@@ -1,13 +1,15 @@
+import KeymapFiles
+
 extension Keymap {
     /// The keymap of `default.toml`, which is embedded in the program.
     public static let builtIn: Keymap = {
         var keymap = Keymap()
-        _ = keymap.overlay(PackageResources.default_toml, file: "default.toml") { _ in true }
+        _ = keymap.overlay(KeymapFiles.standard, file: "default.toml") { _ in true }
         return keymap
     }()
 
     /// The text of the built-in keymap, TOML with comments.
-    public static var builtInSource: [UInt8] { PackageResources.default_toml }
+    public static var builtInSource: [UInt8] { KeymapFiles.standard }
 
     /// Lays a keymap file over this keymap. Its keys take the place of those that are the same, that they
     /// begin with or that begin with them, its global ones in every context; an empty command or `none` takes

@@ -1,0 +1,28 @@
+import Wording
+
+/// Places that two have changed.
+extension LocalizedText {
+    public static let keptApart =
+        LocalizedText("没有合并，也没有保存；下次保存时再问", "Nothing is merged or saved; the next save asks again")
+    public static let recoveryPutOff =
+        LocalizedText(
+            "没有放回找到的改动，都还留着；下次打开这份稿子时再问",
+            "The edits found are not put back, and are kept; opening the draft again will ask again")
+    public static func conflictTitle(_ ordinal: Int, of count: Int) -> LocalizedText {
+        LocalizedText("两边都改了这里 \(ordinal)/\(count)", "Both sides changed this \(ordinal)/\(count)")
+    }
+    public static let conflictMine =
+        LocalizedText("我的", "mine")
+    public static let conflictTheirs =
+        LocalizedText("对方的", "theirs")
+    public static let conflictFile =
+        LocalizedText("文件里的", "the file's")
+    public static let conflictRecovered =
+        LocalizedText("找回的", "recovered")
+    public static let conflictAnswers =
+        LocalizedText("m 用左边   t 用右边   b 都留   Esc 以后再说", "m left   t right   b both   Esc not now")
+    public static let nothingThere =
+        LocalizedText("（删去）", "(deleted)")
+    public static let nothingBefore =
+        LocalizedText("（原来没有）", "(nothing before)")
+}
