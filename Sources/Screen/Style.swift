@@ -72,13 +72,15 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case error
     /// A heading on a page of help.
     case helpHeading
+    /// What differs in two texts that are compared.
+    case difference
 
     /// The letter that stands for the style in snapshots.
     public var letter: Character {
         let letters: [Character] = [
             ".", "d", "H", "s", "S", "f", "v", "m", "M", "^", "c", "|", "l", "t", "i", "n", "k", "T", "?",
             "X",
-            "p", "1", "N", "2", "#", "K", "h", "P", "r", "x", "R", "u", "I", "W", "E", "G",
+            "p", "1", "N", "2", "#", "K", "h", "P", "r", "x", "R", "u", "I", "W", "E", "G", "D",
         ]
         return letters[Int(rawValue)]
     }

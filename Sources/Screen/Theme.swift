@@ -56,7 +56,7 @@ public struct Theme: Equatable, Sendable {
             (.keyHint, look([.dim])), (.promptDetail, look([.dim])),
             (.promptSelected, look([.reverse])), (.promptMatch, look([.underline])),
             (.warning, look([.bold])), (.error, look([.bold, .reverse])),
-            (.helpHeading, look([.bold])),
+            (.helpHeading, look([.bold])), (.difference, look([.bold, .underline])),
         ])
 
     /// The first 8 or 16 colours, which the user's terminal has made fit for its background.
@@ -78,6 +78,7 @@ public struct Theme: Equatable, Sendable {
                 (.promptDetail, quiet), (.promptMatch, look(.ansi(3), on: .standard, [.underline])),
                 (.warning, look(.ansi(3), on: .standard, [.bold])),
                 (.error, look(.ansi(1), on: .standard, [.bold])),
+                (.difference, look(.ansi(0), on: .ansi(3))),
             ])
     }
 
@@ -103,5 +104,6 @@ public struct Theme: Equatable, Sendable {
             (.promptMatch, look(.palette(172), on: .standard, [.underline])),
             (.warning, look(.palette(172), on: .standard, [.bold])),
             (.error, look(.palette(160), on: .standard, [.bold])),
+            (.difference, look(.palette(234), on: .palette(222))),
         ])
 }

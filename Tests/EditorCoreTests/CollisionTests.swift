@@ -31,13 +31,13 @@ import TextRope
         _ = type("甲", into: &state, at: "主席")
         let mine = state.buffer.text
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
-        #expect(state.update(.fileChanged(theirs, mayAsk: false), at: 0) == [])
-        #expect(state.prompt == nil && state.buffer.text == mine)
+        #expect(state.update(.fileChanged(theirs), at: 0) == [])
+        #expect(state.dialog == nil && state.buffer.text == mine)
         #expect(state.message?.text == .collides)
         _ = state.update(.key(KeyStroke(.character("b"))), at: 0)
         #expect(state.buffer.text.description.contains("甲b主席"))
-        _ = state.update(.fileChanged(theirs), at: 0)
-        guard case .conflicts = state.prompt else {
+        _ = state.update(.saveMet(theirs), at: 0)
+        guard state.dialog is ConflictDialog else {
             Issue.record("nothing was asked")
             return
         }
@@ -47,8 +47,7 @@ import TextRope
     private func collide(_ state: inout EditorState) -> TextRope {
         _ = type("甲", into: &state, at: "主席")
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
-        #expect(state.update(.fileChanged(theirs), at: 0) == [])
-        #expect(state.update(.saveAgain, at: 0) == [])
+        #expect(state.update(.saveMet(theirs), at: 0) == [])
         return theirs
     }
 
@@ -56,12 +55,12 @@ import TextRope
     func whatCollidesIsAskedAboutAndSavedThen(key: String, kept: String, discarded: String) {
         var state = editor()
         let theirs = collide(&state)
-        guard case .conflicts = state.prompt else {
+        guard state.dialog is ConflictDialog else {
             Issue.record("nothing was asked")
             return
         }
         let effects = state.update(.key(KeyStroke(.character(Character(key)))), at: 0)
-        #expect(state.prompt == nil && effects.first == .acceptVersion(theirs, hasEdits: state.isModified))
+        #expect(state.dialog == nil && effects.first == .acceptVersion(theirs, hasEdits: state.isModified))
         guard case .save(let request) = effects.last else {
             Issue.record("not saved: \(effects)")
             return
@@ -91,10 +90,10 @@ import TextRope
         // One that comes in the meantime waits for the save, too.
         #expect(state.update(.fileChanged(TextRope(theirs.description + "4. 末段。\n")), at: 0) == [])
         #expect(state.update(.key(KeyStroke(.escape)), at: 0) == [])
-        #expect(state.prompt == nil && state.buffer.text == mine && state.isModified)
+        #expect(state.dialog == nil && state.buffer.text == mine && state.isModified)
         #expect(state.document.savedText == TextRope(Self.draft))
-        _ = state.update(.fileChanged(theirs), at: 0)
-        guard case .conflicts(let question) = state.prompt else {
+        _ = state.update(.saveMet(theirs), at: 0)
+        guard let question = state.dialog as? ConflictDialog else {
             Issue.record("not asked again")
             return
         }
@@ -106,20 +105,19 @@ import TextRope
         var state = editor()
         _ = type("甲", into: &state, at: "主席")
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
-        _ = state.update(.fileChanged(theirs), at: 0)
-        _ = state.update(.saveAgain, at: 0)
+        _ = state.update(.saveMet(theirs), at: 0)
         for character in "the" {
             _ = state.update(.key(KeyStroke(.character(character))), timing: .beforeQuestion, at: 0)
         }
-        guard case .conflicts(let question) = state.prompt else {
+        guard let question = state.dialog as? ConflictDialog else {
             Issue.record("nothing is asked")
             return
         }
         #expect(question.current?.mine.description == "1. 甲the主席宣布开幕。\n")
         #expect(state.update(.key(KeyStroke(.character("t"))), timing: .betweenPictures, at: 0) == [])
-        #expect(state.prompt != nil && state.buffer.text.description.contains("甲the主席"))
+        #expect(state.dialog != nil && state.buffer.text.description.contains("甲the主席"))
         _ = state.update(.key(KeyStroke(.character("t"))), at: 0)
-        #expect(state.prompt == nil && state.buffer.text == theirs)
+        #expect(state.dialog == nil && state.buffer.text == theirs)
     }
 
     @Test(arguments: [InputTiming.beforeQuestion, .betweenPictures])
@@ -132,9 +130,9 @@ import TextRope
             for key in ["d", "Enter", "s"] {
                 #expect(state.update(.key(try KeyStroke(text: key)), timing: timing, at: 0) == [])
             }
-            #expect(state.prompt != nil && state.buffer.text == text)
+            #expect(state.dialog != nil && state.buffer.text == text)
             _ = state.update(.key(KeyStroke(.escape)), timing: timing, at: 0)
-            #expect(state.prompt == nil)
+            #expect(state.dialog == nil)
         }
     }
 
@@ -144,10 +142,9 @@ import TextRope
         _ = type("甲", into: &state, at: "主席")
         _ = state.update(.paste(Array("乙".utf8), isLast: false), at: 0)
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
-        _ = state.update(.fileChanged(theirs), at: 0)
-        _ = state.update(.saveAgain, at: 0)
+        _ = state.update(.saveMet(theirs), at: 0)
         _ = state.update(.paste(Array("丁".utf8), isLast: true), at: 0)
-        guard case .conflicts(let question) = state.prompt else {
+        guard let question = state.dialog as? ConflictDialog else {
             Issue.record("nothing is asked")
             return
         }
@@ -166,8 +163,7 @@ import TextRope
         _ = state.update(.key(KeyStroke(.character("q"), .control)), at: 0)
         _ = state.update(.key(KeyStroke(.character("s"))), at: 0)
         _ = state.update(
-            .fileChanged(TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))), at: 0)
-        _ = state.update(.saveAgain, at: 0)
+            .saveMet(TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席")), then: .quit), at: 0)
         let effects = state.update(.key(KeyStroke(.character("b"))), at: 0)
         guard case .save(let request) = effects.last else {
             Issue.record("not saved: \(effects)")
@@ -175,7 +171,7 @@ import TextRope
         }
         let report = SaveReport(
             revision: request.revision, text: request.text, path: "draft.txt",
-            time: ClockTime(hour: 1, minute: 2))
+            time: ClockTime(hour: 1, minute: 2), then: request.then)
         #expect(state.update(.saved(report), at: 0) == [.quit])
     }
 }

@@ -79,9 +79,9 @@ struct GoToTests {
 
     @Test func aFieldTakesAsMuchAsThereIsRoomFor() {
         var state = Self.state("一、题\n")
-        state.openGoTo()
+        _ = state.update(.key(KeyStroke(.character("g"), .control)), at: 0)
         _ = state.update(.paste(Array(String(repeating: "会议", count: 100_000).utf8)), at: 0)
-        guard case .goTo(let question) = state.prompt else {
+        guard let question = state.dialog as? GoToDialog else {
             Issue.record("the question is gone")
             return
         }

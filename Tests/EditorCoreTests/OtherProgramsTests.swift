@@ -57,7 +57,7 @@ import TextRope
         #expect(effects.count == 2)
         let merged = "一、会议安排\n\n1. 副主席宣布开幕。\n\n2. 副秘书长致辞。\n\n3. [待补]\n"
         #expect(state.buffer.text.description == merged)
-        #expect(state.isModified && state.prompt == nil)
+        #expect(state.isModified && state.dialog == nil)
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         #expect(state.buffer.text.description == theirs && !state.isModified, "the file holds that")
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
@@ -72,11 +72,11 @@ import TextRope
         let theirs = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
         _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
-        guard case .differences(let page) = state.prompt else {
+        guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("no differences shown")
             return
         }
-        #expect(page.ownCount == 0 && page.entries.map(\.after) == ["副"])
+        #expect(page.ownCount == 0 && page.entries.map(\.after.description) == ["副"])
         _ = state.update(.key(KeyStroke(.character("d"))), at: 0)
         #expect(state.buffer.text.description == theirs, "only one's own is discarded")
         _ = state.update(.key(KeyStroke(.character("x"))), at: 0)
@@ -161,11 +161,13 @@ import TextRope
         #expect(state.buffer.text.description == recovered)
         #expect(state.message?.text == .recovered(count: 1, time: "11-22 10:42"), "as many as F9 shows")
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
-        guard case .differences(let page) = state.prompt else {
+        guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("no differences shown")
             return
         }
-        #expect(page.entries.map(\.before) == ["3. [待补]"] && page.entries.map(\.after) == ["3. 会议闭幕。"])
+        #expect(
+            page.entries.map(\.before.description) == ["3. [待补]"]
+                && page.entries.map(\.after.description) == ["3. 会议闭幕。"])
         _ = state.update(.key(KeyStroke(.character("d"))), at: 0)
         #expect(state.buffer.text.description == Self.draft && !state.isModified)
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
@@ -185,15 +187,15 @@ import TextRope
         _ = state.update(.key(KeyStroke(.character("a"), .control)), at: 0)
         _ = state.update(.paste(Array(after.joined(separator: "\n").utf8)), at: 0)
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
-        guard case .differences(let page) = state.prompt else {
+        guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("no differences shown")
             return
         }
         for (number, entry) in page.entries.enumerated() {
-            let lines = entry.before.split(separator: "\n").map(String.init)
+            let lines = entry.before.description.split(separator: "\n").map(String.init)
             let places = lines.compactMap { before.firstIndex(of: $0) }
             #expect(!lines.isEmpty && places.count == lines.count, "\(number)")
-            #expect(entry.after == places.map { after[$0] }.joined(separator: "\n"), "\(number)")
+            #expect(entry.after.description == places.map { after[$0] }.joined(separator: "\n"), "\(number)")
         }
         #expect(page.entries.count >= 75)
     }
@@ -215,7 +217,7 @@ import TextRope
         let theirs = "1. 主席宣布开幕。\n"
         _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
         _ = state.update(.key(KeyStroke(.escape)), at: 0)
-        #expect(state.prompt == nil && state.focus == .text)
+        #expect(state.dialog == nil && state.focus == .text)
         #expect(state.buffer.selection.head <= theirs.utf8.count)
         #expect(state.scroll.line < state.buffer.text.lineCount)
     }

@@ -1,4 +1,4 @@
-import EditorCore
+@testable import EditorCore
 import Keymaps
 import Testing
 import TextRope
@@ -59,7 +59,7 @@ import TextRope
         for (piece, isLast) in [("x", false), ("y", true)] {
             _ = state.update(.paste(Array(piece.utf8), isLast: isLast), at: 1)
         }
-        guard case .find(let prompt) = state.prompt else {
+        guard let prompt = state.dialog as? FindDialog else {
             Issue.record("no prompt")
             return
         }

@@ -1,5 +1,5 @@
 import Editing
-import EditorCore
+@testable import EditorCore
 import Foundation
 import Keymaps
 import TestSupport
@@ -40,8 +40,7 @@ import TextRope
                 case .acceptVersion(let text, _): known[index] = text
                 case .save(let request):
                     guard known[index] == file else {
-                        deliver(.fileChanged(file), to: index)
-                        deliver(.saveAgain, to: index)
+                        deliver(.saveMet(file, then: request.then), to: index)
                         continue
                     }
                     file = request.text
@@ -59,7 +58,7 @@ import TextRope
         /// Saves, and keeps both where both have changed the same place.
         mutating func save(_ index: Int) throws {
             try press("Ctrl-S", index)
-            while case .conflicts = editors[index].prompt { try press("b", index) }
+            while editors[index].dialog is ConflictDialog { try press("b", index) }
         }
 
         /// Types a word that nobody has typed yet at the start or the end of a line.
@@ -83,7 +82,7 @@ import TextRope
             switch Int.random(in: 0..<10, using: &random) {
             case 0..<4: table.type(index, using: &random)
             case 4..<6: try table.save(index)
-            case 6: table.deliver(.fileChanged(table.file, mayAsk: false), to: index)
+            case 6: table.deliver(.fileChanged(table.file), to: index)
             case 7..<9:
                 let before = table.editors[index].buffer.text.description
                 try table.press("Ctrl-Z", index)

@@ -1,5 +1,5 @@
 import Editing
-import EditorCore
+@testable import EditorCore
 import Foundation
 import Keymaps
 import Testing
@@ -63,7 +63,7 @@ import TextRope
         type("x", in: &state)
         #expect(state.buffer.text.description == draft)
         try press("F9", in: &state)
-        guard case .differences(let page) = state.prompt else {
+        guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("nothing differs")
             return
         }
@@ -76,7 +76,7 @@ import TextRope
         type("丁", in: &state)
         try press("F9", in: &state)
         _ = state.update(.fileChanged(TextRope(draft.replacingOccurrences(of: "乙", with: "乙乙"))), at: 0)
-        guard case .differences(let page) = state.prompt else {
+        guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("the page is closed")
             return
         }
@@ -87,7 +87,7 @@ import TextRope
         var state = editor("1. 甲。\r\n\r\n2. 乙")
         state.buffer.select(Selection(at: state.buffer.text.byteCount))
         type("丙", in: &state)
-        _ = state.update(.fileChanged(TextRope("1. 甲。\r\n\r\n2. 乙丁")), at: 0)
+        _ = state.update(.saveMet(TextRope("1. 甲。\r\n\r\n2. 乙丁")), at: 0)
         type("b", in: &state)
         #expect(!state.buffer.text.description.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
         #expect(state.buffer.text.description.contains("丙\r\n"))

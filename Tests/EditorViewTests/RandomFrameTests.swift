@@ -101,7 +101,7 @@ struct RandomFrameTests {
     func questionOverTree(columns: Int) {
         var state = SmallDraft.state(rows: 24, columns: columns)
         state.press("'x F6 Ctrl-Q")
-        #expect(state.prompt != nil && state.focus == .tree)
+        #expect(state.dialog != nil && state.focus == .agenda)
         #expect(FrameCheck.fault(in: render(state), of: state) == nil)
     }
 

@@ -9,10 +9,10 @@ struct TreePaneTests {
     func rows() {
         var state = SmallDraft.state(rows: 24, columns: 80)
         let count = state.buffer.draft.headingCount
-        #expect(TreeRows(state.buffer).count == count)
+        #expect(AgendaRows(state.buffer).count == count)
         // Folds the first part and the annex, and a section inside the annex first.
         state.press("F6 Home Left End Left Left Left Left")
-        let rows = TreeRows(state.buffer)
+        let rows = AgendaRows(state.buffer)
         #expect(rows.count < count)
         var shown: [Int] = []
         var next: Int? = 0
@@ -34,7 +34,7 @@ struct TreePaneTests {
             var moves = 0
             var before = 0
             for row in 0..<count {
-                let top = TreePane.top(for: row, count: count, height: height)
+                let top = ListPosition(count: count, chosen: row).steadyTop(height: height)
                 #expect(top >= 0 && top <= max(0, count - height))
                 #expect((top..<top + height).contains(row))
                 if top != before { moves += 1 }

@@ -67,7 +67,7 @@ struct FuzzedSession {
     /// Ends the session as a kill does, and looks whether the next one finds what there was.
     mutating func checkJournal() throws {
         // What others wrote and this session has not taken in yet is merged by the next one.
-        guard state.prompt == nil, state.isModified, bench.bytes(path) != nil, file.pendingVersion == nil
+        guard state.dialog == nil, state.isModified, bench.bytes(path) != nil, file.pendingVersion == nil
         else {
             return
         }
@@ -91,7 +91,7 @@ struct FuzzedSession {
             text: opened.text, document: opened.document, screen: state.screen, keymap: .builtIn,
             language: .chinese)
         for event in file.recoveredEdits() { _ = found.update(event, at: time) }
-        guard file.encoding.encode(found.buffer.text) == unsaved || found.prompt != nil else {
+        guard file.encoding.encode(found.buffer.text) == unsaved || found.dialog != nil else {
             throw Fault(
                 description:
                     "the journal gives another text back: \(before), opened \(opened.loaded?.encoding as Any), "
@@ -140,7 +140,7 @@ struct FuzzedSession {
         }
         tellNotices()
         // A question that no key leaves by chance for long.
-        if Int.random(in: 0..<6, using: &random) == 0, state.prompt != nil {
+        if Int.random(in: 0..<6, using: &random) == 0, state.dialog != nil {
             update(.key(KeyStroke(.escape)))
         }
     }
@@ -186,7 +186,7 @@ struct FuzzedSession {
 
     /// Takes everything back and does it again.
     mutating func checkUndo() throws {
-        while state.prompt != nil { state.prompt = nil }
+        while state.dialog != nil { state.dialog = nil }
         let text = state.buffer.text
         var count = 0
         let isAlone = !state.buffer.history.revisions.contains { $0.kind == .remote }
@@ -205,18 +205,18 @@ struct FuzzedSession {
     }
 
     private mutating func tellNotices() {
-        while state.prompt == nil, !notices.isEmpty {
+        while state.dialog == nil, !notices.isEmpty {
             let notice = notices.removeFirst()
             if case .recovered = notice { file.beginRecovery() }
             update(notice)
         }
-        if notices.isEmpty && state.prompt == nil { file.forgetRecovered() }
+        if notices.isEmpty && state.dialog == nil { file.forgetRecovered() }
     }
 
     private mutating func update(_ event: Event) {
         for effect in state.update(event, at: time) {
             switch effect {
-            case .journal(let changes): _ = file.keep(changes, isAnswered: state.prompt == nil)
+            case .journal(let changes): _ = file.keep(changes, isAnswered: state.dialog == nil)
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
             case .putOffRecovery: file.putOffRecovery()
             case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
@@ -244,13 +244,13 @@ struct FuzzedSession {
             bytes.replaceSubrange(start..<end, with: Array(RandomText.piece(&random).utf8))
         }
         try bench.draft("fuzz.txt", bytes)
-        if let event = file.changeOnDisk(mayAsk: Bool.random(using: &random)) { update(event) }
+        if let event = file.changeOnDisk(saving: Bool.random(using: &random) ? .goOn : nil) { update(event) }
     }
 
     private mutating func removeFile() {
         note("file removed")
         unlink(path)
-        if let event = file.changeOnDisk(mayAsk: false) { update(event) }
+        if let event = file.changeOnDisk() { update(event) }
     }
 
     private mutating func failSave(_ random: inout SeededGenerator) {

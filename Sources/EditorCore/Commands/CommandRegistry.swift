@@ -5,7 +5,7 @@ import Wording
 public enum CommandRegistry {
     /// The commands by family, in the order in which help shows them.
     public static let families: [CommandFamily] = [
-        .slots, .places, .search, .movement, .selection, .editing, .files, .panes, .tree, .prompts,
+        .slots, .places, .search, .movement, .selection, .editing, .files, .panes, .tree, .dialogs,
     ]
 
     /// The command of a name; `nil` where there is none.
@@ -27,12 +27,4 @@ public enum CommandRegistry {
         // FNV-1a.
         id.rawValue.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
-}
-
-/// Commands that belong together.
-public struct CommandFamily: Sendable {
-    /// What they have in common, as a heading in help.
-    public let title: LocalizedText
-    /// The commands in the order in which help shows them.
-    public let commands: [Command]
 }

@@ -1,6 +1,20 @@
+import Keymaps
 import Editing
 import TextRope
 import Wording
+
+extension CommandID {
+    /// Takes the last step back.
+    public static let undo: CommandID = "edit.undo"
+    /// Does it again.
+    public static let redo: CommandID = "edit.redo"
+    /// Cuts what is selected.
+    public static let cut: CommandID = "edit.cut"
+    /// Copies it.
+    public static let copy: CommandID = "edit.copy"
+    /// Puts in what was cut or copied.
+    public static let paste: CommandID = "edit.paste"
+}
 
 extension CommandFamily {
     /// Changing the text.
@@ -8,27 +22,27 @@ extension CommandFamily {
         title: LocalizedText("编辑", "Editing"),
         commands: [
             Command(
-                "edit.undo", LocalizedText("撤销", "undo"), LocalizedText("撤销", "Undo"),
-                effects: { state, time in
-                    state.undo(at: time)
+                .undo, LocalizedText("撤销", "undo"), LocalizedText("撤销", "Undo"),
+                effects: { state, call in
+                    state.undo(at: call.time)
                     return []
                 }),
             Command(
-                "edit.redo", LocalizedText("重做", "redo"), LocalizedText("重做", "Redo"),
-                effects: { state, time in
-                    state.redo(at: time)
+                .redo, LocalizedText("重做", "redo"), LocalizedText("重做", "Redo"),
+                effects: { state, call in
+                    state.redo(at: call.time)
                     return []
                 }),
-            Command("edit.cut", LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected"))
-            { state, time in
-                state.cut(at: time)
+            Command(.cut, LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected")) {
+                state, call in
+                state.cut(at: call.time)
                 return []
             },
             Command(
-                "edit.copy", LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected")
+                .copy, LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected")
             ) { $0.copy() },
-            Command("edit.paste", LocalizedText("粘贴", "paste"), LocalizedText("粘贴", "Paste")) { state, time in
-                state.pasteClipboard(at: time)
+            Command(.paste, LocalizedText("粘贴", "paste"), LocalizedText("粘贴", "Paste")) { state, call in
+                state.pasteClipboard(at: call.time)
                 return []
             },
             Command(
@@ -36,8 +50,8 @@ extension CommandFamily {
                 LocalizedText("随后粘贴的全当文字", "Take the next paste as text, tabs too"),
                 effects: { state, _ in state.awaitPaste() }),
             Command("edit.newLine", LocalizedText("换行", "new line"), LocalizedText("换行", "Begin a new line"))
-            { state, time in
-                state.insertLineEnd(at: time)
+            { state, call in
+                state.insertLineEnd(at: call.time)
                 return []
             },
             deletion(
@@ -63,8 +77,8 @@ extension CommandFamily {
     private static func deletion(
         _ id: String, _ reach: DeletionReach, _ label: LocalizedText, _ summary: LocalizedText
     ) -> Command {
-        Command(.init(id), label, summary) { state, time in
-            state.delete(reach, at: time)
+        Command(.init(id), label, summary) { state, call in
+            state.delete(reach, at: call.time)
             return []
         }
     }

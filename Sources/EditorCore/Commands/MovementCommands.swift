@@ -6,20 +6,18 @@ extension CommandFamily {
     static let movement = CommandFamily(
         title: LocalizedText("移动", "Movement"),
         commands: motions.map { entry in
-            Command(CommandID("move.\(entry.name)"), entry.label, entry.summary) {
-                $0.move(entry.motion, extending: false)
-            }
+            motion(CommandID("move.\(entry.name)"), entry, entry.label, entry.summary, extending: false)
         })
 
     /// Moving the caret with the selection growing along.
     static let selection = CommandFamily(
         title: LocalizedText("选择", "Selection"),
         commands: motions.map { entry in
-            Command(
-                CommandID("select.\(entry.name)"),
+            motion(
+                CommandID("select.\(entry.name)"), entry,
                 LocalizedText("选到" + entry.label(.chinese), "select " + entry.label(.english)),
-                LocalizedText("选择：" + entry.summary(.chinese), "Select: " + entry.summary(.english))
-            ) { $0.move(entry.motion, extending: true) }
+                LocalizedText("选择：" + entry.summary(.chinese), "Select: " + entry.summary(.english)),
+                extending: true)
         } + [
             Command(
                 "edit.selectAll", LocalizedText("全选", "select all"),
@@ -38,6 +36,16 @@ extension CommandFamily {
                     "Begin selecting, again to end (where the terminal sends no Shift with arrows)")
             ) { $0.toggleMark() },
         ])
+
+    /// A movement, as many times as the count says.
+    private static func motion(
+        _ id: CommandID, _ entry: Entry, _ label: LocalizedText, _ summary: LocalizedText, extending: Bool
+    ) -> Command {
+        Command(id, kind: .motion(entry.motion), label, summary) { editor, call in
+            for _ in 0..<call.times { editor.move(entry.motion, extending: extending) }
+            return []
+        }
+    }
 
     private struct Entry: Sendable {
         let name: String

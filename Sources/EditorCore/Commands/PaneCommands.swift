@@ -1,4 +1,22 @@
+import Keymaps
 import Wording
+
+extension CommandID {
+    /// Between agenda and text.
+    public static let switchFocus: CommandID = "view.switchFocus"
+    /// Shows or hides the agenda.
+    public static let toggleTree: CommandID = "view.toggleTree"
+    /// Makes the agenda wider.
+    public static let treeWider: CommandID = "view.treeWider"
+    /// Makes it narrower.
+    public static let treeNarrower: CommandID = "view.treeNarrower"
+    /// Draws the screen anew.
+    public static let redraw: CommandID = "view.redraw"
+    /// The page of all keys.
+    public static let help: CommandID = "help.open"
+    /// Leaves a selection, a slot, the marks of a search.
+    public static let escape: CommandID = "app.escape"
+}
 
 extension CommandFamily {
     /// The screen and its panes.
@@ -6,38 +24,38 @@ extension CommandFamily {
         title: LocalizedText("界面", "Screen"),
         commands: [
             Command(
-                "view.switchFocus", LocalizedText("目录", "agenda"),
+                .switchFocus, LocalizedText("目录", "agenda"),
                 LocalizedText("在目录与正文之间切换", "Between agenda and text")
             ) {
                 $0.switchFocus()
             },
             Command(
-                "view.toggleTree", LocalizedText("显隐目录", "hide agenda"),
+                .toggleTree, LocalizedText("显隐目录", "hide agenda"),
                 LocalizedText("显示或收起目录", "Show or hide the agenda")
             ) {
                 $0.panes.isTreeHidden.toggle()
                 $0.showCaret()
             },
             Command(
-                "view.treeWider", LocalizedText("目录加宽", "wider"),
+                .treeWider, LocalizedText("目录加宽", "wider"),
                 LocalizedText("加宽目录", "Make the agenda wider")
             ) {
                 $0.widenTree(by: 2)
             },
             Command(
-                "view.treeNarrower", LocalizedText("目录变窄", "narrower"),
+                .treeNarrower, LocalizedText("目录变窄", "narrower"),
                 LocalizedText("收窄目录", "Make the agenda narrower")
             ) {
                 $0.widenTree(by: -2)
             },
             Command(
-                "view.redraw", LocalizedText("重画", "redraw"), LocalizedText("重画屏幕", "Draw the screen anew"),
+                .redraw, LocalizedText("重画", "redraw"), LocalizedText("重画屏幕", "Draw the screen anew"),
                 effects: { _, _ in [.redraw] }),
-            Command("help.open", LocalizedText("帮助", "help"), LocalizedText("全部按键", "All keys")) {
-                $0.prompt = .help(top: 0)
+            Command(.help, LocalizedText("帮助", "help"), LocalizedText("全部按键", "All keys")) {
+                $0.dialog = HelpDialog(CommandRegistry.families)
             },
             Command(
-                "app.escape", LocalizedText("取消", "cancel"),
+                .escape, LocalizedText("取消", "cancel"),
                 LocalizedText("取消选择、离开待补、收起标记", "Leave a selection, a slot, the marks of a search")
             ) {
                 $0.escape()
@@ -55,7 +73,7 @@ extension EditorState {
     }
 
     mutating func switchFocus() {
-        if focus == .tree {
+        if focus == .agenda {
             leaveTree()
         } else {
             enterTree()

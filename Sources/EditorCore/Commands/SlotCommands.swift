@@ -1,6 +1,14 @@
+import Keymaps
 import Editing
 import RecordDraft
 import Wording
+
+extension CommandID {
+    /// On to the next open slot.
+    public static let slotNext: CommandID = "slot.next"
+    /// Back to the open slot before.
+    public static let slotPrevious: CommandID = "slot.previous"
+}
 
 extension CommandFamily {
     /// Going from slot to slot.
@@ -8,13 +16,13 @@ extension CommandFamily {
         title: LocalizedText("待补", "Slots"),
         commands: [
             Command(
-                "slot.next", LocalizedText("下一处待补", "next slot"),
+                .slotNext, LocalizedText("下一处待补", "next slot"),
                 LocalizedText("到下一处待补", "Go to the next open slot")
             ) {
                 $0.goToSlot(forward: true)
             },
             Command(
-                "slot.previous", LocalizedText("上一处待补", "previous slot"),
+                .slotPrevious, LocalizedText("上一处待补", "previous slot"),
                 LocalizedText("到上一处待补", "Go to the previous open slot")
             ) {
                 $0.goToSlot(forward: false)

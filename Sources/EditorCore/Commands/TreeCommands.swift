@@ -1,6 +1,18 @@
+import Keymaps
 import Editing
 import RecordDraft
 import Wording
+
+extension CommandID {
+    /// To the chosen heading.
+    public static let treeGo: CommandID = "tree.go"
+    /// Back to where one was.
+    public static let treeLeave: CommandID = "tree.leave"
+    /// Folds.
+    public static let treeFold: CommandID = "tree.fold"
+    /// Unfolds.
+    public static let treeUnfold: CommandID = "tree.unfold"
+}
 
 extension CommandFamily {
     /// Moving in the agenda tree.
@@ -28,19 +40,21 @@ extension CommandFamily {
                 $0.chooseInTree($0.buffer.draft.headingCount - 1)
             },
             Command(
-                "tree.fold", LocalizedText("折叠", "fold"),
+                .treeFold, LocalizedText("折叠", "fold"),
                 LocalizedText("折叠；已折叠则到上一级", "Fold; where folded, go to the level above")
             ) { $0.foldOrLeave() },
-            Command("tree.unfold", LocalizedText("展开", "unfold"), LocalizedText("展开", "Unfold")) {
+            Command(.treeUnfold, LocalizedText("展开", "unfold"), LocalizedText("展开", "Unfold")) {
                 $0.setFolded(false)
             },
             Command("tree.toggle", LocalizedText("折叠/展开", "fold"), LocalizedText("折叠或展开", "Fold or unfold")) {
                 $0.setFolded(!$0.isFolded($0.tree.chosen))
             },
-            Command("tree.go", LocalizedText("转到", "go"), LocalizedText("到选中的标题", "Go to the chosen heading"))
-            { $0.goFromTree() },
-            Command("tree.leave", LocalizedText("返回", "back"), LocalizedText("回到原处", "Back to where one was"))
-            { $0.leaveTree() },
+            Command(.treeGo, LocalizedText("转到", "go"), LocalizedText("到选中的标题", "Go to the chosen heading")) {
+                $0.goFromTree()
+            },
+            Command(.treeLeave, LocalizedText("返回", "back"), LocalizedText("回到原处", "Back to where one was")) {
+                $0.leaveTree()
+            },
         ])
 }
 
@@ -102,7 +116,7 @@ extension EditorState {
         let own = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) ?? 0
         choose(visibleHeading(atOrAbove: own))
         isMarking = false
-        focus = .tree
+        focus = .agenda
     }
 
     private mutating func choose(_ ordinal: Int) {
@@ -112,7 +126,7 @@ extension EditorState {
 
     /// After a change of the text: the same heading stays chosen, or the one above the place where it was.
     mutating func keepChosenHeading() {
-        guard focus == .tree, let place = buffer.kept.chosenHeading else { return }
+        guard focus == .agenda, let place = buffer.kept.chosenHeading else { return }
         guard buffer.draft.headingCount > 0 else { return leaveTree() }
         choose(buffer.draft.headingOrdinal(at: buffer.text.line(at: place.offset)) ?? 0)
     }

@@ -3,18 +3,6 @@ import RecordDraft
 import TextLayout
 import TextRope
 
-/// Where a movement takes the caret.
-enum CaretMotion: Sendable {
-    case character(forward: Bool)
-    case word(forward: Bool)
-    case rows(Int)
-    case page(Int)
-    case rowEdge(end: Bool)
-    case documentEdge(end: Bool)
-    case paragraph(forward: Bool)
-    case heading(forward: Bool)
-}
-
 extension EditorState {
     /// Moves the caret; `extending` keeps the other end of the selection where it is.
     mutating func move(_ motion: CaretMotion, extending: Bool) {

@@ -19,8 +19,13 @@ extension LocalizedText {
         LocalizedText("文件里的", "the file's")
     public static let conflictRecovered =
         LocalizedText("找回的", "recovered")
-    public static let conflictAnswers =
-        LocalizedText("m 用左边   t 用右边   b 都留   Esc 以后再说", "m left   t right   b both   Esc not now")
+    static let useLeft = LocalizedText("用左边", "left")
+    static let useRight = LocalizedText("用右边", "right")
+    static let keepBoth = LocalizedText("都留", "both")
+    static let notNow = LocalizedText("以后再说", "not now")
+    public static func rowsHidden(above: Int, below: Int) -> LocalizedText {
+        LocalizedText("（上面还有 \(above) 行，下面还有 \(below) 行）", " (\(above) rows above, \(below) below)")
+    }
     public static let nothingThere =
         LocalizedText("（删去）", "(deleted)")
     public static let nothingBefore =

@@ -5,8 +5,6 @@ extension LocalizedText {
     public static let encodingQuestion =
         LocalizedText(
             "这份稿子是 GB18030（国标）编码，保存时用哪种？", "This draft is in GB18030. Save it in which encoding?")
-    public static let encodingAnswers =
-        LocalizedText("g 仍用 GB18030   u 改用 UTF-8", "g GB18030 as it is   u UTF-8")
     public static let notTextQuestion =
         LocalizedText(
             "这不像文本文件（Word、PDF 或图片？），改动会弄坏它。",
@@ -15,14 +13,13 @@ extension LocalizedText {
         LocalizedText(
             "不是 UTF-8，看不出是哪种编码，有些字显示不了。怎样打开？",
             "This is not UTF-8: some characters can't be shown. Open it how?")
-    public static func unknownEncodingAnswers(mayBeGB18030: Bool) -> LocalizedText {
-        LocalizedText(
-            "r 只看   \(mayBeGB18030 ? "g 按 GB18030（国标）   " : "")w 按西文（Windows）   q 退出",
-            "r read only   \(mayBeGB18030 ? "g GB18030   " : "")w Western (Windows)   q quit")
-    }
     public static func notEncodableQuestion(_ characters: String) -> LocalizedText {
         LocalizedText("文件的编码里没有“\(characters)”，存不进去。", "The file's encoding has no “\(characters)”.")
     }
-    public static let notEncodableAnswers =
-        LocalizedText("u 改用 UTF-8 保存   c 先不存", "u save in UTF-8   c do not save")
+    static let keepGB18030 = LocalizedText("仍用 GB18030", "GB18030 as it is")
+    static let useUTF8 = LocalizedText("改用 UTF-8", "UTF-8")
+    static let readAsGB18030 = LocalizedText("按 GB18030（国标）", "GB18030")
+    static let readAsWestern = LocalizedText("按西文（Windows）", "Western (Windows)")
+    static let saveInUTF8 = LocalizedText("改用 UTF-8 保存", "save in UTF-8")
+    static let doNotSave = LocalizedText("先不存", "do not save")
 }

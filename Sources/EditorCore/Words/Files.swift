@@ -63,13 +63,14 @@ extension LocalizedText {
     public static func overwriteQuestion(name: String) -> LocalizedText {
         LocalizedText("“\(name)”已经有了，要替换吗？", "“\(name)” is there already. Replace it?")
     }
-    public static let overwriteAnswers =
-        LocalizedText("y 替换   n 换个名字   Esc 取消", "y replace   n another name   Esc cancel")
     public static let quitTitle =
         LocalizedText("退出", "Quit")
     public static func quitQuestion(name: String) -> LocalizedText {
         LocalizedText("“\(name)”有改动还没保存。", "“\(name)” has unsaved changes.")
     }
-    public static let quitAnswers =
-        LocalizedText("s 保存再退出   d 不保存   c 取消", "s save and quit   d discard   c cancel")
+    static let replace = LocalizedText("替换", "replace")
+    static let anotherName = LocalizedText("换个名字", "another name")
+    static let cancelLabel = LocalizedText("取消", "cancel")
+    static let saveAndQuit = LocalizedText("保存再退出", "save and quit")
+    static let quitWithoutSaving = LocalizedText("不保存", "discard")
 }

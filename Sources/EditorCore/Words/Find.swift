@@ -27,4 +27,5 @@ extension LocalizedText {
         LocalizedText("留在这里", "stay here")
     public static let goHere =
         LocalizedText("到这里", "go here")
+    static let nextMatch = LocalizedText("下一个", "next match")
 }

@@ -49,6 +49,7 @@ extension LocalizedText {
             "\(holder.user) 正在 \(holder.host) 上编辑这份稿子（\(holder.since) 起）。",
             "\(holder.user) on \(holder.host) has this draft open since \(holder.since).")
     }
-    public static let lockedAnswers =
-        LocalizedText("r 只看   e 照样编辑   q 退出", "r read only   e edit all the same   q quit")
+    static let readOnlyAnswer = LocalizedText("只看", "read only")
+    static let editAllTheSame = LocalizedText("照样编辑", "edit all the same")
+    static let quitAnswer = LocalizedText("退出", "quit")
 }

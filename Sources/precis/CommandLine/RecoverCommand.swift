@@ -66,7 +66,7 @@ struct RecoverCommand: ParsableCommand {
     private func places(in journal: JournalFile) -> Int {
         do throws(RecoveryFailure) {
             let found = try journal.recover(onto: try? DraftFile.read(journal.path, likely: journal.encoding))
-            let count = DifferencesPage.count(from: found.ancestor, to: found.text) + found.pieces.count
+            let count = ChangedPlaces.count(from: found.ancestor, to: found.text) + found.pieces.count
             // Of a file that a save has left torn all of the text is in the journal alone.
             return found.file == .torn ? max(count, 1) : count
         } catch {

@@ -38,14 +38,14 @@ extension OpenFile {
         let journalNews = checkJournal(at: now)
         guard let time = looksAt, time <= now else { return [journalNews].compactMap { $0 } }
         looksAt = nil
-        return [journalNews, changeOnDisk(mayAsk: false)].compactMap { $0 }
+        return [journalNews, changeOnDisk()].compactMap { $0 }
     }
 
     /// What has become of the file since it was last read, saved or taken in; `nil` for nothing, and for a version that
     /// was told already.
     ///
-    /// - Parameter mayAsk: Whether the user may be asked about it now; the version is told again then.
-    func changeOnDisk(mayAsk: Bool) -> Event? {
+    /// - Parameter saving: What is to follow the save that has met the version: it is told again then.
+    func changeOnDisk(saving: AfterSaving? = nil) -> Event? {
         guard let path, let known = identity else { return nil }
         // Where a symbolic link leads now.
         let place = path.real ?? path
@@ -60,7 +60,7 @@ extension OpenFile {
             pendingVersion = nil
             return nil
         }
-        if !mayAsk, let told = pendingVersion?.identity, now.hasSameContent(as: told) {
+        if saving == nil, let told = pendingVersion?.identity, now.hasSameContent(as: told) {
             pendingVersion?.identity = now
             return nil
         }
@@ -68,7 +68,7 @@ extension OpenFile {
         pendingVersion = loaded
         // Merged with bytes that can't be told, what was typed would make a file of two encodings.
         guard loaded.doubt == nil else { return .fileUnclear }
-        return .fileChanged(loaded.text, mayAsk: mayAsk)
+        return saving.map { .saveMet(loaded.text, then: $0) } ?? .fileChanged(loaded.text)
     }
 
     /// The version that the editor was last told of is taken in: it is what is saved over from now on.

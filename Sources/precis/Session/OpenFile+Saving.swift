@@ -31,17 +31,18 @@ extension OpenFile {
                 .saved(
                     SaveReport(
                         revision: request.revision, text: request.text, path: target.description,
-                        time: LocalTime.clock, writtenInPlace: result.outcome.cause))
+                        time: LocalTime.clock, writtenInPlace: result.outcome.cause,
+                        then: request.then))
             ]
         } catch {
             try? journal?.didNotSave()
             guard error.reason == .changedOnDisk else { return [failure(request, error.reason.forUser)] }
-            guard isOwn, let change = changeOnDisk(mayAsk: true) else {
+            guard isOwn, let change = changeOnDisk(saving: request.then) else {
                 return [failure(request, .alreadyExists)]
             }
             if change == .fileUnclear { return [failure(request, .unclearOnDisk)] }
             // Never over what others wrote: theirs is taken in first, then both are saved.
-            return [change, .saveAgain]
+            return change == .fileRemoved ? [change] + save(request) : [change]
         }
     }
 
@@ -67,7 +68,7 @@ extension OpenFile {
     }
 
     private func failure(_ request: SaveRequest, _ reason: SaveFailure.Reason) -> Event {
-        .saveFailed(SaveFailure(path: request.path, reason: reason))
+        .saveFailed(SaveFailure(path: request.path, reason: reason, then: request.then))
     }
 }
 

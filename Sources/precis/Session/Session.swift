@@ -140,7 +140,7 @@ struct Session {
         var left = notices ?? file.notices(of: state.document)
         notices = left
         var hasTold = false
-        while state.prompt == nil {
+        while state.dialog == nil {
             if left.isEmpty {
                 if hasLookedForEdits { break }
                 hasLookedForEdits = true
@@ -155,7 +155,7 @@ struct Session {
             }
         }
         notices = left
-        if left.isEmpty && state.prompt == nil { file.forgetRecovered() }
+        if left.isEmpty && state.dialog == nil { file.forgetRecovered() }
         return hasTold
     }
 
@@ -188,8 +188,8 @@ struct Session {
 
     /// A version by others that collided with edits here is taken in once these are gone, by undo or discarded.
     private mutating func tellPendingVersion() {
-        guard let version = file.pendingVersion, !state.isModified, state.prompt == nil else { return }
-        update(.fileChanged(version.text, mayAsk: false))
+        guard let version = file.pendingVersion, !state.isModified, state.dialog == nil else { return }
+        update(.fileChanged(version.text))
     }
 
     /// Takes in what the user has typed or pasted.
@@ -205,7 +205,7 @@ struct Session {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .journal(let changes):
-            let works = file.keep(changes, isAnswered: state.prompt == nil)
+            let works = file.keep(changes, isAnswered: state.dialog == nil)
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.useUTF8()

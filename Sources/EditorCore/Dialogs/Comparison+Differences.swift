@@ -1,0 +1,33 @@
+import Editing
+import Merging
+import TextRope
+import Wording
+
+extension Comparison {
+    /// Two texts with what differs marked in each of them.
+    ///
+    /// - Parameters:
+    ///   - names: What stands over each.
+    ///   - nothing: What is said where there is no text.
+    init(
+        _ arrangement: Arrangement, _ first: TextRope, _ second: TextRope,
+        names: (LocalizedText, LocalizedText)? = nil, nothing: (LocalizedText, LocalizedText),
+        _ language: InterfaceLanguage
+    ) {
+        self.arrangement = arrangement
+        self.first = Side(text: first.description, nothing: nothing.0(language))
+        self.second = Side(text: second.description, nothing: nothing.1(language))
+        if let names {
+            self.first.name = names.0(language)
+            self.second.name = names.1(language)
+        }
+        guard !first.isEmpty, !second.isEmpty else { return }
+        var growth = 0
+        for edit in TextDiff.changes(from: first, to: second).edits {
+            let start = edit.range.lowerBound + growth
+            growth += edit.text.byteCount - edit.range.count
+            if !edit.range.isEmpty { self.first.differing.append(edit.range) }
+            if !edit.text.isEmpty { self.second.differing.append(start..<start + edit.text.byteCount) }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Keymaps
+
+extension EditorState {
+    /// The dialog that takes the keys: the open one, or the panel while it is the pane that has them.
+    public var activeDialog: (any Dialog)? { dialog ?? (focus == .panel ? panel : nil) }
+
+    /// Has the dialog that takes the keys do something, and does what comes of it.
+    mutating func ask(
+        _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
+    ) -> [Effect] {
+        guard dialog == nil else { return askDialog(body) }
+        return focus == .panel ? askPanel(body) : []
+    }
+
+    private mutating func askDialog(
+        _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
+    ) -> [Effect] {
+        guard var open = dialog else { return [] }
+        // One that is opened meanwhile takes its place.
+        dialog = nil
+        switch body(&open, &self) {
+        case .stays:
+            dialog = open
+            return []
+        case .ends(let effects): return effects
+        case .becomes(let next):
+            dialog = next
+            return []
+        }
+    }
+
+    private mutating func askPanel(
+        _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
+    ) -> [Effect] {
+        guard var open = panel else { return [] }
+        switch body(&open, &self) {
+        case .stays:
+            panel = open
+            return []
+        case .ends(let effects):
+            closePanel()
+            return effects
+        case .becomes(let next):
+            panel = next
+            return []
+        }
+    }
+
+    /// Takes the panel away. The keys go to the text.
+    mutating func closePanel() {
+        panel = nil
+        if focus == .panel { focus = .text }
+        goalColumn = nil
+        showCaret()
+    }
+
+    /// Leaves the open dialog by what loses least, as Esc does.
+    mutating func cancelDialog(at time: Int64) -> [Effect] {
+        askDialog { dialog, editor in dialog.cancel(in: &editor, at: time) }
+    }
+
+    /// Tells dialog and panel that the text is another one.
+    mutating func tellOfChange(at time: Int64) -> [Effect] {
+        askDialog { dialog, editor in dialog.textHasChanged(in: &editor, at: time) }
+            + askPanel { panel, editor in panel.textHasChanged(in: &editor, at: time) }
+    }
+
+    /// Takes a letter for the answer to the dialog that takes the keys. Other letters than its answers do nothing, unless
+    /// they go into a field.
+    ///
+    /// - Returns: `nil` where the stroke is no letter, or there is nothing to be answered by one.
+    mutating func answer(_ stroke: KeyStroke, at time: Int64) -> [Effect]? {
+        guard let character = stroke.typedCharacter, let active = activeDialog else { return nil }
+        let answers = active.answers(in: self)
+        guard !answers.isEmpty else { return nil }
+        let key = Character(character.lowercased())
+        guard let answer = answers.first(where: { $0.key == key }) else { return [] }
+        return ask { _, editor in answer.action(&editor, time) }
+    }
+
+    /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
+    mutating func meet(_ command: CommandID, at time: Int64) -> (runs: Bool, effects: [Effect]) {
+        guard dialog != nil, command != .redraw else { return (true, []) }
+        var runs = false
+        let effects = askDialog { dialog, editor in
+            switch dialog.meet(command, in: &editor, at: time) {
+            case .makesWay:
+                runs = true
+                return .ends
+            case .letsThrough:
+                runs = true
+                return .stays
+            case .holds: return .stays
+            case .takes(let outcome): return outcome
+            }
+        }
+        return (runs, effects)
+    }
+}

@@ -1,0 +1,142 @@
+import Editing
+import Merging
+import RecordDraft
+import TextRope
+
+extension EditorState {
+    /// Merges what another program has written into the file: as it is where nothing here is unsaved, else with what is.
+    /// Where both changed the same place nothing is merged before that is answered.
+    ///
+    /// - Parameter saving: What is to follow the save that has met the version, and which is asked about collisions;
+    ///   `nil` where the version is only news, and the next save asks.
+    mutating func merge(_ theirs: TextRope, saving: AfterSaving?, at time: Int64) -> [Effect] {
+        let follow: (inout EditorState) -> [Effect] = { editor in saving.map { editor.save(then: $0) } ?? [] }
+        // What is being asked about belongs to the version before; this one is met by the save that follows.
+        if dialog is ConflictDialog { return [] }
+        let base = document.savedText
+        let hadEdits = isModified
+        guard theirs != base || document.savedRevision == nil else {
+            return [.acceptVersion(theirs, hasEdits: hadEdits)] + follow(&self)
+        }
+        let merge =
+            hadEdits && theirs != buffer.text
+            ? ThreeWayMerge(base: base, mine: buffer.text, theirs: theirs) : nil
+        if let merge, !merge.conflicts.isEmpty {
+            guard let saving else {
+                message = Message(.collides, .warning)
+                return []
+            }
+            let left = cancelDialog(at: time)
+            dialog = ConflictDialog(
+                merge, base: base, theirs: theirs, source: .file(then: saving), in: &self)
+            return left
+        }
+        document.savedText = theirs
+        if theirs == buffer.text {
+            buffer.closeStep()
+            document.savedRevision = buffer.history.current
+            return [.acceptVersion(theirs, hasEdits: false)] + follow(&self)
+        }
+        if let merge {
+            let before = buffer.draft
+            takeIn(merge.changes, kind: .remote, at: time)
+            numberOn(since: before, theirs: theirs, at: time)
+            document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
+            document.isMerged = true
+            message = Message(.merged)
+        } else {
+            takeIn(TextDiff.changes(from: buffer.text, to: theirs), kind: .remote, at: time)
+            document.savedRevision = buffer.history.current
+            message = Message(.tookIn)
+        }
+        return [.acceptVersion(theirs, hasEdits: isModified)] + follow(&self)
+    }
+
+    /// Puts edits of an earlier session back, on the file as it is now: as the steps that they were made in where the file
+    /// is still the version that they were made to.
+    mutating func recover(_ edits: RecoveredEdits, at time: Int64) {
+        buffer.closeStep()
+        if edits.ancestor == buffer.text {
+            replay(edits, at: time)
+        } else {
+            // The file has become another since, or another session's edits were put back before: what was done
+            // to the old version is done to what stands here.
+            let merge = ThreeWayMerge(base: edits.ancestor, mine: buffer.text, theirs: edits.text)
+            guard merge.conflicts.isEmpty else {
+                dialog = ConflictDialog(
+                    merge, base: edits.ancestor, theirs: edits.text, source: .recovery(time: edits.time),
+                    in: &self)
+                return
+            }
+            let selection = merge.changes.extent.map { Selection(at: $0.after.upperBound) }
+            selectStart(of: merge.changes)
+            buffer.apply(Transaction(merge.changes, selection: selection), at: time)
+        }
+        buffer.closeStep()
+        goalColumn = nil
+        showCaret()
+        tellRecovered(from: edits.time)
+    }
+
+    /// Does the steps of an earlier session again, each as what it was; what they do not come to is one step more.
+    private mutating func replay(_ edits: RecoveredEdits, at time: Int64) {
+        for step in edits.steps where step.changes.lengthBefore == buffer.text.byteCount {
+            buffer.replay(step)
+        }
+        if buffer.text != edits.text {
+            let changes = TextDiff.changes(from: buffer.text, to: edits.text)
+            selectStart(of: changes)
+            buffer.apply(Transaction(changes, selection: edits.selection), at: time)
+        }
+        buffer.select(edits.selection.clamped(to: buffer.text.byteCount))
+    }
+
+    /// Puts the caret where a change begins, which is where undo will bring it.
+    private mutating func selectStart(of changes: ChangeSet) {
+        if let extent = changes.extent { buffer.select(Selection(at: extent.before.lowerBound)) }
+    }
+
+    /// Says that edits were put back: as many as the page of differences shows, since of keys pressed nobody keeps count.
+    mutating func tellRecovered(from time: String) {
+        let count = ChangedPlaces.count(from: document.savedText, to: buffer.text)
+        message = Message(.recovered(count: count, time: time))
+    }
+
+    /// Applies a change by others, or by an earlier session, with caret and view left in their paragraphs.
+    mutating func takeIn(_ changes: ChangeSet, kind: Transaction.Kind, at time: Int64) {
+        let before = buffer.text
+        buffer.closeStep()
+        buffer.apply(Transaction(changes, kind: kind), at: time)
+        buffer.closeStep()
+        scroll = scroll.moved(through: changes, from: before, to: buffer.text)
+        goalColumn = nil
+    }
+
+    /// Numbers on where both sides have made a paragraph of the same number: the later one and those after it
+    /// get the numbers that follow. It belongs to the user's last step.
+    mutating func numberOn(since before: DraftIndex, theirs: TextRope, at time: Int64) {
+        readToEnd()
+        let known = before.duplicateNumbers.union(DraftIndex(theirs).duplicateNumbers)
+        // Each round settles the first number that stands twice; numbers only grow, so that rounds come to an
+        // end.
+        for _ in 0..<1000 {
+            guard let edits = buffer.draft.numberingOn(except: known), !edits.isEmpty else { return }
+            buffer.apply(
+                Transaction(ChangeSet(length: buffer.text.byteCount, edits: edits), kind: .adjustment),
+                at: time)
+        }
+    }
+
+    /// Goes back to the text that the file holds, as one undo step.
+    mutating func discardEdits(at time: Int64) {
+        let changes = TextDiff.changes(from: buffer.text, to: document.savedText)
+        selectStart(of: changes)
+        buffer.closeStep()
+        buffer.apply(Transaction(changes), at: time)
+        buffer.closeStep()
+        document.savedRevision = buffer.history.current
+        goalColumn = nil
+        showCaret()
+        message = Message(.discarded)
+    }
+}

@@ -1,0 +1,7 @@
+/// What is to follow once a save has succeeded.
+public enum AfterSaving: Equatable, Sendable {
+    /// Nothing: one writes on.
+    case goOn
+    /// The end of the program.
+    case quit
+}

@@ -1,0 +1,73 @@
+import Keymaps
+import Wording
+
+/// Something that the user can have done: what keymaps name, help lists and `update` runs.
+public struct Command: Sendable {
+    /// What a command is to others that it may be combined with.
+    public enum Kind: Equatable, Sendable {
+        /// It takes the caret elsewhere.
+        case motion(CaretMotion)
+        /// It does something to what is selected.
+        case `operator`
+        /// Anything else.
+        case action
+    }
+
+    /// The name that keymaps use, such as `slot.next`.
+    public let id: CommandID
+    /// What it is.
+    public let kind: Kind
+    /// Two to six characters for the line of key hints.
+    public let label: LocalizedText
+    /// One line for help and for `precis keys`.
+    public let summary: LocalizedText
+    /// Why it makes no sense now; `nil` where it does.
+    let objection: @Sendable (EditorState) -> LocalizedText?
+    /// Makes the next state.
+    let run: @Sendable (inout EditorState, Invocation) -> [Effect]
+
+    /// A command that needs effects or how it was called.
+    init(
+        _ id: CommandID, kind: Kind = .action, _ label: LocalizedText, _ summary: LocalizedText,
+        unless objection: @escaping @Sendable (EditorState) -> LocalizedText? = { _ in nil },
+        effects run: @escaping @Sendable (inout EditorState, Invocation) -> [Effect]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.label = label
+        self.summary = summary
+        self.objection = objection
+        self.run = run
+    }
+
+    /// A command that only changes the state.
+    init(
+        _ id: CommandID, kind: Kind = .action, _ label: LocalizedText, _ summary: LocalizedText,
+        unless objection: @escaping @Sendable (EditorState) -> LocalizedText? = { _ in nil },
+        _ body: @escaping @Sendable (inout EditorState) -> Void
+    ) {
+        self.init(id, kind: kind, label, summary, unless: objection) { state, _ in
+            body(&state)
+            return []
+        }
+    }
+
+    /// Why it makes no sense in a state; `nil` where it does.
+    public func objection(in state: EditorState) -> LocalizedText? { objection(state) }
+}
+
+/// Commands that belong together.
+public struct CommandFamily: Sendable {
+    /// What they have in common, as a heading in help.
+    public let title: LocalizedText
+    /// Where their keys count.
+    public let context: KeyContext
+    /// The commands in the order in which help shows them.
+    public let commands: [Command]
+
+    init(title: LocalizedText, context: KeyContext = .global, commands: [Command]) {
+        self.title = title
+        self.context = context
+        self.commands = commands
+    }
+}

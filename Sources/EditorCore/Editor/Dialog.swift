@@ -1,0 +1,60 @@
+import Keymaps
+
+/// A question, a list or a page that takes the keys until it is answered or left.
+///
+/// A dialog is a value: what it holds, what of it shows, and what each kind of input does to it. While one of its methods
+/// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. Nothing
+/// here has a default, so that a new dialog says what it does with each kind of input; the protocols built on this one
+/// (``QuestionDialog``, ``FieldDialog``) answer for what dialogs of their kind have in common.
+public protocol Dialog: Sendable {
+    /// Whether it comes up in the middle of writing, when nobody expects it: what was typed before it showed is text.
+    var comesUnasked: Bool { get }
+    /// The letters that answer it at once.
+    func answers(in editor: EditorState) -> [Answer]
+    /// What of it shows.
+    func content(in editor: EditorState) -> DialogContent
+
+    /// Text was typed or pasted.
+    mutating func type(_ text: String, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// A key that edits a field.
+    mutating func edit(_ edit: FieldEdit, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Up or down by so many entries.
+    mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Up (−1) or down (1) by as much as shows.
+    mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Tab: to complete what is typed, or the next entry.
+    mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Enter.
+    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Esc.
+    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// The text is another one: others have changed it, or the rest of a paste came in.
+    mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// A command was called that is not about dialogs.
+    mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting
+}
+
+/// What becomes of a dialog after input.
+public enum DialogOutcome: Sendable {
+    /// It stays open.
+    case stays
+    /// It is over; what is to be done outside follows. Where another has been opened meanwhile, that one is open now.
+    case ends([Effect])
+    /// Another, or itself changed, takes its place.
+    case becomes(any Dialog)
+
+    /// It is over, and nothing is to be done outside.
+    static var ends: DialogOutcome { .ends([]) }
+}
+
+/// What a dialog does about a command that is not about dialogs.
+public enum DialogMeeting: Sendable {
+    /// It makes way: it is over, and the command runs.
+    case makesWay
+    /// The command runs under it.
+    case letsThrough
+    /// It has to be answered first: the command does not run.
+    case holds
+    /// The command means something to it, which has been done.
+    case takes(DialogOutcome)
+}

@@ -1,0 +1,29 @@
+import Editing
+import TextRope
+
+/// Something that `update` wants done outside. Plain data, so that tests compare it.
+public enum Effect: Equatable, Sendable {
+    /// Write a text to a file. The answer is ``Event/saved(_:)`` or ``Event/saveFailed(_:)``.
+    case save(SaveRequest)
+    /// Keep changes in the journal, in this order, before the screen shows them.
+    case journal([AppliedChange])
+    /// The text that another program put into the file is taken in: from now on it is the version to save over.
+    /// `hasEdits` tells whether there are unsaved edits besides.
+    case acceptVersion(TextRope, hasEdits: Bool)
+    /// Leave the edits of an earlier session that were told of last where they are kept: a later opening offers them again.
+    case putOffRecovery
+    /// Save in UTF-8 from now on, whatever the file was in.
+    case useUTF8
+    /// Begin anew with the file as it was read, its bytes understood so.
+    case reopen(DraftReading)
+    /// Take the lock of the draft from whoever has it.
+    case takeLock
+    /// Take what the terminal sends next as a paste, whatever it holds.
+    case awaitPaste
+    /// End the program. What is not saved is not wanted.
+    case quit
+    /// Give the terminal back to the shell until the user comes back.
+    case suspend
+    /// Draw everything anew, whatever the terminal shows.
+    case redraw
+}

@@ -1,0 +1,124 @@
+import TextLayout
+
+/// How two texts that are compared stand in the rows there are for them. Both begin where they begin to differ.
+public struct ComparisonLayout: Sendable {
+    /// One of the two texts, wrapped.
+    public struct Side: Sendable {
+        /// Its lines, wrapped.
+        public let lines: [LineLayout]
+        /// Where each line begins, in bytes of the text.
+        public let starts: [Int]
+        /// How many rows it takes.
+        public let rows: Int
+        /// How many rows of it there is room for.
+        public fileprivate(set) var height = 0
+        /// The row at the top of these, 0-based.
+        public fileprivate(set) var top = 0
+        /// The row in which it begins to differ.
+        fileprivate let firstDifference: Int
+
+        /// How many rows stand above those that show.
+        public var above: Int { top }
+        /// How many rows stand below those that show.
+        public var below: Int { max(0, rows - top - height) }
+
+        /// Wraps a text at so many columns. Its last line end opens no further line.
+        init(_ side: Comparison.Side, width: Int, policy: WidthPolicy) {
+            var lines: [LineLayout] = []
+            var starts: [Int] = []
+            var rows = 0
+            var difference: Int?
+            let bytes = Array(side.text.utf8)
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+                let line = LineLayout(bytes: Array(bytes[start..<end]), width: width, policy: policy)
+                if difference == nil, let first = side.differing.first, first.lowerBound <= end {
+                    difference = rows + line.position(of: max(0, first.lowerBound - start)).row
+                }
+                lines.append(line)
+                starts.append(start)
+                rows += line.rows.count
+                start = end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
+            }
+            self.lines = lines
+            self.starts = starts
+            self.rows = rows
+            firstDifference = difference ?? 0
+        }
+
+        /// Shows so many rows, from a little above the first difference on where not all fit.
+        fileprivate mutating func show(height: Int, from first: Int) {
+            self.height = height
+            top = min(max(0, first), max(0, rows - height))
+        }
+    }
+
+    /// The one at the left or above.
+    public private(set) var first: Side
+    /// The one at the right or below.
+    public private(set) var second: Side
+    /// The columns that each of them has.
+    public let width: Int
+    /// By how many rows the view has been scrolled, as far as there is anything to be seen.
+    let scroll: Int
+
+    /// - Parameters:
+    ///   - columns: The columns that there are for both.
+    ///   - rows: The rows of the pane that they stand over.
+    public init(_ comparison: Comparison, columns: Int, rows: Int, policy: WidthPolicy) {
+        let isStacked = comparison.arrangement == .stacked
+        width = max(1, isStacked ? columns - 2 : (columns - 3) / 2)
+        first = Side(comparison.first, width: width, policy: policy)
+        second = Side(comparison.second, width: width, policy: policy)
+        let most = max(1, isStacked ? (rows * 2 / 3 - 3) / 2 : rows / 2 - 3)
+        let heights = (min(max(1, first.rows), most), min(max(1, second.rows), most))
+        let height = max(heights.0, heights.1)
+        // A row of what is the same shows what the difference belongs to.
+        let starts =
+            isStacked
+            ? (first.firstDifference - 1, second.firstDifference - 1)
+            : (
+                min(first.firstDifference, second.firstDifference) - 1,
+                min(first.firstDifference, second.firstDifference) - 1
+            )
+        let ends = max(first.rows - height - max(0, starts.0), second.rows - height - max(0, starts.1))
+        scroll = min(max(comparison.scroll, -max(0, starts.0, starts.1)), max(0, ends))
+        first.show(height: isStacked ? heights.0 : height, from: max(0, starts.0) + scroll)
+        second.show(height: isStacked ? heights.1 : height, from: max(0, starts.1) + scroll)
+    }
+
+    /// How many rows of the longer text stand above those that show, and how many below.
+    public var hidden: (above: Int, below: Int) {
+        (max(first.above, second.above), max(first.below, second.below))
+    }
+}
+
+extension EditorState {
+    /// By how many rows a comparison is scrolled after going on by so many, as far as there is anything to be seen.
+    func scroll(_ scroll: Int, by count: Int, in comparison: Comparison?) -> Int {
+        guard var comparison else { return scroll }
+        comparison.scroll = scroll + count
+        return layout(of: comparison).scroll
+    }
+
+    /// How a comparison stands over the text.
+    func layout(of comparison: Comparison) -> ComparisonLayout {
+        ComparisonLayout(
+            comparison, columns: dialogColumns, rows: paneLayout.body.count, policy: widthPolicy)
+    }
+
+    /// How far a page goes in a comparison.
+    var comparisonPage: Int { max(1, paneLayout.body.count / 4) }
+
+    /// The columns of a dialog over the text.
+    private var dialogColumns: Int {
+        let columns = paneLayout.text
+        return columns.isEmpty ? max(1, screen.columns - 1) : columns.count
+    }
+
+    /// How many rows of a list show over the text: all of a short one, and no more than half of the pane.
+    func listHeight(count: Int, most: Int) -> Int {
+        min(count, most, max(1, paneLayout.body.count / 2))
+    }
+}

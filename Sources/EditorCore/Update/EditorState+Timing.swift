@@ -1,0 +1,23 @@
+import Keymaps
+
+extension EditorState {
+    /// Takes in an event that came before the open question could be read. It answers nothing.
+    mutating func respondEarly(to event: Event, _ timing: InputTiming, at time: Int64) -> [Effect] {
+        guard timing == .beforeQuestion, let question = dialog, question.comesUnasked else {
+            return event.mayAnswer ? [] : respond(to: event, at: time)
+        }
+        // What was typed while nobody knew of the question is typed text like any other.
+        dialog = nil
+        let effects = respond(to: event, at: time)
+        if dialog == nil { dialog = question }
+        return effects
+    }
+}
+
+extension Event {
+    /// Whether a question could take it for its answer.
+    fileprivate var mayAnswer: Bool {
+        guard case .key(let stroke) = self else { return false }
+        return stroke.typedCharacter != nil || stroke.key == .enter
+    }
+}

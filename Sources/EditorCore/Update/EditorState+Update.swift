@@ -1,0 +1,107 @@
+import Keymaps
+import TextRope
+
+extension EditorState {
+    /// Takes in one event.
+    ///
+    /// - Parameters:
+    ///   - event: What happened.
+    ///   - timing: Whether a key or paste can be an answer to the open question.
+    ///   - time: When, in milliseconds since 1970.
+    /// - Returns: What is to be done outside, in this order.
+    public mutating func update(
+        _ event: Event, timing: InputTiming = .timely, at time: Int64
+    ) -> [Effect] {
+        let isEarly = timing != .timely && asksForAnswer
+        let version = buffer.version
+        var effects = isEarly ? respondEarly(to: event, timing, at: time) : respond(to: event, at: time)
+        if buffer.version != version { effects += tellOfChange(at: time) }
+        let applied = buffer.takeApplied()
+        guard !applied.isEmpty else { return effects }
+        keepChosenHeading()
+        // The journal holds a change before anything else is done about it, but for the news that the version
+        // below it is another; where that is all there is to the text, there is nothing to keep.
+        if case .acceptVersion(_, let hasEdits) = effects.first {
+            if hasEdits { effects.insert(.journal(applied), at: 1) }
+        } else {
+            effects.insert(.journal(applied), at: 0)
+        }
+        return effects
+    }
+
+    mutating func respond(to event: Event, at time: Int64) -> [Effect] {
+        switch event {
+        case .key(let stroke):
+            return press(stroke, at: time)
+        case .paste(let bytes, let isLast):
+            message = nil
+            return paste(bytes, isLast: isLast, at: time)
+        case .resize(let size):
+            screen = size
+            goalColumn = nil
+            if size.isUsable && focus == .text && dialog == nil { showCaret() }
+            return []
+        case .widths(let policy):
+            widthPolicy = policy
+            goalColumn = nil
+            if screen.isUsable && focus == .text && dialog == nil { showCaret() }
+            return []
+        case .scrollsColumns:
+            scrollsColumns = true
+            return []
+        case .saved(let report):
+            return finishSaving(report)
+        case .saveFailed(let failure):
+            failSaving(failure)
+            return []
+        case .noLock:
+            document.isUnlocked = true
+            message = Message(.noLock, .warning)
+            return []
+        case .lockBlocked(let name):
+            document.isUnlocked = true
+            message = Message(.lockBlocked(name: name), .warning)
+            return []
+        case .fileChanged(let text):
+            return merge(text, saving: nil, at: time)
+        case .saveMet(let text, let then):
+            return merge(text, saving: then, at: time)
+        case .fileRemoved:
+            document.savedRevision = nil
+            document.isMerged = false
+            message = Message(.fileGone, .warning)
+            return []
+        case .fileUnclear:
+            document.savedRevision = nil
+            message = Message(.fileUnclear, .warning)
+            return []
+        case .recovered(let edits):
+            recover(edits, at: time)
+            return []
+        case .unplacedEdits(let time):
+            message = Message(.unplacedEdits(time: time), .warning)
+            return []
+        case .hurtJournal(let time):
+            message = Message(.hurtJournal(time: time), .warning)
+            return []
+        case .lockedBy(let holder):
+            dialog = Question.locked(by: holder)
+            return []
+        case .legacyEncoding:
+            dialog = Question.legacyEncoding
+            return []
+        case .notText:
+            dialog = Question.notText
+            return []
+        case .unknownEncoding(let mayBeGB18030):
+            dialog = Question.unknownEncoding(mayBeGB18030: mayBeGB18030)
+            return []
+        case .journal(let works):
+            document.hasNoJournal = !works
+            if !works { message = Message(.journalFailed, .warning) }
+            return []
+        case .resumed:
+            return [.redraw]
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Screen
+import TextLayout
+
+/// The keys that answer a dialog, with what they do.
+struct AnswersView {
+    /// A key and what it does, made fit to be shown.
+    private let answers: [(key: DisplayLine, label: DisplayLine)]
+    /// The answers of each row: all in one, or a row for each where they are too many for that.
+    private let lines: [Range<Int>]
+
+    private static let gap = 3
+
+    init(_ content: [(key: String, label: String)], columns: Int, policy: WidthPolicy) {
+        answers = content.map { (DisplayLine($0.key, policy: policy), DisplayLine($0.label, policy: policy)) }
+        let width = answers.reduce(-Self.gap) { $0 + $1.key.columns + 1 + $1.label.columns + Self.gap }
+        lines =
+            answers.isEmpty
+            ? [] : width <= columns ? [0..<answers.count] : answers.indices.map { $0..<$0 + 1 }
+    }
+
+    /// How many rows they take.
+    var rows: Int { lines.count }
+
+    /// Draws one of the rows.
+    func draw(line: Int, row: Int, on frame: inout Frame, in columns: Range<Int>) {
+        let clip = Area(rows: row..<row + 1, columns: columns)
+        var column = columns.lowerBound
+        for (key, label) in answers[lines[line]] {
+            column = frame.write(key.text, row: row, column: column, style: .keyName, clip: clip) + 1
+            column = frame.write(label.text, row: row, column: column, style: .keyHint, clip: clip) + Self.gap
+        }
+    }
+}
