@@ -1,7 +1,8 @@
-@testable import EditorCore
 import Keymaps
 import Testing
 import TextRope
+
+@testable import EditorCore
 
 /// A paste that does not come whole.
 @Suite struct PastePiecesTests {

@@ -1,10 +1,11 @@
 import Editing
-@testable import EditorCore
 import Foundation
 import Keymaps
 import TestSupport
 import Testing
 import TextRope
+
+@testable import EditorCore
 
 /// Two editors at one file: whatever each undoes, what the other has saved stands, and both come to the same text.
 @Suite struct TwoEditorsTests {

@@ -1,9 +1,10 @@
 import Editing
-@testable import EditorCore
 import Foundation
 import Keymaps
 import Testing
 import TextRope
+
+@testable import EditorCore
 
 /// What is under way here stays where it is while others write to the file.
 @Suite struct UnderOthersHandsTests {

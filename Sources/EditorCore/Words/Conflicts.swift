@@ -2,32 +2,32 @@ import Wording
 
 /// Places that two have changed.
 extension LocalizedText {
-    public static let keptApart =
+    package static let keptApart =
         LocalizedText("没有合并，也没有保存；下次保存时再问", "Nothing is merged or saved; the next save asks again")
-    public static let recoveryPutOff =
+    package static let recoveryPutOff =
         LocalizedText(
             "没有放回找到的改动，都还留着；下次打开这份稿子时再问",
             "The edits found are not put back, and are kept; opening the draft again will ask again")
-    public static func conflictTitle(_ ordinal: Int, of count: Int) -> LocalizedText {
+    package static func conflictTitle(_ ordinal: Int, of count: Int) -> LocalizedText {
         LocalizedText("两边都改了这里 \(ordinal)/\(count)", "Both sides changed this \(ordinal)/\(count)")
     }
-    public static let conflictMine =
+    package static let conflictMine =
         LocalizedText("我的", "mine")
-    public static let conflictTheirs =
+    package static let conflictTheirs =
         LocalizedText("对方的", "theirs")
-    public static let conflictFile =
+    package static let conflictFile =
         LocalizedText("文件里的", "the file's")
-    public static let conflictRecovered =
+    package static let conflictRecovered =
         LocalizedText("找回的", "recovered")
     static let useLeft = LocalizedText("用左边", "left")
     static let useRight = LocalizedText("用右边", "right")
     static let keepBoth = LocalizedText("都留", "both")
     static let notNow = LocalizedText("以后再说", "not now")
-    public static func rowsHidden(above: Int, below: Int) -> LocalizedText {
+    package static func rowsHidden(above: Int, below: Int) -> LocalizedText {
         LocalizedText("（上面还有 \(above) 行，下面还有 \(below) 行）", " (\(above) rows above, \(below) below)")
     }
-    public static let nothingThere =
+    package static let nothingThere =
         LocalizedText("（删去）", "(deleted)")
-    public static let nothingBefore =
+    package static let nothingBefore =
         LocalizedText("（原来没有）", "(nothing before)")
 }

@@ -2,19 +2,19 @@ import Wording
 
 /// The page of differences.
 extension LocalizedText {
-    public static let noDifferences =
+    package static let noDifferences =
         LocalizedText("与文件没有不同", "No difference from the file")
-    public static func differencesTitle(_ count: Int, others: Int) -> LocalizedText {
+    package static func differencesTitle(_ count: Int, others: Int) -> LocalizedText {
         others == 0
             ? LocalizedText("与文件不同的 \(count) 处", "\(count) differences from the file")
             : LocalizedText(
                 "与文件不同的 \(count) 处（再往下：别人改的 \(others) 处）",
                 "\(count) differences from the file (further down: \(others) changes by others)")
     }
-    public static func remoteDifferencesTitle(_ count: Int) -> LocalizedText {
+    package static func remoteDifferencesTitle(_ count: Int) -> LocalizedText {
         LocalizedText("打开以后别人改的 \(count) 处", "\(count) changes by others since you opened it")
     }
-    public static let tookOutRemote =
+    package static let tookOutRemote =
         LocalizedText(
             "去掉了别人的这处改动；保存后文件里也没有了，撤销可以放回",
             "This change by others is taken out; saving removes it from the file too, undo puts it back")

@@ -2,34 +2,34 @@ import Wording
 
 /// Changing the text.
 extension LocalizedText {
-    public static let nothingToUndo =
+    package static let nothingToUndo =
         LocalizedText("没有可撤销的了", "Nothing to undo")
-    public static let undoneInPart =
+    package static let undoneInPart =
         LocalizedText(
             "别人后来改写了这里：改写过的部分没有撤销", "Somebody else has changed this since: that part is left as it is")
-    public static let answerTakenBack =
+    package static let answerTakenBack =
         LocalizedText(
             "刚才没选的一边放回来了：现在两边都在，请删去一边，或重做",
             "What the answer had left out is back: both stand there now; delete one, or redo")
-    public static let nothingToRedo =
+    package static let nothingToRedo =
         LocalizedText("没有可重做的了", "Nothing to redo")
-    public static let nothingSelected =
+    package static let nothingSelected =
         LocalizedText("没有选中文字", "Nothing is selected")
-    public static let nothingToPaste =
+    package static let nothingToPaste =
         LocalizedText("还没有剪切或复制过", "Nothing has been cut or copied yet")
     /// The next paste is taken as text, whatever it holds.
-    public static let awaitingPaste =
+    package static let awaitingPaste =
         LocalizedText(
             "请粘贴：来的全当文字放进去，停一秒为止；Esc 取消",
             "Paste now: all that comes goes in as text, until it stops for a second. Esc cancels")
-    public static func copied(_ count: Int) -> LocalizedText {
+    package static func copied(_ count: Int) -> LocalizedText {
         LocalizedText("已复制 \(count) 字", "\(count) characters copied")
     }
-    public static func cut(_ count: Int) -> LocalizedText {
+    package static func cut(_ count: Int) -> LocalizedText {
         LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
     }
-    public static let markSet =
+    package static let markSet =
         LocalizedText("开始选择：移动光标来扩大，Esc 取消", "Selecting: move to extend, Esc to stop")
-    public static let markLeft =
+    package static let markLeft =
         LocalizedText("不再选择", "Selecting ended")
 }

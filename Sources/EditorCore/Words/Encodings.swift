@@ -2,18 +2,18 @@ import Wording
 
 /// Questions about what the bytes of a file are.
 extension LocalizedText {
-    public static let encodingQuestion =
+    package static let encodingQuestion =
         LocalizedText(
             "这份稿子是 GB18030（国标）编码，保存时用哪种？", "This draft is in GB18030. Save it in which encoding?")
-    public static let notTextQuestion =
+    package static let notTextQuestion =
         LocalizedText(
             "这不像文本文件（Word、PDF 或图片？），改动会弄坏它。",
             "This does not look like text (Word, PDF, a picture?). Editing may break it.")
-    public static let unknownEncodingQuestion =
+    package static let unknownEncodingQuestion =
         LocalizedText(
             "不是 UTF-8，看不出是哪种编码，有些字显示不了。怎样打开？",
             "This is not UTF-8: some characters can't be shown. Open it how?")
-    public static func notEncodableQuestion(_ characters: String) -> LocalizedText {
+    package static func notEncodableQuestion(_ characters: String) -> LocalizedText {
         LocalizedText("文件的编码里没有“\(characters)”，存不进去。", "The file's encoding has no “\(characters)”.")
     }
     static let keepGB18030 = LocalizedText("仍用 GB18030", "GB18030 as it is")

@@ -2,70 +2,70 @@ import Wording
 
 /// What has become of the file, and saving it.
 extension LocalizedText {
-    public static let unsaved =
+    package static let unsaved =
         LocalizedText("未保存", "unsaved")
-    public static let unsavedWithoutJournal =
+    package static let unsavedWithoutJournal =
         LocalizedText("未保存，无日志", "unsaved, no journal")
-    public static func savedAt(_ time: ClockTime) -> LocalizedText {
+    package static func savedAt(_ time: ClockTime) -> LocalizedText {
         LocalizedText("已保存 \(time.text)", "saved \(time.text)")
     }
-    public static let unchanged =
+    package static let unchanged =
         LocalizedText("无改动", "no changes")
-    public static let readOnlyMark =
+    package static let readOnlyMark =
         LocalizedText("只读", "read-only")
-    public static let newFileMark =
+    package static let newFileMark =
         LocalizedText("新文件", "new file")
-    public static let practiceMark =
+    package static let practiceMark =
         LocalizedText("练习稿", "practice")
-    public static let practiceTitle =
+    package static let practiceTitle =
         LocalizedText("练习稿", "Practice draft")
-    public static let untitled =
+    package static let untitled =
         LocalizedText("未命名", "Untitled")
-    public static func savedTo(path: String, at time: ClockTime) -> LocalizedText {
+    package static func savedTo(path: String, at time: ClockTime) -> LocalizedText {
         LocalizedText("已保存到 \(path)，\(time.text)", "Saved to \(path) at \(time.text)")
     }
-    public static func savedInPlace(path: String, _ reason: InPlaceCause) -> LocalizedText {
+    package static func savedInPlace(path: String, _ reason: InPlaceCause) -> LocalizedText {
         LocalizedText(
             "已保存到 \(path)（直接写入：\(reason.words(.chinese))）",
             "Saved to \(path) (written in place: \(reason.words(.english)))")
     }
-    public static func saveFailed(path: String, _ reason: SaveFailure.Reason) -> LocalizedText {
+    package static func saveFailed(path: String, _ reason: SaveFailure.Reason) -> LocalizedText {
         LocalizedText(
             "没有存上，\(reason.words(.chinese))：\(path)。稿子还在这里，\(reason.advice(.chinese))",
             "Not saved, \(reason.words(.english)): \(path). The draft is still here; \(reason.advice(.english))"
         )
     }
-    public static func newFile(path: String) -> LocalizedText {
+    package static func newFile(path: String) -> LocalizedText {
         LocalizedText("还没有 \(path)，保存时新建", "\(path) does not exist yet; saving makes it")
     }
-    public static func reading(path: String) -> LocalizedText {
+    package static func reading(path: String) -> LocalizedText {
         LocalizedText("正在读取 \(path) …", "Reading \(path) …")
     }
-    public static let openedReadOnly =
+    package static let openedReadOnly =
         LocalizedText("以只读方式打开：可以看，不能改", "Opened for reading: look, but no edits")
-    public static let fileIsReadOnly =
+    package static let fileIsReadOnly =
         LocalizedText(
             "没有写这个文件的权限：只能看；要改请另存为",
             "No permission to write this file: reading only; save as another to edit")
-    public static let isForReading =
+    package static let isForReading =
         LocalizedText(
             "打开时选了只读，没有存；要改请另存为，或重新打开来编辑",
             "Opened for reading, nothing saved; save as another, or open it again to edit")
-    public static let practiceHasNoFile =
+    package static let practiceHasNoFile =
         LocalizedText(
             "这是练习稿，随便改；保存时会问文件名", "This is the practice draft: try anything; saving asks for a name")
-    public static let discarded =
+    package static let discarded =
         LocalizedText("已回到文件里的样子；撤销可以找回", "Back to what the file holds; undo brings the edits back")
-    public static let saveAsQuestion =
+    package static let saveAsQuestion =
         LocalizedText("存为", "Save as")
-    public static let emptyFileName =
+    package static let emptyFileName =
         LocalizedText("请输入文件名", "Please type a file name")
-    public static func overwriteQuestion(name: String) -> LocalizedText {
+    package static func overwriteQuestion(name: String) -> LocalizedText {
         LocalizedText("“\(name)”已经有了，要替换吗？", "“\(name)” is there already. Replace it?")
     }
-    public static let quitTitle =
+    package static let quitTitle =
         LocalizedText("退出", "Quit")
-    public static func quitQuestion(name: String) -> LocalizedText {
+    package static func quitQuestion(name: String) -> LocalizedText {
         LocalizedText("“\(name)”有改动还没保存。", "“\(name)” has unsaved changes.")
     }
     static let replace = LocalizedText("替换", "replace")

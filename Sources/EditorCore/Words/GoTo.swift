@@ -2,12 +2,12 @@ import Wording
 
 /// The question where to go.
 extension LocalizedText {
-    public static let goToQuestion =
+    package static let goToQuestion =
         LocalizedText("转到", "Go to")
     /// What may be typed there.
-    public static let goToExamples =
+    package static let goToExamples =
         LocalizedText("议程项目、段号、标题字样、二、附件、C、:120（行）", "item, paragraph, title, 二, annex, C, :120 (line)")
-    public static func moreCandidates(_ count: Int) -> LocalizedText {
+    package static func moreCandidates(_ count: Int) -> LocalizedText {
         LocalizedText("还有 \(count) 处", "\(count) more")
     }
 }

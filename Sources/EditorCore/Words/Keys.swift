@@ -2,28 +2,28 @@ import Wording
 
 /// Keys and the page of all keys.
 extension LocalizedText {
-    public static func unknownKey(_ key: String) -> LocalizedText {
+    package static func unknownKey(_ key: String) -> LocalizedText {
         LocalizedText("\(key) 没有用处；F1 看全部按键", "\(key) does nothing here; F1 shows all keys")
     }
-    public static func pendingKeys(_ keys: String) -> LocalizedText {
+    package static func pendingKeys(_ keys: String) -> LocalizedText {
         LocalizedText("\(keys) …", "\(keys) …")
     }
-    public static func keymapProblem(_ problem: String) -> LocalizedText {
+    package static func keymapProblem(_ problem: String) -> LocalizedText {
         LocalizedText("按键设置：\(problem)", "Keymap: \(problem)")
     }
-    public static func settingsProblem(_ problem: String) -> LocalizedText {
+    package static func settingsProblem(_ problem: String) -> LocalizedText {
         LocalizedText("设置：\(problem)", "Settings: \(problem)")
     }
-    public static let helpTitle =
+    package static let helpTitle =
         LocalizedText("全部按键", "All keys")
-    public static let helpFooter =
+    package static let helpFooter =
         LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
-    public static let helpItems =
+    package static let helpItems =
         LocalizedText("到议程项目 1 至 9", "Go to agenda item 1 to 9")
-    public static let helpShiftKeys =
+    package static let helpShiftKeys =
         LocalizedText("Shift-移动键", "Shift-movement")
-    public static let helpShiftMoves =
+    package static let helpShiftMoves =
         LocalizedText("边移动边选择", "Select while moving")
-    public static let agendaItemsHint =
+    package static let agendaItemsHint =
         LocalizedText("议程项目", "agenda items")
 }

@@ -2,59 +2,59 @@ import Wording
 
 /// Where one is in a draft, and going to other places of it.
 extension LocalizedText {
-    public static func paragraphNumber(_ number: Int) -> LocalizedText {
+    package static func paragraphNumber(_ number: Int) -> LocalizedText {
         LocalizedText("第 \(number) 段", "para. \(number)")
     }
-    public static func paragraphOfAnnex(_ number: Int, domain: String) -> LocalizedText {
+    package static func paragraphOfAnnex(_ number: Int, domain: String) -> LocalizedText {
         LocalizedText("\(domain)第 \(number) 段", "\(domain), para. \(number)")
     }
-    public static func paragraphLine(_ line: Int) -> LocalizedText {
+    package static func paragraphLine(_ line: Int) -> LocalizedText {
         LocalizedText("（\(line) 行）", " (line \(line))")
     }
-    public static func lineNumber(_ line: Int) -> LocalizedText {
+    package static func lineNumber(_ line: Int) -> LocalizedText {
         LocalizedText("第 \(line) 行", "line \(line)")
     }
-    public static let frontMatter =
+    package static let frontMatter =
         LocalizedText("卷首", "front matter")
-    public static let footnote =
+    package static let footnote =
         LocalizedText("脚注", "footnote")
-    public static func agendaItem(_ item: Int) -> LocalizedText {
+    package static func agendaItem(_ item: Int) -> LocalizedText {
         LocalizedText("议程项目 \(item)", "agenda item \(item)")
     }
-    public static func agendaItems(_ items: String) -> LocalizedText {
+    package static func agendaItems(_ items: String) -> LocalizedText {
         LocalizedText("议程项目 \(items)", "agenda items \(items)")
     }
-    public static let noAgendaItem =
+    package static let noAgendaItem =
         LocalizedText("议程项目 –", "agenda item –")
-    public static func noHeadingForItem(_ item: Int) -> LocalizedText {
+    package static func noHeadingForItem(_ item: Int) -> LocalizedText {
         LocalizedText("稿中没有议程项目 \(item)", "There is no agenda item \(item) in this draft")
     }
-    public static func itemIsUnder(_ item: Int, heading: String) -> LocalizedText {
+    package static func itemIsUnder(_ item: Int, heading: String) -> LocalizedText {
         LocalizedText(
             "议程项目 \(item) 没有自己的标题，归在“\(heading)”之下",
             "Agenda item \(item) has no heading of its own; it is under “\(heading)”")
     }
-    public static func itemIsListed(_ item: Int) -> LocalizedText {
+    package static func itemIsListed(_ item: Int) -> LocalizedText {
         LocalizedText(
             "议程项目 \(item) 没有自己的标题，到了议程上的这一条",
             "Agenda item \(item) has no heading of its own; this is its entry in the agenda")
     }
-    public static func itemIsMentioned(_ item: Int) -> LocalizedText {
+    package static func itemIsMentioned(_ item: Int) -> LocalizedText {
         LocalizedText(
             "议程项目 \(item) 没有自己的标题，到了提到它的地方",
             "Agenda item \(item) has no heading of its own; this is where it is mentioned")
     }
-    public static let noPlaceBack =
+    package static let noPlaceBack =
         LocalizedText("没有更早到过的地方", "No earlier place")
-    public static let noPlaceForward =
+    package static let noPlaceForward =
         LocalizedText("没有可以再往前的地方", "No later place")
-    public static let noHeadings =
+    package static let noHeadings =
         LocalizedText("稿中还没有标题", "The draft has no headings yet")
-    public static let noFurtherHeading =
+    package static let noFurtherHeading =
         LocalizedText("这个方向没有同级标题了", "No further heading at this level")
-    public static let nothingFits =
+    package static let nothingFits =
         LocalizedText("没有对得上的地方", "Nothing fits")
-    public static func noSuchParagraph(_ number: Int) -> LocalizedText {
+    package static func noSuchParagraph(_ number: Int) -> LocalizedText {
         LocalizedText("没有第 \(number) 段", "There is no paragraph \(number)")
     }
 }

@@ -3,11 +3,11 @@ import Wording
 /// The screen.
 extension LocalizedText {
     /// The terminal is larger than what is drawn on: so many columns and rows.
-    public static func screenTooLarge(columns: Int, rows: Int) -> LocalizedText {
+    package static func screenTooLarge(columns: Int, rows: Int) -> LocalizedText {
         LocalizedText(
             "终端说它的屏幕超过 \(columns) 列 × \(rows) 行，只画这么多",
             "The terminal says it is larger than \(columns) columns × \(rows) rows; so much is drawn")
     }
-    public static let screenTooSmall =
+    package static let screenTooSmall =
         LocalizedText("窗口太小", "Window too small")
 }

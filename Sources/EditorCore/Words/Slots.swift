@@ -2,26 +2,26 @@ import Wording
 
 /// Open slots.
 extension LocalizedText {
-    public static func openSlots(_ count: Int) -> LocalizedText {
+    package static func openSlots(_ count: Int) -> LocalizedText {
         LocalizedText("待补 \(count)", "open \(count)")
     }
-    public static func slotOrdinal(_ ordinal: Int, of total: Int) -> LocalizedText {
+    package static func slotOrdinal(_ ordinal: Int, of total: Int) -> LocalizedText {
         LocalizedText("\(ordinal)/\(total) 待补", "open \(ordinal)/\(total)")
     }
-    public static let noOpenSlots =
+    package static let noOpenSlots =
         LocalizedText("没有待补之处", "No open slots")
-    public static let lastSlotFilled =
+    package static let lastSlotFilled =
         LocalizedText("全部补齐了", "All slots are filled")
-    public static let slotsFromTop =
+    package static let slotsFromTop =
         LocalizedText("后面没有了，从头找起", "No more below; on from the top")
-    public static let slotsFromBottom =
+    package static let slotsFromBottom =
         LocalizedText("前面没有了，从尾找起", "No more above; on from the end")
-    public static let slotSelected =
+    package static let slotSelected =
         LocalizedText("再按一次就删除这处待补", "Press again to delete this slot")
-    public static let slotSelectedForLineEnd =
+    package static let slotSelectedForLineEnd =
         LocalizedText(
             "再按一次，这处待补就换成换行；在它前面换行：先按 Esc",
             "Press again to put a line break in its place; Esc first to break the line before it")
-    public static let typingFills =
+    package static let typingFills =
         LocalizedText("输入即填写", "type to fill")
 }

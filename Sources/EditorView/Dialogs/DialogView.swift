@@ -64,8 +64,9 @@ struct DialogView {
             answers.draw(line: line, row: row, on: &frame, in: inner.columns)
         }
         if frame.cursor == nil || content.field == nil && sentence.columns == 0 {
+            let row = sentence.columns > 0 ? inner.rows.first : answerRows.first
             frame.cursor = Frame.Position(
-                row: answerRows.first ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)
+                row: row ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)
         }
     }
 
