@@ -62,21 +62,3 @@ extension CommandFamily {
             },
         ])
 }
-
-extension EditorState {
-    mutating func widenTree(by columns: Int) {
-        let before = paneLayout.tree.count
-        panes.treeWidening += columns
-        if paneLayout.tree.count == before { panes.treeWidening -= columns }
-        goalColumn = nil
-        showCaret()
-    }
-
-    mutating func switchFocus() {
-        if focus == .agenda {
-            leaveTree()
-        } else {
-            enterTree()
-        }
-    }
-}

@@ -1,6 +1,4 @@
 import Keymaps
-import Editing
-import RecordDraft
 import Wording
 
 extension CommandID {
@@ -8,6 +6,10 @@ extension CommandID {
     public static let slotNext: CommandID = "slot.next"
     /// Back to the open slot before.
     public static let slotPrevious: CommandID = "slot.previous"
+    /// The list of slots.
+    public static let slotList: CommandID = "slot.list"
+    /// The same text for all slots listed.
+    public static let slotFillAll: CommandID = "slot.fillAll"
 }
 
 extension CommandFamily {
@@ -27,42 +29,14 @@ extension CommandFamily {
             ) {
                 $0.goToSlot(forward: false)
             },
+            Command(
+                .slotList, LocalizedText("待补清单", "list of slots"),
+                LocalizedText("待补清单：还剩哪些、填了哪些", "List of slots: what is open, what has been filled")
+            ) { $0.switchToSlots() },
+            Command(
+                .slotFillAll, LocalizedText("都填", "fill all"),
+                LocalizedText("清单里列出的待补都填一样的字", "The same text for all slots that the list shows"),
+                unless: { $0.panel is SlotsPanel ? nil : .slotListClosed }
+            ) { $0.askToFillAll() },
         ])
-}
-
-extension EditorState {
-    /// Goes to the next or previous open slot, round the end of the draft where there is none before it.
-    mutating func goToSlot(forward: Bool) {
-        if !isReadToEnd, !forward || buffer.draft.slot(after: buffer.selection.range.upperBound) == nil {
-            readToEnd()
-        }
-        let draft = buffer.draft
-        let head = forward ? buffer.selection.range.upperBound : buffer.selection.range.lowerBound
-        guard draft.slotCount > 0 else {
-            message = Message(buffer.filledSlots.isEmpty ? .noOpenSlots : .lastSlotFilled)
-            return
-        }
-        let start = startOfSlotSearch(forward: forward, from: head)
-        let found: SlotSpan
-        if let slot = forward ? draft.slot(after: start) : draft.slot(before: start) {
-            found = slot
-        } else {
-            found = draft.slot(forward ? 0 : draft.slotCount - 1)
-            message = Message(forward ? .slotsFromTop : .slotsFromBottom)
-        }
-        if slotUnderCaret == nil { buffer.places.leave(buffer.selection.head) }
-        buffer.kept.foundMatch = nil
-        leftSlot = nil
-        isMarking = false
-        place(caret: found.range.lowerBound)
-    }
-
-    /// The byte offset behind which (or before which) the slot to go to begins.
-    private func startOfSlotSearch(forward: Bool, from head: Int) -> Int {
-        guard forward else { return head }
-        // A slot that begins right at the caret is the next one unless the caret has been put on it already, …
-        guard let slot = slotUnderCaret else { return head - 1 }
-        // … and one that was found by its words is the one that is meant.
-        return search.isShown && buffer.kept.foundMatch?.offset == head ? slot.range.lowerBound - 1 : head
-    }
 }

@@ -3,9 +3,9 @@ import Keymaps
 /// A question, a list or a page that takes the keys until it is answered or left.
 ///
 /// A dialog is a value: what it holds, what of it shows, and what each kind of input does to it. While one of its methods
-/// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. Nothing
-/// here has a default, so that a new dialog says what it does with each kind of input; the protocols built on this one
-/// (``QuestionDialog``, ``FieldDialog``) answer for what dialogs of their kind have in common.
+/// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. No kind of
+/// input has a default, so that a new dialog says what it does with each; the protocols built on this one
+/// (``QuestionDialog``, ``FieldDialog``, ``ListDialog``) answer for what dialogs of their kind have in common.
 public protocol Dialog: Sendable {
     /// Whether it comes up in the middle of writing, when nobody expects it: what was typed before it showed is text.
     var comesUnasked: Bool { get }
@@ -30,8 +30,19 @@ public protocol Dialog: Sendable {
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// The text is another one: others have changed it, or the rest of a paste came in.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Whether there is something left that is done while no key comes, as looking through the rest of a long list.
+    var hasWork: Bool { get }
+    /// Does a little of it, in some milliseconds.
+    mutating func workOn(in editor: EditorState)
     /// A command was called that is not about dialogs.
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting
+}
+
+extension Dialog {
+    /// Whether there is something left that is done while no key comes, as looking through the rest of a long list.
+    public var hasWork: Bool { false }
+    /// Does a little of it.
+    public mutating func workOn(in editor: EditorState) {}
 }
 
 /// What becomes of a dialog after input.

@@ -10,6 +10,8 @@ public struct DialogContent: Equatable, Sendable {
         case overText
         /// Over the whole screen.
         case screen
+        /// In the panel, which stays while one types.
+        case panel
     }
 
     /// Where it stands.

@@ -2,6 +2,22 @@ extension EditorState {
     /// Whether the structure of the draft is known to its end.
     public var isReadToEnd: Bool { buffer.draft.isComplete }
 
+    /// Whether there is something to be done while no key comes.
+    public var hasWork: Bool { !isReadToEnd || dialog?.hasWork == true || panel?.hasWork == true }
+
+    /// Does a little of what there is to be done while no key comes, in some milliseconds.
+    public mutating func workOn() {
+        readOn()
+        if var open = dialog, open.hasWork {
+            open.workOn(in: self)
+            dialog = open
+        }
+        if var open = panel, open.hasWork {
+            open.workOn(in: self)
+            panel = open
+        }
+    }
+
     /// Reads on in a draft too long to be read before it is shown, for a few milliseconds.
     public mutating func readOn() {
         guard !isReadToEnd else { return }

@@ -105,11 +105,11 @@ extension EditorState {
     /// How a comparison stands over the text.
     func layout(of comparison: Comparison) -> ComparisonLayout {
         ComparisonLayout(
-            comparison, columns: dialogColumns, rows: paneLayout.body.count, policy: widthPolicy)
+            comparison, columns: dialogColumns, rows: paneLayout.textRows.count, policy: widthPolicy)
     }
 
     /// How far a page goes in a comparison.
-    var comparisonPage: Int { max(1, paneLayout.body.count / 4) }
+    var comparisonPage: Int { max(1, paneLayout.textRows.count / 4) }
 
     /// The columns of a dialog over the text.
     private var dialogColumns: Int {
@@ -119,6 +119,6 @@ extension EditorState {
 
     /// How many rows of a list show over the text: all of a short one, and no more than half of the pane.
     func listHeight(count: Int, most: Int) -> Int {
-        min(count, most, max(1, paneLayout.body.count / 2))
+        min(count, most, max(1, paneLayout.textRows.count / 2))
     }
 }

@@ -4,10 +4,22 @@ public struct PaneLayout: Equatable, Sendable {
     /// Below this many columns the tree shows only while it has the focus, and then takes the whole width.
     public static let narrowest = 70
 
+    /// Where the panel stands.
+    public struct Panel: Equatable, Sendable {
+        /// Its rows, the line that sets it off and names it included.
+        public let rows: Range<Int>
+        /// Its columns.
+        public let columns: Range<Int>
+        /// The column of the line between it and the text; `nil` where it stands below the text.
+        public let separator: Int?
+    }
+
     /// The row of the title line; `nil` where the screen is too low for one.
     public let titleRow: Int?
-    /// The rows of tree and text.
+    /// The rows of the panes.
     public let body: Range<Int>
+    /// The rows of the text: those of the panes, but for a panel below it.
+    public private(set) var textRows: Range<Int>
     /// The row of the status line.
     public let statusRow: Int
     /// The row of the key hints; `nil` where the screen is too low for one.
@@ -17,40 +29,79 @@ public struct PaneLayout: Equatable, Sendable {
     /// The column of the line between tree and text; `nil` where only one of them shows.
     public let separator: Int?
     /// The columns of the text. One more stays free at the right for a caret behind a full row.
-    public let text: Range<Int>
+    public private(set) var text: Range<Int>
+    /// The panel; `nil` where none shows.
+    public private(set) var panel: Panel?
 
-    init(screen: ScreenSize, focus: Pane, panes: PaneSettings) {
+    /// - Parameter panes: The panes that there are; the text always is.
+    init(screen: ScreenSize, focus: Pane, panes: Set<Pane>, settings: PaneSettings) {
         let rows = screen.rows
         let columns = screen.columns
         titleRow = rows >= 8 ? 0 : nil
         hintRow = rows >= 8 ? rows - 1 : nil
         statusRow = rows >= 8 ? rows - 2 : rows - 1
         body = (titleRow == nil ? 0 : 1)..<max(titleRow == nil ? 0 : 1, statusRow)
+        textRows = body
         if columns < Self.narrowest {
             tree = focus == .agenda ? 0..<columns : 0..<0
             separator = nil
             text = focus == .agenda ? columns..<columns : 0..<max(1, columns - 1)
-        } else if panes.isTreeHidden && focus != .agenda {
+        } else if settings.isTreeHidden && focus != .agenda {
             tree = 0..<0
             separator = nil
             text = 1..<(columns - 1)
         } else {
             let natural = min(44, max(24, columns * 3 / 10))
-            let width = min(max(16, natural + panes.treeWidening), columns - 40)
+            let width = min(max(16, natural + settings.treeWidening), columns - 40)
             tree = 0..<width
             separator = width
             text = (width + 2)..<(columns - 1)
         }
+        if panes.contains(.panel), !text.isEmpty { addPanel(hasFocus: focus == .panel) }
+    }
+
+    /// A panel at the right takes at least so many columns, and leaves the text as many as are read well.
+    private static let panelColumns = 38
+    private static let textBesidePanel = 62
+
+    /// Makes room for the panel: at the right where text and panel both have their width, else below the text.
+    private mutating func addPanel(hasFocus: Bool) {
+        if text.count >= Self.textBesidePanel + Self.panelColumns {
+            let width = max(Self.panelColumns, text.count * 2 / 5)
+            let line = text.upperBound + 1 - width
+            panel = Panel(rows: body, columns: line + 2..<text.upperBound, separator: line)
+            text = text.lowerBound..<line - 1
+            return
+        }
+        let height = max(4, body.count * 2 / 5)
+        guard body.count >= height + 2 else {
+            // A low screen shows the one that has the keys.
+            if hasFocus {
+                panel = Panel(rows: body, columns: text, separator: nil)
+                textRows = body.lowerBound..<body.lowerBound
+            }
+            return
+        }
+        panel = Panel(rows: body.upperBound - height..<body.upperBound, columns: text, separator: nil)
+        textRows = body.lowerBound..<body.upperBound - height
     }
 }
 
 extension EditorState {
+    /// The panes that there are.
+    var openPanes: Set<Pane> { panel == nil ? [.text, .agenda] : [.text, .agenda, .panel] }
+
     /// Where each part of the screen stands.
-    public var paneLayout: PaneLayout { PaneLayout(screen: screen, focus: focus, panes: panes) }
+    public var paneLayout: PaneLayout {
+        PaneLayout(screen: screen, focus: focus, panes: openPanes, settings: panes)
+    }
 
     /// The columns that the text is wrapped at. It stays what it was while the tree covers a narrow screen.
     public var textWidth: Int {
         let columns = paneLayout.text
         return columns.isEmpty ? max(1, screen.columns - 1) : columns.count
     }
+
+    /// How many rows of a list the panel has room for.
+    var panelListRows: Int { max(1, (paneLayout.panel?.rows.count ?? 0) - 2) }
 }

@@ -1,6 +1,6 @@
 extension EditorState {
     /// The rows of the text pane.
-    var bodyRows: Int { max(1, paneLayout.body.count) }
+    var bodyRows: Int { max(1, paneLayout.textRows.count) }
 
     /// Shows the caret, with some rows of context around it where that does not cost the whole pane.
     mutating func showCaret() {

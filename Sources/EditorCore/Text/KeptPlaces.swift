@@ -8,6 +8,8 @@ public struct KeptPlaces: Equatable, Sendable {
     public var beforeTree: ViewOrigin?
     /// Where the user was before a question that shows other places: what to find, where to go.
     public var beforePrompt: ViewOrigin?
+    /// Where the user was before going into the panel.
+    public var beforePanel: ViewOrigin?
     /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
     public var leftSlot: Anchor?
     /// Where the caret was put by going to a match: a slot there has been found, but not gone to with Tab.
@@ -20,6 +22,7 @@ public struct KeptPlaces: Equatable, Sendable {
     ) {
         beforeTree = beforeTree?.moved(through: changes, from: before, to: after)
         beforePrompt = beforePrompt?.moved(through: changes, from: before, to: after)
+        beforePanel = beforePanel?.moved(through: changes, from: before, to: after)
         leftSlot?.move(through: map)
         foundMatch?.move(through: map)
         chosenHeading?.move(through: map)

@@ -57,4 +57,7 @@ extension LocalizedText {
     package static func noSuchParagraph(_ number: Int) -> LocalizedText {
         LocalizedText("没有第 \(number) 段", "There is no paragraph \(number)")
     }
+    package static func shortParagraph(_ number: Int, annex: String?) -> LocalizedText {
+        LocalizedText("\(annex ?? "")\(number) 段", "\(annex.map { $0 + ", " } ?? "")para. \(number)")
+    }
 }

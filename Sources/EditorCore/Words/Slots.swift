@@ -1,3 +1,4 @@
+import RecordDraft
 import Wording
 
 /// Open slots.
@@ -24,4 +25,34 @@ extension LocalizedText {
             "Press again to put a line break in its place; Esc first to break the line before it")
     package static let typingFills =
         LocalizedText("输入即填写", "type to fill")
+    package static func slotProgress(before: Int, now: Int) -> LocalizedText {
+        before == now
+            ? LocalizedText("待补 \(now) 处", "\(now) open slots")
+            : LocalizedText("待补 \(before) → \(now)", "Open slots \(before) → \(now)")
+    }
+    package static let narrowList = LocalizedText("筛选", "Narrow")
+    package static let filledSlots = LocalizedText("打开以后填了的", "Filled since opening")
+    package static let backToText = LocalizedText("回到正文", "to the text")
+    package static let closePanel = LocalizedText("收起", "close")
+    package static let slotListClosed = LocalizedText("先打开待补清单", "Open the list of slots first")
+    package static func fillAllQuestion(_ count: Int) -> LocalizedText {
+        LocalizedText("\(count) 处都填", "Fill all \(count) with")
+    }
+    package static func fillAllTitle(_ text: String) -> LocalizedText {
+        LocalizedText("都填“\(text)”", "Fill with “\(text)”")
+    }
+    package static func filledAll(_ count: Int) -> LocalizedText {
+        LocalizedText("填了 \(count) 处；一次撤销就能全部取回", "\(count) slots filled; one undo takes them all back")
+    }
+    package static func slotKind(_ kind: SlotKind) -> LocalizedText {
+        switch kind {
+        case .annexNumber: LocalizedText("附件号（标题）", "Annex numbers (headings)")
+        case .annexReference: LocalizedText("附件号（正文提到）", "Annex numbers (references)")
+        case .count: LocalizedText("数目、日期", "Counts and dates")
+        case .documentNumber: LocalizedText("文号", "Document numbers")
+        case .names: LocalizedText("名单、人名", "Names")
+        case .paragraph: LocalizedText("整段", "Whole paragraphs")
+        case .text: LocalizedText("其他文字", "Other text")
+        }
+    }
 }

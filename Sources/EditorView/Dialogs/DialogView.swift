@@ -14,7 +14,7 @@ struct DialogView {
     /// - Parameter area: The area of the text.
     func draw(on frame: inout Frame, in area: Area) {
         switch content.place {
-        case .screen: break
+        case .screen, .panel: break
         case .statusLine:
             guard let list = content.list else { return }
             let inner = DialogPanel(title: "", art: scene.art).draw(

@@ -22,6 +22,7 @@ public struct Renderer: Sendable {
     private var text = LineImages()
     private var status = RememberedPart<StatusLine.Key>()
     private var hints = RememberedPart<HintLine.Key>()
+    private var panel = RememberedPart<PanelView.Key>()
     /// The last picture where its parts alone stood in it, and how they were laid out: the next one begins with it.
     private var standing: (frame: Frame, layout: PaneLayout)?
 
@@ -54,12 +55,12 @@ public struct Renderer: Sendable {
             return frame
         }
         drawPanes(scene, layout: layout, on: &frame)
-        if !layout.text.isEmpty { text.endFrame(frame, columns: layout.text) }
+        if !layout.text.isEmpty, !layout.textRows.isEmpty { text.endFrame(frame, columns: layout.text) }
         if let dialog = scene.dialog {
             // As beside a text, one column stays free at the right for a cursor behind a full row.
             let columns = layout.text.isEmpty ? 0..<max(1, frame.size.columns - 1) : layout.text
             DialogView(content: dialog, scene: scene).draw(
-                on: &frame, in: Area(rows: layout.body, columns: columns))
+                on: &frame, in: Area(rows: layout.textRows, columns: columns))
         }
         if state.dialog == nil { standing = (frame, layout) }
         return frame
@@ -78,12 +79,12 @@ public struct Renderer: Sendable {
         if let row = layout.titleRow {
             TitleLine(scene: scene).draw(on: &frame, in: line(row), remembering: &title)
         }
-        let textArea = Area(rows: layout.body, columns: layout.text)
-        if !layout.text.isEmpty {
+        let textArea = Area(rows: layout.textRows, columns: layout.text)
+        if !layout.text.isEmpty, !layout.textRows.isEmpty {
             // Where nothing stands beside it, what is free at its edge goes with it.
+            let isAlone = layout.separator == nil && layout.panel?.separator == nil
             frame.scrollArea =
-                layout.separator != nil
-                ? textArea : Area(rows: layout.body, columns: 0..<frame.size.columns)
+                isAlone ? Area(rows: layout.textRows, columns: 0..<frame.size.columns) : textArea
             TextPane(scene: scene).draw(on: &frame, in: textArea, remembering: &text)
         }
         if let column = layout.separator, !scene.isStanding {
@@ -94,10 +95,25 @@ public struct Renderer: Sendable {
             let area = Area(rows: layout.body, columns: layout.tree)
             TreePane(scene: scene).draw(on: &frame, in: area, remembering: &tree)
         }
+        if let place = layout.panel { drawPanel(scene, in: place, on: &frame) }
         drawStatus(scene, on: &frame, in: line(layout.statusRow))
         if let row = layout.hintRow {
             HintLine(scene: scene).draw(on: &frame, in: line(row), remembering: &hints)
         }
+    }
+
+    private mutating func drawPanel(_ scene: Scene, in place: PaneLayout.Panel, on frame: inout Frame) {
+        guard let content = scene.state.panel?.content(in: scene.state) else { return }
+        let columns = place.separator ?? max(0, place.columns.lowerBound - 1)
+        let area = Area(rows: place.rows, columns: columns..<frame.size.columns)
+        let hasFocus = scene.state.focus == .panel && scene.dialog == nil
+        let key = PanelView.Key(content: content, place: place, hasFocus: hasFocus)
+        let cursor = frame.cursor
+        panel.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) { frame in
+            PanelView(content: content, scene: scene).draw(on: &frame, in: place)
+        }
+        frame.cursor = cursor
+        if hasFocus { PanelView(content: content, scene: scene).placeCursor(on: &frame, in: place) }
     }
 
     /// The status line, or the field that is typed into in its place.

@@ -40,13 +40,14 @@ struct TextPane {
                     layout: layout, rows: shown.indices, styles: styles, selectsEnd: selectsEnd, row: row)
                 // The caret behind a full row takes one column more than the text.
                 images.draw(
-                    image, on: &frame, columns: area.columns.lowerBound..<frame.size.columns,
+                    image, on: &frame, columns: area.columns.lowerBound..<columnEnd(of: area, on: frame),
                     textColumns: area.columns)
             }
             if line == scene.caretLine {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.indices.contains(place.row) {
-                    let column = min(area.columns.lowerBound + place.column, frame.size.columns - 1)
+                    let column = min(
+                        area.columns.lowerBound + place.column, columnEnd(of: area, on: frame) - 1)
                     setCursor(row: row + place.row - first, column: column, on: &frame)
                 }
             }
@@ -55,8 +56,14 @@ struct TextPane {
         if scene.isStanding {
             frame.clear(
                 Area(
-                    rows: row..<area.rows.upperBound, columns: area.columns.lowerBound..<frame.size.columns))
+                    rows: row..<area.rows.upperBound,
+                    columns: area.columns.lowerBound..<columnEnd(of: area, on: frame)))
         }
+    }
+
+    /// Where the columns of the text end, with the one for a caret behind a full row.
+    private func columnEnd(of area: Area, on frame: Frame) -> Int {
+        min(area.columns.upperBound + 1, frame.size.columns)
     }
 
     private func setCursor(row: Int, column: Int, on frame: inout Frame) {

@@ -88,18 +88,18 @@ struct Session {
         while exitStatus == nil {
             let now = LocalTime.monotonic
             let due = file.deadline(idleSince: idleSince).map { max(0, $0 - now) }
-            // A long draft is read on while nothing is to be done.
-            let timeout = state.isReadToEnd ? due : 0
+            // A long draft is read on, and a long list looked through, while nothing is to be done.
+            let timeout = state.hasWork ? 0 : due
             if let event = terminal.nextEvent(timeoutMilliseconds: timeout) {
                 if handle(event) {
                     tellNotices()
                     tellPendingVersion()
                     isOutOfDate = true
                 }
-            } else if !state.isReadToEnd {
-                state.readOn()
-                // How far the reading has got is told now and then: the line may be slow.
-                let isNews = state.isReadToEnd || LocalTime.monotonic - drawnAt >= Self.progressInterval
+            } else if state.hasWork {
+                state.workOn()
+                // How far it has got is told now and then: the line may be slow.
+                let isNews = !state.hasWork || LocalTime.monotonic - drawnAt >= Self.progressInterval
                 isOutOfDate = isOutOfDate || isNews
             }
             for event in file.doWhatIsDue(idleSince: idleSince) {

@@ -1,0 +1,20 @@
+extension EditorState {
+    mutating func widenTree(by columns: Int) {
+        let before = paneLayout.tree.count
+        panes.treeWidening += columns
+        if paneLayout.tree.count == before { panes.treeWidening -= columns }
+        goalColumn = nil
+        showCaret()
+    }
+
+    /// On to the next pane: from the text to the agenda, from there to the panel where there is one, and back.
+    mutating func switchFocus() {
+        switch focus {
+        case .text: enterTree()
+        case .agenda:
+            leaveTree()
+            if panel != nil { focus = .panel }
+        case .panel: focus = .text
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import RecordDraft
+import Wording
+
+extension EditorState {
+    /// Goes to the best place there is for an agenda item, and says where that falls short of a heading of its
+    /// own.
+    public mutating func goToItem(_ item: Int) {
+        readToEnd()
+        guard let place = buffer.draft.places(forAgendaItem: item).first else {
+            message = Message(.noHeadingForItem(item), .warning)
+            return
+        }
+        jump(toLine: place.line)
+        message = remark(on: place, for: item).map { Message($0) }
+    }
+
+    /// Goes to a paragraph of the body by its number.
+    public mutating func goToParagraph(_ number: Int) {
+        readToEnd()
+        guard
+            let paragraph = buffer.draft.paragraphs.first(where: { $0.number == number && $0.domain == .body }
+            )
+        else {
+            message = Message(.noSuchParagraph(number), .warning)
+            return
+        }
+        jump(toLine: paragraph.line)
+    }
+
+    /// What to say where the place for an item is not a heading of its own.
+    func remark(on place: AgendaPlace, for item: Int) -> LocalizedText? {
+        switch place.kind {
+        case .heading: nil
+        case .range: .itemIsUnder(item, heading: place.node.map { buffer.draft.heading($0).title } ?? "")
+        case .listItem: .itemIsListed(item)
+        case .mention: .itemIsMentioned(item)
+        }
+    }
+
+    /// Goes to the beginning of a 0-based line, so that it stands near the top with what follows in sight.
+    public mutating func jump(toLine line: Int) {
+        jump(to: buffer.text.lineStart(line))
+    }
+
+    /// Goes to a byte offset; the place left can be gone back to.
+    mutating func jump(to offset: Int) {
+        if offset != buffer.selection.head { buffer.places.leave(buffer.selection.head) }
+        isMarking = false
+        leftSlot = nil
+        if focus == .panel { focus = .text }
+        showLine(buffer.text.line(at: offset))
+        place(caret: offset)
+    }
+
+    mutating func goBack() {
+        guard let offset = buffer.places.goBack(from: buffer.selection.head) else {
+            message = Message(.noPlaceBack)
+            return
+        }
+        place(caret: offset)
+    }
+
+    mutating func goForward() {
+        guard let offset = buffer.places.goForward(from: buffer.selection.head) else {
+            message = Message(.noPlaceForward)
+            return
+        }
+        place(caret: offset)
+    }
+}

@@ -1,0 +1,94 @@
+import Editing
+import TextRope
+
+/// A change to the text that is shown before it is made, place by place, any of which can be left out.
+///
+/// It belongs to the version of the text that it was made of. The text as it would be costs nothing to have beside the one
+/// that is: both share all that is the same.
+struct Proposal: Sendable {
+    /// A line of the text and what is to become of it.
+    struct Place: Sendable {
+        /// The line, 0-based; the first of those that the edits touch.
+        let line: Int
+        /// The bytes of the text that are compared: whole lines.
+        let range: Range<Int>
+        /// What is to be done there, in order.
+        let edits: [ChangeSet.Edit]
+    }
+
+    /// The text that it was made of.
+    let text: TextRope
+    /// The version of that text.
+    let version: Int
+    /// The places, in the order of the text.
+    let places: [Place]
+
+    /// Gathers edits line by line.
+    ///
+    /// - Parameter edits: What is to be done to the buffer's text, in order, none touching another.
+    init(_ edits: [ChangeSet.Edit], to buffer: Buffer) {
+        text = buffer.text
+        version = buffer.version
+        var places: [Place] = []
+        var group: [ChangeSet.Edit] = []
+        var lines: ClosedRange<Int>?
+        func close() {
+            guard let lines else { return }
+            let range =
+                buffer.text.lineStart(lines.lowerBound)..<buffer.text.lineContent(lines.upperBound).upperBound
+            places.append(Place(line: lines.lowerBound, range: range, edits: group))
+        }
+        for edit in edits {
+            let first = buffer.text.line(at: edit.range.lowerBound)
+            let last = buffer.text.line(at: edit.range.upperBound)
+            if let open = lines, first <= open.upperBound {
+                lines = open.lowerBound...max(open.upperBound, last)
+                group.append(edit)
+            } else {
+                close()
+                lines = first...last
+                group = [edit]
+            }
+        }
+        close()
+        self.places = places
+    }
+
+    /// The change at some of the places, by their indices in order.
+    func changes(at chosen: some Sequence<Int>) -> ChangeSet {
+        ChangeSet(length: text.byteCount, edits: chosen.flatMap { places[$0].edits })
+    }
+
+    /// The lines of a place as they are and as they would be.
+    func comparison(of place: Place) -> (before: TextRope, after: TextRope) {
+        let before = text[place.range]
+        let edits = place.edits.map { edit in
+            let start = edit.range.lowerBound - place.range.lowerBound
+            return ChangeSet.Edit(range: start..<start + edit.range.count, text: edit.text)
+        }
+        var after = before
+        ChangeSet(length: before.byteCount, edits: edits).apply(to: &after)
+        return (before, after)
+    }
+
+    /// How many edits there are at some of the places.
+    func editCount(at chosen: some Sequence<Int>) -> Int {
+        chosen.reduce(0) { $0 + places[$1].edits.count }
+    }
+}
+
+extension EditorState {
+    /// Makes a proposed change at the places chosen, as one undo step. The caret stays with its text.
+    ///
+    /// - Returns: `false` where the text is not the one that the proposal was made of.
+    mutating func apply(_ proposal: Proposal, at chosen: [Int], time: Int64) -> Bool {
+        guard proposal.version == buffer.version else { return false }
+        guard !chosen.isEmpty, !refusesEdits() else { return true }
+        buffer.closeStep()
+        buffer.apply(Transaction(proposal.changes(at: chosen), kind: .single), at: time)
+        buffer.closeStep()
+        goalColumn = nil
+        showCaret()
+        return true
+    }
+}

@@ -1,0 +1,135 @@
+import Keymaps
+import TextRope
+import Wording
+
+/// What a change would do, as a list of the places that it would touch, each of which can be left out.
+struct ProposalDialog: QuestionDialog {
+    /// What is proposed.
+    let proposal: Proposal
+    /// What the change is, over the list.
+    let title: LocalizedText
+    /// What is said once it is made, for the number of places changed.
+    let done: @Sendable (Int) -> LocalizedText
+    private var picker: ListPicker
+    /// By how many rows the two texts have been scrolled.
+    private var scroll = 0
+
+    let comesUnasked = false
+
+    private static let mostRows = 10
+
+    /// Lists all places, all of them chosen. What was looked at is come back to.
+    init(
+        _ proposal: Proposal, title: LocalizedText, done: @escaping @Sendable (Int) -> LocalizedText,
+        in editor: inout EditorState
+    ) {
+        self.proposal = proposal
+        self.title = title
+        self.done = done
+        picker = ListPicker(
+            proposal.places.map { place in
+                var row = ListRow(editor.name(ofLine: place.line))
+                row.detail = editor.excerpt(
+                    around: place.edits.first?.range ?? place.range, in: proposal.text)
+                row.isTicked = true
+                return row
+            })
+        editor.buffer.kept.beforePrompt = editor.buffer.kept.beforePrompt ?? editor.viewOrigin
+        show(in: &editor)
+    }
+
+    private var place: Proposal.Place? { picker.choice.map { proposal.places[$0] } }
+
+    func answers(in editor: EditorState) -> [Answer] {
+        [
+            Answer(" ", .tick) { _ in
+                var next = self
+                next.picker.toggleTick()
+                return .becomes(next)
+            },
+            Answer("a", .tickAll) { _ in
+                var next = self
+                next.picker.toggleAll()
+                return .becomes(next)
+            },
+        ]
+    }
+
+    func content(in editor: EditorState) -> DialogContent {
+        var content = DialogContent(.overText)
+        let ticked = picker.ticked
+        content.title =
+            title(editor.language)
+            + LocalizedText.tickedOf(ticked.count, proposal.places.count)(editor.language)
+        content.list = picker.content(
+            height: editor.listHeight(
+                count: min(proposal.places.count, Self.mostRows), most: rows(in: editor)))
+        if let place {
+            let (before, after) = proposal.comparison(of: place)
+            content.comparison = Comparison(
+                .stacked, before, after, nothing: (.nothingBefore, .nothingThere), editor.language)
+            content.comparison?.heading = editor.name(ofLine: place.line)
+            content.comparison?.scroll = scroll
+        }
+        content.answers =
+            answers(in: editor).map(\.hint)
+            + [
+                .command(.dialogAccept, as: .changeTicked(ticked.count)),
+                .command(.dialogCancel, as: .changeNothing),
+            ]
+        content.preview = Preview(lines: place.map { [$0.line] } ?? [])
+        return content
+    }
+
+    /// A third of the text's rows is for the list, so that the comparison has its room.
+    private func rows(in editor: EditorState) -> Int { max(2, editor.paneLayout.textRows.count / 4) }
+
+    private func show(in editor: inout EditorState) {
+        if let place { editor.showLine(place.line) }
+    }
+
+    mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        picker.move(by: count)
+        scroll = 0
+        show(in: &editor)
+        return .stays
+    }
+
+    mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        move(by: count * rows(in: editor), in: &editor, at: time)
+    }
+
+    mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        move(by: 1, in: &editor, at: time)
+    }
+
+    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        let chosen = picker.ticked
+        let count = proposal.editCount(at: chosen)
+        editor.returnToOrigin()
+        editor.buffer.kept.beforePrompt = nil
+        guard editor.apply(proposal, at: chosen, time: time) else {
+            editor.message = Message(.proposalOutdated, .warning)
+            return .ends
+        }
+        if editor.message == nil { editor.message = Message(done(count)) }
+        return .ends
+    }
+
+    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        editor.returnToOrigin()
+        editor.buffer.kept.beforePrompt = nil
+        return .ends
+    }
+
+    /// It was made of another text.
+    mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        guard proposal.version != editor.buffer.version else { return .stays }
+        editor.message = Message(.proposalOutdated, .warning)
+        return cancel(in: &editor, at: time)
+    }
+
+    var hasWork: Bool { picker.hasWork }
+
+    mutating func workOn(in editor: EditorState) { picker.workOn() }
+}

@@ -1,0 +1,71 @@
+/// Tells which rows of a list hold all the words typed, in any order, without regard to case, width and blanks.
+///
+/// The texts of all rows stand in one array of bytes, folded once: a word is looked for at the speed of memory.
+struct ListFilter: Sendable {
+    /// The folded texts, one behind the other.
+    private var bytes: [UInt8] = []
+    /// Where each row's text ends.
+    private var ends: [Int] = []
+    /// What is looked for in each row, folded.
+    private var words: [[UInt8]] = []
+
+    /// How many rows it knows the texts of.
+    var count: Int { ends.count }
+    /// Whether every row is wanted.
+    var isEmpty: Bool { words.isEmpty }
+
+    /// Adds the text of the next row.
+    mutating func add(_ text: String) {
+        Self.fold(text, into: &bytes)
+        ends.append(bytes.count)
+    }
+
+    /// Looks for other words from now on.
+    mutating func look(for query: String) {
+        words = query.split(whereSeparator: \.isWhitespace).map { word in
+            var bytes: [UInt8] = []
+            Self.fold(String(word), into: &bytes)
+            return bytes
+        }
+    }
+
+    /// The rows of a range that hold all the words, in order.
+    func rows(in range: Range<Int>) -> [Int] {
+        if words.isEmpty { return Array(range) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            range.filter { row in
+                let text = (row > 0 ? ends[row - 1] : 0)..<ends[row]
+                return words.allSatisfy { Self.holds(bytes, text, $0) }
+            }
+        }
+    }
+
+    private static func holds(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ word: [UInt8]
+    ) -> Bool {
+        guard let first = word.first else { return true }
+        var index = text.lowerBound
+        let last = text.upperBound - word.count
+        while index <= last {
+            if bytes[index] == first {
+                var length = 1
+                while length < word.count, bytes[index + length] == word[length] { length += 1 }
+                if length == word.count { return true }
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Appends the UTF-8 of a text in small letters and half width.
+    private static func fold(_ text: String, into bytes: inout [UInt8]) {
+        for scalar in text.unicodeScalars {
+            let folded = Needle.fold(scalar.value)
+            if folded < 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: folded))
+            } else if let scalar = Unicode.Scalar(folded) {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+    }
+}

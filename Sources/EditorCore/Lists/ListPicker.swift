@@ -1,0 +1,144 @@
+/// A list of rows that typing narrows, of which one is chosen and some may be ticked.
+///
+/// Of a long list a part is looked through at once and the rest in slices (``workOn()``): what fits in the first of them
+/// shows meanwhile.
+struct ListPicker: Sendable {
+    /// All rows.
+    private(set) var rows: [ListRow]
+    /// What is said of each row besides its title, for what is typed to be found in.
+    private let keywords: [String]
+    /// The rows that fit what was typed, by their indices; sections stand before the first row of theirs that does.
+    private(set) var shown: [Int] = []
+    private var position = ListPosition()
+    private var filter = ListFilter()
+    /// How many rows have been looked through.
+    private var looked = 0
+    /// The section that the next row that fits belongs to, until it shows.
+    private var section: Int?
+    /// The row to be chosen once it shows.
+    private var wanted: Int?
+
+    /// How many rows are looked through at once.
+    static let slice = 20_000
+
+    /// A list of which all rows show.
+    ///
+    /// - Parameters:
+    ///   - keywords: What each row can be found by besides its title and detail; as many as rows, or none.
+    ///   - chosen: The row to be chosen.
+    init(_ rows: [ListRow], keywords: [String] = [], chosen: Int? = nil) {
+        self.rows = rows
+        self.keywords = keywords
+        wanted = chosen
+        lookAnew()
+    }
+
+    /// The chosen row; `nil` where none shows.
+    var choice: Int? {
+        guard shown.indices.contains(position.chosen) else { return nil }
+        let row = shown[position.chosen]
+        return rows[row].isSection ? nil : row
+    }
+    /// Whether there is more to be looked through.
+    var hasWork: Bool { looked < rows.count }
+    /// The rows that are ticked, by their indices.
+    var ticked: [Int] { rows.indices.filter { rows[$0].isTicked == true } }
+
+    /// Shows the rows that hold all the words typed.
+    mutating func narrow(to query: String) {
+        filter.look(for: query)
+        lookAnew()
+    }
+
+    private mutating func lookAnew() {
+        shown = []
+        looked = 0
+        section = nil
+        position = ListPosition()
+        workOn()
+    }
+
+    /// Looks through the next slice of the rows.
+    mutating func workOn() {
+        guard hasWork else { return }
+        let slice = looked..<min(rows.count, looked + Self.slice)
+        looked = slice.upperBound
+        if filter.isEmpty {
+            shown += slice
+        } else {
+            addTexts(upTo: slice.upperBound)
+            add(Set(filter.rows(in: slice)), of: slice)
+        }
+        let place = wanted.flatMap { row in shown.firstIndex(of: row) }
+        if place != nil { wanted = nil }
+        position = ListPosition(count: shown.count, chosen: place ?? position.chosen)
+        leaveSection(forward: true)
+    }
+
+    private mutating func addTexts(upTo end: Int) {
+        while filter.count < end {
+            let row = filter.count
+            let more = keywords.indices.contains(row) ? keywords[row] : ""
+            filter.add(rows[row].title + "\n" + rows[row].detail + "\n" + more)
+        }
+    }
+
+    private mutating func add(_ fitting: Set<Int>, of slice: Range<Int>) {
+        for row in slice {
+            if rows[row].isSection {
+                section = row
+            } else if fitting.contains(row) {
+                if let section { shown.append(section) }
+                section = nil
+                shown.append(row)
+            }
+        }
+    }
+
+    /// Goes up or down by so many rows. Sections are passed over.
+    mutating func move(by count: Int) {
+        position.move(by: count)
+        leaveSection(forward: count > 0)
+    }
+
+    /// Chooses the row that shows in a place.
+    mutating func choose(shown place: Int) {
+        position.choose(place)
+        leaveSection(forward: true)
+    }
+
+    /// Chooses a row by its index, or what shows behind it.
+    mutating func choose(row: Int) {
+        choose(shown: shown.firstIndex { $0 >= row } ?? shown.count - 1)
+    }
+
+    private mutating func leaveSection(forward: Bool) {
+        for step in [forward ? 1 : -1, forward ? -1 : 1] {
+            let from = position.chosen
+            while choice == nil, shown.indices.contains(position.chosen + step) { position.move(by: step) }
+            if choice != nil { return }
+            position.choose(from)
+        }
+    }
+
+    /// Ticks a row, or takes its tick away.
+    mutating func toggleTick() {
+        guard let choice, let isTicked = rows[choice].isTicked else { return }
+        rows[choice].isTicked = !isTicked
+    }
+
+    /// Ticks all rows, or none where all are.
+    mutating func toggleAll() {
+        let isTicked = rows.allSatisfy { $0.isTicked ?? true }
+        for row in rows.indices where rows[row].isTicked != nil { rows[row].isTicked = !isTicked }
+    }
+
+    /// The rows that show where there is room for so many.
+    func content(height: Int) -> ListContent {
+        let top = position.top(height: height)
+        let visible = shown[top..<min(shown.count, top + height)]
+        return ListContent(
+            rows: visible.map { rows[$0] }, chosen: shown.isEmpty ? nil : position.chosen - top,
+            count: shown.count, top: top)
+    }
+}

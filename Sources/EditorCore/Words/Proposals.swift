@@ -1,0 +1,16 @@
+import Wording
+
+/// Changes that are shown before they are made.
+extension LocalizedText {
+    package static let tick = LocalizedText("取舍", "in or out")
+    package static let tickAll = LocalizedText("全选/全不选", "all or none")
+    package static func tickedOf(_ count: Int, _ total: Int) -> LocalizedText {
+        LocalizedText("：\(total) 处中选了 \(count) 处", ": \(count) of \(total) places")
+    }
+    package static func changeTicked(_ count: Int) -> LocalizedText {
+        LocalizedText("改这 \(count) 处", "change \(count) places")
+    }
+    package static let changeNothing = LocalizedText("不改", "change nothing")
+    package static let proposalOutdated = LocalizedText(
+        "稿子刚刚变了，没有改；请再来一次", "The draft has just changed, nothing is done; please try again")
+}
