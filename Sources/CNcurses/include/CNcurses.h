@@ -36,6 +36,10 @@ void pnc_take_over(void);
 // given back.
 void pnc_send_escape_with_alt(void);
 
+// Has the terminal report the mouse or not: presses, releases, motion with a button down, the wheel (xterm's modes 1002 and
+// 1006). Not until this is called, and not once the terminal is given back; on again after a suspension.
+void pnc_set_mouse(bool is_on);
+
 // Rows and columns of the terminal as it is now.
 void pnc_get_size(int *rows, int *columns);
 // Sends bytes, without ever waiting: what the terminal does not take at once is kept.

@@ -36,6 +36,8 @@ extension EditorState {
             message = nil
             paste(bytes, isLast: isLast, at: time)
             return []
+        case .mouse:
+            return []
         case .resize(let size):
             screen = size
             goalColumn = nil

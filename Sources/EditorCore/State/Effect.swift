@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
     case takeLock
     /// Take what the terminal sends next as a paste, whatever it holds.
     case awaitPaste
+    /// Have the mouse reported, as ``Event/mouse(_:)``, or not. It is not at the beginning.
+    case setMouse(Bool)
     /// End the program. What is not saved is not wanted.
     case quit
     /// Give the terminal back to the shell until the user comes back.

@@ -48,7 +48,13 @@ public final class Terminal {
     public internal(set) var altSendsEscape = false
     /// Whether it marks the beginning and the end of a paste; `nil` where it was not asked or has not answered.
     public internal(set) var bracketsPastes: Bool?
-    /// Whether the key or the paste that ``nextEvent(timeoutMilliseconds:)`` has given last was begun before the terminal had
+    /// Whether the mouse is to be reported.
+    var wantsMouse = false
+    /// Whether it is.
+    var reportsMouse = false
+    /// Whether the next paste is awaited, or under way.
+    var awaitsPaste = false
+    /// Whether the key, the paste or the event of the mouse that ``nextEvent(timeoutMilliseconds:)`` has given last was begun before the terminal had
     /// taken all of the last frame drawn as one that asks.
     public internal(set) var lastEventIsEarly = false
     /// Whether what is typed until the frame under way has gone out is to be told apart.
@@ -73,7 +79,8 @@ public final class Terminal {
         guard pnc_open() else { throw .system(errno) }
         capabilities = Capabilities(
             terminal: name, colorCount: usesColors ? terminfo.colorCount : 0,
-            reportsCursor: Terminfo.string("u7") == Array("\u{1b}[6n".utf8), codeset: codeset)
+            reportsCursor: Terminfo.string("u7") == Array("\u{1b}[6n".utf8), codeset: codeset,
+            hasMouse: Terminfo.string("kmous") != nil)
         let colors = capabilities.colorCount
         writer = ScreenWriter(
             terminfo: terminfo,

@@ -172,6 +172,9 @@ struct Session {
         case .reply: return false
         case .key(let stroke): take(.key(stroke))
         case .paste(let bytes, let isLast): take(.paste(bytes, isLast: isLast))
+        // Only a press can be meant for what stands on the screen; the release belongs to a press before.
+        case .mouse(let event):
+            if event.action == .press { take(.mouse(event)) } else { update(.mouse(event)) }
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
         case .scrollsColumns: update(.scrollsColumns)
         case .resize(let size):
@@ -213,6 +216,7 @@ struct Session {
         case .reopen(let reading): reopen(as: reading)
         case .takeLock: file.takeLock()
         case .awaitPaste: terminal.awaitPaste()
+        case .setMouse(let isOn): terminal.setMouse(isOn)
         case .save(let request): save(request)
         case .quit: end(0, keepsEdits: false)
         case .redraw: terminal.redraw()
