@@ -102,16 +102,18 @@ extension EditorState {
     }
 
     /// Copies what is selected.
-    mutating func copy() {
-        guard let count = takeSelection() else { return }
+    mutating func copy() -> [Effect] {
+        guard let count = takeSelection() else { return [] }
         message = Message(.copied(count))
+        return [.copyOut(clipboard)]
     }
 
     /// Cuts what is selected.
-    mutating func cut(at time: Int64) {
-        guard !refusesEdits(), let count = takeSelection() else { return }
+    mutating func cut(at time: Int64) -> [Effect] {
+        guard !refusesEdits(), let count = takeSelection() else { return [] }
         delete(.character(forward: true), at: time)
         message = Message(.cut(count))
+        return [.copyOut(clipboard)]
     }
 
     /// Puts in what was last cut or copied.

@@ -22,11 +22,10 @@ extension CommandFamily {
             Command("edit.cut", LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected"))
             { state, time in
                 state.cut(at: time)
-                return []
             },
             Command(
-                "edit.copy", LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected")
-            ) { $0.copy() },
+                "edit.copy", LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected"),
+                effects: { state, _ in state.copy() }),
             Command("edit.paste", LocalizedText("粘贴", "paste"), LocalizedText("粘贴", "Paste")) { state, time in
                 state.pasteClipboard(at: time)
                 return []

@@ -36,7 +36,7 @@ extension EditorState {
             message = nil
             paste(bytes, isLast: isLast, at: time)
             return []
-        case .mouse:
+        case .mouse, .copiedOut:
             return []
         case .resize(let size):
             screen = size

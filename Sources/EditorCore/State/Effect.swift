@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
     case awaitPaste
     /// Have the mouse reported, as ``Event/mouse(_:)``, or not. It is not at the beginning.
     case setMouse(Bool)
+    /// Put a text into the clipboard of the user's own machine. The answer is ``Event/copiedOut(_:)``.
+    case copyOut(TextRope)
     /// End the program. What is not saved is not wanted.
     case quit
     /// Give the terminal back to the shell until the user comes back.

@@ -11,6 +11,8 @@ public enum Event: Equatable, Sendable {
     case paste([UInt8], isLast: Bool = true)
     /// The mouse did something over the screen.
     case mouse(MouseEvent)
+    /// What ``Effect/copyOut(_:)`` has come to.
+    case copiedOut(CopyOutcome)
     /// The screen has another size.
     case resize(ScreenSize)
     /// The terminal draws characters in other widths than they were laid out in.

@@ -117,10 +117,13 @@ extension Terminal {
                 if let policy = takeReport(row: row, column: column) { return .widths(policy) }
             case .reply(.controlSequence(let bytes)):
                 guard let (mode, isSet) = TerminalMode.answer(bytes) else {
+                    clipboard.take(.controlSequence(bytes))
                     return .reply(.controlSequence(bytes))
                 }
                 if let event = take(mode, isSet: isSet) { return event }
-            case .reply(let reply): return .reply(reply)
+            case .reply(let reply):
+                clipboard.take(reply)
+                return .reply(reply)
             case nil: return isHungUp ? .hangup : nil
             }
         }

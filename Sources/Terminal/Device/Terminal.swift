@@ -48,6 +48,10 @@ public final class Terminal {
     public internal(set) var altSendsEscape = false
     /// Whether it marks the beginning and the end of a paste; `nil` where it was not asked or has not answered.
     public internal(set) var bracketsPastes: Bool?
+    /// What is known of whether the terminal takes texts for the clipboard.
+    public internal(set) var clipboard: ClipboardSupport
+    /// The program that stands between this one and the terminal, as far as the environment tells.
+    public let multiplexer: Multiplexer?
     /// Whether the mouse is to be reported.
     var wantsMouse = false
     /// Whether it is.
@@ -88,6 +92,8 @@ public final class Terminal {
                 theme: .standard(colors: colors), terminfo: terminfo, colorCount: colors,
                 hasDefaultColors: terminfo.hasDefaultColors),
             codeset: codeset)
+        clipboard = ClipboardSupport(terminal: name)
+        multiplexer = Multiplexer { name in getenv(name).map { String(cString: $0) } }
         decoder = InputDecoder(
             table: KeyTable(terminal: name, string: Terminfo.string))
         size = Self.currentSize()
