@@ -89,7 +89,8 @@ import Testing
             let events = decoder.events([Array(bytes[cut...]) + [0x62]])
             #expect(
                 events == [
-                    .mouse(MouseReport.event(bytes) ?? .init(.press, row: 0, column: 0)), Self.letters[1],
+                    .mouse(MouseReport.event(bytes[...]) ?? .init(.press, row: 0, column: 0)),
+                    Self.letters[1],
                 ])
         }
     }

@@ -40,7 +40,7 @@ extension InputDecoder {
         let rest = buffer[position...].prefix(MouseReport.longest - beginning.count)
         guard
             let end = rest.firstIndex(where: { $0 == MouseReport.end || $0 == MouseReport.endOfRelease }),
-            let event = MouseReport.event(beginning + rest[...end])
+            let event = MouseReport.event((beginning + rest[...end])[...])
         else { return nil }
         advance(by: end + 1 - position)
         return event

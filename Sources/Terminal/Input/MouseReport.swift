@@ -12,10 +12,10 @@ enum MouseReport {
     private static let largest = 65535
 
     /// What a whole report tells; `nil` for what is none, and for what the editor does not ask for, such as a fourth button.
-    static func event(_ report: some Collection<UInt8>) -> MouseEvent? {
+    static func event(_ report: ArraySlice<UInt8>) -> MouseEvent? {
         guard report.count <= longest, report.starts(with: beginning) else { return nil }
         let rest = report.dropFirst(beginning.count)
-        let last = rest.dropFirst(max(0, rest.count - 1)).first
+        let last = rest.last
         guard last == end || last == endOfRelease else { return nil }
         let fields = rest.dropLast().split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
         let numbers = fields.compactMap(number)
@@ -25,13 +25,13 @@ enum MouseReport {
 
     /// What a report in the older form tells, `ESC [ M` and three bytes: the code, column and row, each with 32 added. Some
     /// terminals send it whatever they were asked for.
-    static func event(bytes: some Collection<UInt8>) -> MouseEvent? {
+    static func event(bytes: ArraySlice<UInt8>) -> MouseEvent? {
         let numbers = bytes.map { Int($0) - 32 }
         guard numbers.count == 3 else { return nil }
         return event(code: numbers[0], column: numbers[1], row: numbers[2], isRelease: false)
     }
 
-    private static func number(_ digits: some Collection<UInt8>) -> Int? {
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         guard (1...5).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
             return nil
         }
