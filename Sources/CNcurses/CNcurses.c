@@ -112,11 +112,11 @@ static void leave(void) {
     is_left = true;
     pnc_signals_set_restoring("", 0);
     // What the terminal has not taken of the last frame is not waited for; ESC ends what it may be in the middle of.
+    bool is_taken = pnc_output_cancel();
     pnc_output_drop();
     // Without a screen of its own the program leaves its last one standing; what comes goes below.
     const char *leaving = pnc_string("rmcup"), *place = pnc_string("cup");
-    bool is_taken = true;
-    if (!(leaving && *leaving) && place) {
+    if (is_taken && !(leaving && *leaving) && place) {
         int rows, columns;
         pnc_get_size(&rows, &columns);
         is_taken = end_with(pnc_string("sgr0")) && end_with(pnc_format(place, rows - 1, 0))
@@ -145,6 +145,7 @@ void pnc_set_mouse(bool is_on) {
 void pnc_take_over(void) {
     if (!is_open) return;
     // Something else has written on the screen: what was on its way there has no place any more.
+    pnc_output_cancel();
     pnc_output_drop();
     take();
 }

@@ -11,9 +11,7 @@ import Testing
     }
 
     private static func start(_ arguments: [String]) throws -> PtyProgram {
-        let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-            .deletingLastPathComponent().appendingPathComponent("BusyProgram").path
-        return try PtyProgram([binary] + arguments, environment: ["TERM": "xterm"])
+        return try PtyProgram([BusyProgramTests.binary] + arguments, environment: ["TERM": "xterm"])
     }
 
     /// The changes of the mouse's modes and of the screen, in order.

@@ -44,6 +44,9 @@ void pnc_set_mouse(bool is_on);
 void pnc_get_size(int *rows, int *columns);
 // Sends bytes, without ever waiting: what the terminal does not take at once is kept.
 void pnc_send(const char *bytes, size_t length);
+// Sends bytes of which a part would be worse than nothing, such as a text for the clipboard: where the terminal is given back
+// before it has taken all, it is told to forget what it has.
+void pnc_send_whole(const char *bytes, size_t length);
 // The descriptor that can be written once there is room for what is kept; negative when nothing is.
 int pnc_waiting_output(void);
 // Sends of what is kept as much as there is room for; true when all has gone out.

@@ -1,3 +1,5 @@
+import CNcurses
+
 extension Terminal {
     /// The longest text that ``copyOut(_:isAllowed:)`` sends, in bytes.
     public static let longestCopy = ClipboardSequence.longestText
@@ -12,7 +14,10 @@ extension Terminal {
         guard isAllowed else { return .notAllowed }
         guard clipboard != .missing else { return .notSupported }
         guard text.count <= Self.longestCopy else { return .tooLong }
-        if !text.isEmpty { send(ClipboardSequence.bytes(for: text, through: multiplexer)) }
+        guard !text.isEmpty else { return .sent }
+        ClipboardSequence.bytes(for: text, through: multiplexer).withUnsafeBytes {
+            pnc_send_whole($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+        }
         return .sent
     }
 
