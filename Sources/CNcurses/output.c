@@ -15,7 +15,7 @@ static int output = -1;
 static char *waiting;
 static size_t first, count, capacity;
 // Whether something that has to come whole is among it, or has gone out in part.
-static bool holds_whole;
+static volatile bool holds_whole;
 
 static bool is_on_standard_output(int descriptor) {
     unsigned device, expected;
@@ -81,6 +81,8 @@ void pnc_send(const char *bytes, size_t length) {
 }
 
 void pnc_send_whole(const char *bytes, size_t length) {
+    // Before the first byte goes out: a crash may come at any moment.
+    holds_whole = true;
     pnc_send(bytes, length);
     holds_whole = count > 0;
 }
