@@ -16,6 +16,10 @@
 static bool is_open;
 static bool is_left;
 static bool escapes_alt;
+// Whether the mouse is reported, and whether it ever was.
+static bool has_mouse, had_mouse;
+// Presses, releases, the wheel, and motion with a button down; in decimal numbers of any size.
+static const char mouse_on[] = "\033[?1002h\033[?1006h", mouse_off[] = "\033[?1002l\033[?1006l";
 
 int pnc_set_locale(void) {
     setlocale(LC_CTYPE, "");
@@ -34,17 +38,27 @@ static void send_string(const char *string) {
 static char restoring[256];
 static size_t restoring_length;
 
+static void add_restoring(const char *string) {
+    size_t size = string ? strcspn(string, "$") : 0;
+    if (restoring_length + size > sizeof restoring) return;
+    if (size > 0) memcpy(restoring + restoring_length, string, size);
+    restoring_length += size;
+}
+
 static void prepare_restoring(void) {
     static const char *const names[] = {"sgr0", "rmkx", "cnorm", "rmcup"};
-    const char *modes = escapes_alt ? "\033[?2004l\033[?1036l" : "\033[?2004l";
-    memcpy(restoring, modes, restoring_length = strlen(modes));
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const char *string = pnc_string(names[i]);
-        size_t size = string ? strcspn(string, "$") : 0;
-        if (restoring_length + size > sizeof restoring) continue;
-        memcpy(restoring + restoring_length, string, size);
-        restoring_length += size;
-    }
+    restoring_length = 0;
+    add_restoring("\033[?2004l");
+    if (escapes_alt) add_restoring("\033[?1036l");
+    // Once it was on, whatever has been sent since: that may not have gone out.
+    if (had_mouse) add_restoring(mouse_off);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) add_restoring(pnc_string(names[i]));
+}
+
+static void renew_restoring(void) {
+    pnc_signals_set_restoring("", 0);
+    prepare_restoring();
+    pnc_signals_set_restoring(restoring, restoring_length);
 }
 
 // Every byte comes as it was sent, and goes out so: a line feed goes straight down.
@@ -70,6 +84,7 @@ static bool take(void) {
     send_string(pnc_string("smkx"));
     send_string("\033[?2004h");
     if (escapes_alt) send_string("\033[?1036h");
+    if (has_mouse) send_string(mouse_on);
     return true;
 }
 
@@ -97,11 +112,11 @@ static void leave(void) {
     is_left = true;
     pnc_signals_set_restoring("", 0);
     // What the terminal has not taken of the last frame is not waited for; ESC ends what it may be in the middle of.
+    bool is_taken = pnc_output_cancel();
     pnc_output_drop();
     // Without a screen of its own the program leaves its last one standing; what comes goes below.
     const char *leaving = pnc_string("rmcup"), *place = pnc_string("cup");
-    bool is_taken = true;
-    if (!(leaving && *leaving) && place) {
+    if (is_taken && !(leaving && *leaving) && place) {
         int rows, columns;
         pnc_get_size(&rows, &columns);
         is_taken = end_with(pnc_string("sgr0")) && end_with(pnc_format(place, rows - 1, 0))
@@ -115,15 +130,22 @@ static void leave(void) {
 void pnc_send_escape_with_alt(void) {
     if (!is_open || is_left) return;
     escapes_alt = true;
-    pnc_signals_set_restoring("", 0);
-    prepare_restoring();
-    pnc_signals_set_restoring(restoring, restoring_length);
+    renew_restoring();
     send_string("\033[?1036h");
+}
+
+void pnc_set_mouse(bool is_on) {
+    if (!is_open || is_left) return;
+    has_mouse = is_on;
+    had_mouse |= is_on;
+    renew_restoring();
+    send_string(is_on ? mouse_on : mouse_off);
 }
 
 void pnc_take_over(void) {
     if (!is_open) return;
     // Something else has written on the screen: what was on its way there has no place any more.
+    pnc_output_cancel();
     pnc_output_drop();
     take();
 }
@@ -131,7 +153,7 @@ void pnc_take_over(void) {
 void pnc_close(void) {
     if (!is_open) return;
     leave();
-    is_open = escapes_alt = false;
+    is_open = escapes_alt = has_mouse = had_mouse = false;
     pnc_output_close();
     pnc_signals_remove();
 }

@@ -14,6 +14,8 @@ static int output = -1;
 // What the terminal has not taken yet: from `first` on, `count` bytes.
 static char *waiting;
 static size_t first, count, capacity;
+// Whether something that has to come whole is among it, or has gone out in part.
+static volatile bool holds_whole;
 
 static bool is_on_standard_output(int descriptor) {
     unsigned device, expected;
@@ -78,10 +80,18 @@ void pnc_send(const char *bytes, size_t length) {
     if (sent >= 0 && (size_t)sent < length) keep(bytes + sent, length - (size_t)sent);
 }
 
+void pnc_send_whole(const char *bytes, size_t length) {
+    // Before the first byte goes out: a crash may come at any moment.
+    holds_whole = true;
+    pnc_send(bytes, length);
+    holds_whole = count > 0;
+}
+
 bool pnc_flush(void) {
     ssize_t sent = write_now(waiting + first, count);
     if (sent < 0) pnc_output_drop();
     else first += (size_t)sent, count -= (size_t)sent;
+    if (count == 0) holds_whole = false;
     return count == 0;
 }
 
@@ -91,7 +101,11 @@ void pnc_output_drop(void) {
     free(waiting);
     waiting = NULL;
     first = count = capacity = 0;
+    holds_whole = false;
 }
+
+// CAN ends a sequence, but some take what came before it for all: the byte before makes it one that means nothing.
+bool pnc_output_cancel(void) { return !holds_whole || pnc_output_end("!\030", 2); }
 
 bool pnc_output_end(const char *bytes, size_t length) {
     for (int attempt = 0; attempt < 10; attempt++) {

@@ -9,6 +9,9 @@ void pnc_output_open(void);
 void pnc_output_close(void);
 // Gives up what has not been sent yet.
 void pnc_output_drop(void);
+// Cancels what has to come whole and has gone out in part, before the rest is given up. False when the terminal takes nothing.
+// Safe in a signal handler.
+bool pnc_output_cancel(void);
 // Sends the last bytes, before the terminal is left or the program ends. Gives up after a second in which the terminal takes
 // nothing: false then. Safe in a signal handler.
 bool pnc_output_end(const char *bytes, size_t length);

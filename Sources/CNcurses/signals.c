@@ -46,6 +46,7 @@ static void deliver(int signal) {
 static void crash(int signal) {
     if (before_crash) before_crash();
     if (restoring_length > 0) {
+        pnc_output_cancel();
         pnc_output_end(restoring, (size_t)restoring_length);
         tcsetattr(STDIN_FILENO, TCSANOW, &found);
     }

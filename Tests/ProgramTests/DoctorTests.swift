@@ -41,6 +41,30 @@ import TmuxHarness
         #expect(terminal.text.contains(found), "\(terminal.text)")
     }
 
+    @Test(
+        arguments: [
+            ("\u{1B}[?64;1;52c", [:], "goes to your own machine"),
+            ("\u{1B}P1+r4D73=5C45\u{1B}\\", [:], "goes to your own machine"),
+            ("\u{1B}[?64;1c\u{1B}[>0;136;0c", [:], "not taken by the terminal"),
+            ("\u{1B}[?64;1c", [:], "does not say whether it takes"),
+            ("", [:], "does not say whether it takes"),
+            ("\u{1B}[?1;2c", ["TMUX": "/tmp/tmux-0/default,1,0"], "set -g set-clipboard on"),
+            ("\u{1B}[?1;2c", ["STY": "1.pts-0.host"], "by screen"), ("", ["TERM": "linux"], "not taken by"),
+        ] as [(String, [String: String], String)])
+    func itTellsWhetherTheClipboardIsReached(
+        _ answer: String, _ environment: [String: String], _ found: String
+    ) throws {
+        let program = try Program()
+        let terminal = try PtyProgram(
+            [Program.binary, "doctor", "--lang", "en"], rows: 50, columns: 120,
+            environment: ["HOME": program.folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color"]
+                .merging(environment) { $1 })
+        if !answer.isEmpty { try terminal.wait(for: "\u{1B}[>c") }
+        terminal.type(answer)
+        try terminal.waitForEnd()
+        #expect(terminal.text.contains(found), "\(terminal.text)")
+    }
+
     @Test func itTellsAScreenThatIsTooLarge() throws {
         let program = try Program()
         let terminal = try PtyProgram(

@@ -93,6 +93,13 @@ public enum ControlSequences {
             if sequence.dropFirst(2).elementsEqual("?0c".utf8) { return true }
             // Cursor, erasing, inserting and deleting, scrolling, colours, modes, margins, window size reports.
             return "ABCDGHJKLMPSTX@bdfhlmrt".utf8.contains(sequence.last ?? 0)
+        case UInt8(ascii: "]"):
+            // What is copied goes to the clipboard, which is never asked for: that is a `?`.
+            let beginning = Array("52;c;".utf8)
+            return sequence.dropFirst(2).starts(with: beginning)
+                && sequence.dropFirst(2 + beginning.count).allSatisfy { byte in
+                    (0x61...0x7A).contains(byte | 0x20) || "0123456789+/=".utf8.contains(byte)
+                }
         case UInt8(ascii: "("), UInt8(ascii: ")"): return sequence.count == 3
         case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "M"),
             UInt8(ascii: "D"):

@@ -4,9 +4,10 @@ import Testing
 
 /// A signal that asks for the end is obeyed though the program is too busy to hear of it.
 @Suite struct BusyProgramTests {
-    private static func start(path: String = "BusyProgram") throws -> PtyProgram {
-        let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-            .deletingLastPathComponent().appendingPathComponent(path).path
+    static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("BusyProgram").path
+
+    private static func start() throws -> PtyProgram {
         let program = try PtyProgram([binary], environment: ["TERM": "xterm"])
         try program.wait(for: "busy")
         return program

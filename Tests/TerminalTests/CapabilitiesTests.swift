@@ -9,7 +9,7 @@ import Testing
     ])
     func symbolsAreForTerminalsThatHaveThem(_ terminal: String, _ codeset: Codeset, _ expected: Bool) {
         let capabilities = Capabilities(
-            terminal: terminal, colorCount: 8, reportsCursor: true, codeset: codeset)
+            terminal: terminal, colorCount: 8, reportsCursor: true, codeset: codeset, hasMouse: true)
         #expect(capabilities.hasSymbols == expected)
     }
 }

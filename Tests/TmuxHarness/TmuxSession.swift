@@ -67,6 +67,14 @@ public final class TmuxSession {
         try run(["set-buffer", "--", text], ["paste-buffer", "-p"])
     }
 
+    /// Has tmux take what a program sends for the clipboard, into its own buffers.
+    public func takeCopies() throws {
+        try run(["set", "-s", "set-clipboard", "on"])
+    }
+
+    /// What tmux has taken, or pasted, last; nil where there is nothing.
+    public var buffer: String? { try? run(["show-buffer"]) }
+
     /// Gives the terminal another size.
     public func resize(rows: Int, columns: Int) throws {
         try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

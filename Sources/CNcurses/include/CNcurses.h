@@ -36,10 +36,17 @@ void pnc_take_over(void);
 // given back.
 void pnc_send_escape_with_alt(void);
 
+// Has the terminal report the mouse or not: presses, releases, motion with a button down, the wheel (xterm's modes 1002 and
+// 1006). Not until this is called, and not once the terminal is given back; on again after a suspension.
+void pnc_set_mouse(bool is_on);
+
 // Rows and columns of the terminal as it is now.
 void pnc_get_size(int *rows, int *columns);
 // Sends bytes, without ever waiting: what the terminal does not take at once is kept.
 void pnc_send(const char *bytes, size_t length);
+// Sends bytes of which a part would be worse than nothing, such as a text for the clipboard: where the terminal is given back
+// before it has taken all, it is told to forget what it has.
+void pnc_send_whole(const char *bytes, size_t length);
 // The descriptor that can be written once there is room for what is kept; negative when nothing is.
 int pnc_waiting_output(void);
 // Sends of what is kept as much as there is room for; true when all has gone out.

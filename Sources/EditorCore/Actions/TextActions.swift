@@ -102,37 +102,41 @@ extension EditorState {
     }
 
     /// Copies what is selected.
-    mutating func copy() {
-        guard let count = takeSelection() else { return }
+    mutating func copy() -> [Effect] {
+        guard let (text, count) = takeSelection() else { return [] }
         message = Message(.copied(count))
+        return [.copyOut(text)]
     }
 
     /// Cuts what is selected.
-    mutating func cut(at time: Int64) {
-        guard !refusesEdits(), let count = takeSelection() else { return }
+    mutating func cut(at time: Int64) -> [Effect] {
+        guard !refusesEdits(), let (text, count) = takeSelection() else { return [] }
         delete(.character(forward: true), at: time)
         message = Message(.cut(count))
+        return [.copyOut(text)]
     }
 
-    /// Puts in what was last cut or copied.
-    mutating func pasteClipboard(at time: Int64) {
-        guard !clipboard.isEmpty else {
+    /// Puts in what was cut or copied: the last of it, or one of those before (1 for the one before the last).
+    mutating func paste(cut index: Int, at time: Int64) {
+        guard cuts.texts.indices.contains(index) else {
             message = Message(.nothingToPaste)
             return
         }
-        guard LineEnding(of: buffer.text) == .lf, !clipboard.hasReturns else {
-            insertPasted(clipboard.bytes, at: time)
+        let text = cuts.texts[index]
+        guard LineEnding(of: buffer.text) == .lf, !text.hasReturns else {
+            insertPasted(text.bytes, at: time)
             return
         }
         // What was copied has the draft's line ends; it shares its bytes, however much it is.
         guard !refusesEdits() else { return }
         buffer.closeStep()
         let range = activeSlot?.range ?? buffer.selection.range
-        replace(range, with: clipboard, kind: .single, at: time)
+        replace(range, with: text, kind: .single, at: time)
         buffer.closeStep()
     }
 
-    private mutating func takeSelection() -> Int? {
+    /// What is selected, and how many characters that is; it is pasted from now on.
+    private mutating func takeSelection() -> (TextRope, Int)? {
         let range = activeSlot?.range ?? buffer.selection.range
         guard !range.isEmpty else {
             message = Message(.nothingSelected)
@@ -141,9 +145,10 @@ extension EditorState {
         if buffer.selection.isCaret {
             buffer.select(Selection(anchor: range.lowerBound, head: range.upperBound))
         }
-        clipboard = buffer.text[range]
+        let text = buffer.text[range]
+        cuts.add(text)
         // In a long text scalars are counted: what makes one character of several is not worth the time.
-        return clipboard.byteCount > 1 << 20 ? clipboard.scalarCount : clipboard.description.count
+        return (text, text.byteCount > 1 << 20 ? text.scalarCount : text.description.count)
     }
 
     private mutating func finishMove(_ outcome: UndoOutcome, otherwise phrase: LocalizedText) {

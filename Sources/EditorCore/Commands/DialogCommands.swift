@@ -66,7 +66,7 @@ extension CommandFamily {
                 "prompt.paste", LocalizedText("粘贴", "paste"),
                 LocalizedText("粘贴剪切或复制过的文字", "Paste what was cut or copied")
             ) { editor, call in
-                let text = editor.clipboard.description
+                let text = editor.cuts.newest?.description ?? ""
                 return editor.ask { $0.type(text, in: &$1, at: call.time) }
             },
             edit(.dialogClear, .clear, LocalizedText("清空", "clear"), LocalizedText("清空输入", "Clear the line")),

@@ -12,6 +12,8 @@ extension CommandID {
     public static let cut: CommandID = "edit.cut"
     /// Copies it.
     public static let copy: CommandID = "edit.copy"
+    /// One of the last cuts and copies.
+    public static let pasteEarlier: CommandID = "edit.pasteEarlier"
     /// Puts in what was cut or copied.
     public static let paste: CommandID = "edit.paste"
 }
@@ -36,15 +38,22 @@ extension CommandFamily {
             Command(.cut, LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected")) {
                 state, call in
                 state.cut(at: call.time)
-                return []
             },
             Command(
-                .copy, LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected")
-            ) { $0.copy() },
-            Command(.paste, LocalizedText("粘贴", "paste"), LocalizedText("粘贴", "Paste")) { state, call in
-                state.pasteClipboard(at: call.time)
-                return []
-            },
+                .copy, LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected"),
+                effects: { state, _ in state.copy() }),
+            Command(
+                .paste, LocalizedText("粘贴", "paste"), LocalizedText("粘贴", "Paste"),
+                unless: { $0.cuts.newest == nil ? .nothingToPaste : nil },
+                effects: { state, call in
+                    state.paste(cut: call.register ?? 0, at: call.time)
+                    return []
+                }),
+            Command(
+                .pasteEarlier, LocalizedText("早先剪的", "earlier cuts"),
+                LocalizedText("从最近剪切、复制过的十次里选一次粘贴", "Paste one of the last ten cuts and copies"),
+                unless: { $0.cuts.newest == nil ? .nothingToPaste : nil }
+            ) { $0.dialog = CutsDialog(in: $0) },
             Command(
                 "edit.pasteAsText", LocalizedText("贴为文字", "paste as text"),
                 LocalizedText("随后粘贴的全当文字", "Take the next paste as text, tabs too"),

@@ -32,7 +32,7 @@ public struct EditorState: Sendable {
     /// What was last searched for.
     public var search = SearchState()
     /// What was last cut or copied.
-    public var clipboard = TextRope()
+    public var cuts = CutRing()
     /// What the status line has to say.
     public var message: Message?
     /// The strokes of a sequence that is not complete yet.

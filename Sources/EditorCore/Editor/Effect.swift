@@ -20,6 +20,10 @@ public enum Effect: Equatable, Sendable {
     case takeLock
     /// Take what the terminal sends next as a paste, whatever it holds.
     case awaitPaste
+    /// Have the mouse reported, as ``Event/mouse(_:)``, or not. It is not at the beginning.
+    case setMouse(Bool)
+    /// Put a text into the clipboard of the user's own machine. The answer is ``Event/copiedOut(_:)``.
+    case copyOut(TextRope)
     /// End the program. What is not saved is not wanted.
     case quit
     /// Give the terminal back to the shell until the user comes back.

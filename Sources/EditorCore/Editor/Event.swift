@@ -9,6 +9,10 @@ public enum Event: Equatable, Sendable {
     /// Text was pasted by the terminal, verbatim, or a piece of it where it has not come whole yet. The last piece may be
     /// empty.
     case paste([UInt8], isLast: Bool = true)
+    /// The mouse did something over the screen.
+    case mouse(MouseEvent)
+    /// What ``Effect/copyOut(_:)`` has come to.
+    case copiedOut(CopyOutcome)
     /// The screen has another size.
     case resize(ScreenSize)
     /// The terminal draws characters in other widths than they were laid out in.

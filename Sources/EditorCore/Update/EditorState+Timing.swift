@@ -17,7 +17,10 @@ extension EditorState {
 extension Event {
     /// Whether a question could take it for its answer.
     fileprivate var mayAnswer: Bool {
-        guard case .key(let stroke) = self else { return false }
-        return stroke.typedCharacter != nil || stroke.key == .enter
+        switch self {
+        case .key(let stroke): stroke.typedCharacter != nil || stroke.key == .enter
+        case .mouse(let event): event.action == .press
+        default: false
+        }
     }
 }

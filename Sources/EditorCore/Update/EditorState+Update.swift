@@ -36,6 +36,8 @@ extension EditorState {
         case .paste(let bytes, let isLast):
             message = nil
             return paste(bytes, isLast: isLast, at: time)
+        case .mouse, .copiedOut:
+            return []
         case .resize(let size):
             screen = size
             goalColumn = nil

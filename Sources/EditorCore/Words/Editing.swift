@@ -32,4 +32,15 @@ extension LocalizedText {
         LocalizedText("开始选择：移动光标来扩大，Esc 取消", "Selecting: move to extend, Esc to stop")
     package static let markLeft =
         LocalizedText("不再选择", "Selecting ended")
+    package static let pasteQuestion = LocalizedText("粘贴哪一次", "Paste which")
+    package static let pasteIt = LocalizedText("粘贴", "paste")
+    package static func byteSize(_ bytes: Int) -> LocalizedText {
+        let size = bytes < 10_240 ? "\(bytes) B" : "\(bytes >> 10) KB"
+        return LocalizedText(size, size)
+    }
+    package static func copiedTooLong(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            "已复制 \(count) 字，可在这里粘贴；太长，没有送到你的电脑",
+            "\(count) characters copied, to be pasted here; too long for your own machine's clipboard")
+    }
 }

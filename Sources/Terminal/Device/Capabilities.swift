@@ -8,6 +8,8 @@ public struct Capabilities: Equatable, Sendable {
     public let reportsCursor: Bool
     /// How characters reach it.
     public let codeset: Codeset
+    /// Whether it can report the mouse.
+    public let hasMouse: Bool
 
     /// Whether it can be asked for modes: not the terminals that are older than the question.
     var tellsModes: Bool { hasSymbols && !terminal.hasPrefix("linux") }

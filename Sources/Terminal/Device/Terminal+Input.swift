@@ -66,6 +66,8 @@ extension Terminal {
     /// without any. Esc ends the waiting.
     public func awaitPaste() {
         decoder.awaitPaste()
+        awaitsPaste = true
+        updateMouse()
     }
 
     private var decoderDeadline: Int? {
@@ -94,7 +96,7 @@ extension Terminal {
     private func takeEvent() -> TerminalEvent? {
         defer { lookahead = nil }
         switch lookahead {
-        case .key, .paste: lastEventIsEarly = isSending || decoder.startsBeforeMark
+        case .key, .paste, .mouse: lastEventIsEarly = isSending || decoder.startsBeforeMark
         default: lastEventIsEarly = false
         }
         return lookahead
@@ -104,15 +106,24 @@ extension Terminal {
         while true {
             switch decoder.next() {
             case .key(let stroke): return .key(stroke)
-            case .paste(let bytes, let isLast): return .paste(bytes, isLast: isLast)
+            case .paste(let bytes, let isLast):
+                if isLast, awaitsPaste {
+                    awaitsPaste = false
+                    updateMouse()
+                }
+                return .paste(bytes, isLast: isLast)
+            case .mouse(let event): if reportsMouse { return .mouse(event) }
             case .reply(.cursorPosition(let row, let column)) where probe != nil:
                 if let policy = takeReport(row: row, column: column) { return .widths(policy) }
             case .reply(.controlSequence(let bytes)):
                 guard let (mode, isSet) = TerminalMode.answer(bytes) else {
+                    clipboard.take(.controlSequence(bytes))
                     return .reply(.controlSequence(bytes))
                 }
                 if let event = take(mode, isSet: isSet) { return event }
-            case .reply(let reply): return .reply(reply)
+            case .reply(let reply):
+                clipboard.take(reply)
+                return .reply(reply)
             case nil: return isHungUp ? .hangup : nil
             }
         }

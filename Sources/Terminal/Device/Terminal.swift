@@ -48,7 +48,17 @@ public final class Terminal {
     public internal(set) var altSendsEscape = false
     /// Whether it marks the beginning and the end of a paste; `nil` where it was not asked or has not answered.
     public internal(set) var bracketsPastes: Bool?
-    /// Whether the key or the paste that ``nextEvent(timeoutMilliseconds:)`` has given last was begun before the terminal had
+    /// What is known of whether the terminal takes texts for the clipboard.
+    public internal(set) var clipboard: ClipboardSupport
+    /// The program that stands between this one and the terminal, as far as the environment tells.
+    public let multiplexer: Multiplexer?
+    /// Whether the mouse is to be reported.
+    var wantsMouse = false
+    /// Whether it is.
+    var reportsMouse = false
+    /// Whether the next paste is awaited, or under way.
+    var awaitsPaste = false
+    /// Whether the key, the paste or the event of the mouse that ``nextEvent(timeoutMilliseconds:)`` has given last was begun before the terminal had
     /// taken all of the last frame drawn as one that asks.
     public internal(set) var lastEventIsEarly = false
     /// Whether what is typed until the frame under way has gone out is to be told apart.
@@ -73,7 +83,8 @@ public final class Terminal {
         guard pnc_open() else { throw .system(errno) }
         capabilities = Capabilities(
             terminal: name, colorCount: usesColors ? terminfo.colorCount : 0,
-            reportsCursor: Terminfo.string("u7") == Array("\u{1b}[6n".utf8), codeset: codeset)
+            reportsCursor: Terminfo.string("u7") == Array("\u{1b}[6n".utf8), codeset: codeset,
+            hasMouse: Terminfo.string("kmous") != nil)
         let colors = capabilities.colorCount
         writer = ScreenWriter(
             terminfo: terminfo,
@@ -81,6 +92,8 @@ public final class Terminal {
                 theme: .standard(colors: colors), terminfo: terminfo, colorCount: colors,
                 hasDefaultColors: terminfo.hasDefaultColors),
             codeset: codeset)
+        clipboard = ClipboardSupport(terminal: name)
+        multiplexer = Multiplexer { name in getenv(name).map { String(cString: $0) } }
         decoder = InputDecoder(
             table: KeyTable(terminal: name, string: Terminfo.string))
         size = Self.currentSize()

@@ -28,6 +28,8 @@ extension InputDecoder {
         if byte == 0x1b, beginning.count < Self.beginMark.count, Self.beginMark.starts(with: beginning) {
             return .incomplete(.escape)
         }
+        // The mouse may have been on its way to the paste.
+        if beginsMouse(at: place) { return step(at: place) }
         // A marked paste, or a key.
         awaitsPaste = false
         if beginning.elementsEqual(Self.beginMark) { return .paste(length: beginning.count) }

@@ -61,17 +61,14 @@ extension InputDecoder {
             return coded(numbers.first ?? 0, modifiers: numbers.count > 1 ? numbers[1] : 1, length: length)
         case 0x63, 0x6e, 0x74, 0x79:
             return .event(.reply(.controlSequence(Array(buffer[place + 2...end]))), length: length)
-        case 0x4d where numbers.isEmpty:
-            // A mouse click that nobody asked for: three bytes more.
-            return buffer.count < place + 6 ? .incomplete(.key) : .skip(length: 6)
+        case 0x4d where numbers.isEmpty: return olderMouse(at: place)
         default: return .skip(length: length)
         }
     }
 
     private func privateAnswer(at place: Int, end: Int) -> Step {
+        if beginsMouse(at: place) { return mouse(at: place, end: end) }
         let length = end - place + 1
-        // A mouse again.
-        if buffer[place + 2] == 0x3c { return .skip(length: length) }
         let numbers = parameters(place + 3..<end)
         if buffer[end] == 0x52, numbers.count >= 2 {
             return .event(

@@ -39,6 +39,8 @@ public struct InputDecoder: Sendable {
     var awaitsPaste = false
     /// Whether the rest of a paste that a pause has ended may still come.
     var mayComeLate = false
+    /// The beginning of a report of the mouse that was given up, while its rest may still come.
+    var cutMouse: [UInt8]?
     var isExpired = false
     var isReleased = false
     /// How many bytes have come in all.
@@ -92,6 +94,7 @@ public struct InputDecoder: Sendable {
                 return nil
             }
             if let rest = lateRestOfPaste() { return rest }
+            if let event = lateMouse() { return .mouse(event) }
             switch awaitsPaste ? beginningOfPaste(at: position) : step(at: position) {
             case .event(let event, let length):
                 advance(by: length)
@@ -126,6 +129,7 @@ public struct InputDecoder: Sendable {
 
     private mutating func expired(after reason: Wait) -> InputEvent? {
         let rest = buffer.count - position
+        rememberCutMouse()
         switch reason {
         case .none, .paste: return nil
         case .key, .sequence:

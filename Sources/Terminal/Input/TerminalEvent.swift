@@ -9,6 +9,8 @@ public enum TerminalEvent: Equatable, Sendable {
     /// Text was pasted, or a piece of it: its bytes as they came, with the line ends of the terminal (mostly CR). No piece
     /// ends within a character of UTF-8 or between CR and LF; the last one may be empty.
     case paste([UInt8], isLast: Bool)
+    /// The mouse did something; comes only while ``Terminal/setMouse(_:)`` has it reported.
+    case mouse(MouseEvent)
     /// The terminal answered a question.
     case reply(TerminalReply)
     /// The terminal has told how wide it draws characters; those drawn so far may have been counted otherwise.

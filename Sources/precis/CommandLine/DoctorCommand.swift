@@ -32,6 +32,7 @@ struct DoctorCommand: ParsableCommand {
             let terminal = try Terminal(codeset: codeset, usesColors: getenv("NO_COLOR") == nil)
             terminal.asksWidths = true
             terminal.askBracketedPaste()
+            terminal.askClipboard()
             // A frame of nothing: all that is wanted is the answer, and that for half a second.
             terminal.draw(Frame(size: terminal.size))
             let end = LocalTime.monotonic + 500
@@ -44,11 +45,13 @@ struct DoctorCommand: ParsableCommand {
             let scrollsColumns = terminal.scrollsColumns
             let altSendsEscape = terminal.altSendsEscape
             let bracketsPastes = terminal.bracketsPastes
+            let clipboard = terminal.clipboard
             let isLargerThanDrawn = terminal.isLargerThanDrawn
             terminal.close()
             report.check(
                 terminal.capabilities, size: terminal.size, isLargerThanDrawn: isLargerThanDrawn)
             report.check(bracketsPastes: bracketsPastes)
+            report.check(clipboard, through: terminal.multiplexer)
             report.check(widths, setting: settings.ambiguousWidth)
             report.note(
                 "滚动", "Scrolling",
@@ -92,7 +95,7 @@ struct DoctorCommand: ParsableCommand {
             "F1 in the editor lists all keys; one that does nothing is mostly taken by the terminal itself: "
                 + "choose another in keymap.toml")
         report.note(
-            "剪贴板", "Clipboard", report.say("用终端的粘贴", "the terminal's own paste"),
+            "粘贴键", "Paste keys", report.say("用终端的粘贴", "the terminal's own paste"),
             "从别处粘贴：Windows 终端 Ctrl-Shift-V，PuTTY 右键，macOS Cmd-V",
             "to paste from elsewhere: Ctrl-Shift-V in Windows Terminal, right click in PuTTY, Cmd-V on macOS")
     }

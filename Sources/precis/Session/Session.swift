@@ -7,6 +7,7 @@ import RecordDraft
 import Screen
 import Terminal
 import TextLayout
+import TextRope
 import Wording
 
 /// One editing session: hears the terminal and the file, has the state updated, carries out effects, shows the
@@ -172,6 +173,9 @@ struct Session {
         case .reply: return false
         case .key(let stroke): take(.key(stroke))
         case .paste(let bytes, let isLast): take(.paste(bytes, isLast: isLast))
+        // Only a press can be meant for what stands on the screen; the release belongs to a press before.
+        case .mouse(let event):
+            if event.action == .press { take(.mouse(event)) } else { update(.mouse(event)) }
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
         case .scrollsColumns: update(.scrollsColumns)
         case .resize(let size):
@@ -213,6 +217,8 @@ struct Session {
         case .reopen(let reading): reopen(as: reading)
         case .takeLock: file.takeLock()
         case .awaitPaste: terminal.awaitPaste()
+        case .setMouse(let isOn): terminal.setMouse(isOn)
+        case .copyOut(let text): update(.copiedOut(copyOut(text)))
         case .save(let request): save(request)
         case .quit: end(0, keepsEdits: false)
         case .redraw: terminal.redraw()
@@ -220,6 +226,13 @@ struct Session {
             terminal.suspend()
             update(.resize(ScreenSize(terminal.size)))
         }
+    }
+
+    /// Sends a text to the clipboard of the user's own machine.
+    private func copyOut(_ text: TextRope) -> CopyOutcome {
+        // More of a long text than is ever sent need not be gathered.
+        let length = min(text.byteCount, Terminal.longestCopy + 1)
+        return CopyOutcome(terminal.copyOut(text.bytes(in: 0..<length)))
     }
 
     /// Says once that the terminal is larger than what is drawn on.
@@ -271,6 +284,19 @@ struct Session {
         exitStatus = status
         if !keepsEdits && !state.isModified { file.keepHistory(state.buffer.history) }
         file.close(keepsEdits: keepsEdits)
+    }
+}
+
+extension CopyOutcome {
+    /// What the terminal's part has done.
+    init(_ result: CopyResult) {
+        self =
+            switch result {
+            case .sent: .sent
+            case .tooLong: .tooLong
+            case .notSupported: .notSupported
+            case .notAllowed: .turnedOff
+            }
     }
 }
 

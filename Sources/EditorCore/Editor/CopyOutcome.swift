@@ -1,0 +1,11 @@
+/// What has become of a text that was to go to the clipboard of the user's own machine.
+public enum CopyOutcome: Equatable, Sendable {
+    /// It was sent. Not every terminal takes it, and none says whether it has.
+    case sent
+    /// It is longer than terminals take; none of it was sent.
+    case tooLong
+    /// The terminal is known to take none.
+    case notSupported
+    /// The user wants none sent.
+    case turnedOff
+}
