@@ -9,7 +9,7 @@ import TextRope
 
 @Suite("Frames of random states")
 struct RandomFrameTests {
-    private static let keys = KeyContext.allCases.flatMap { Keymap.builtIn.bindings(in: $0) }
+    private static let keys = Keymap.builtIn.contexts.flatMap { Keymap.builtIn.bindings(in: $0) }
         .flatMap(\.sequence.strokes)
     private static let typed = Array("12会议[待补]的e\u{301}“…A :")
 

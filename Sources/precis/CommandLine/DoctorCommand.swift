@@ -76,14 +76,14 @@ struct DoctorCommand: ParsableCommand {
 
     private func checkSettings(_ settings: Settings, _ report: inout DoctorReport) {
         let language = interface.language
-        for problem in settings.problems { report.warn("设置", "Settings", problem.text(language)) }
+        for problem in settings.problems { report.warn("设置", "Settings", problem.words(language)) }
         report.note(
             "Esc 等待", "Esc waits", "\(settings.escapeDelay) ms",
             "按 Esc 反应慢就改小，Alt 键失灵就改大：escape-delay 或 PRECIS_ESCDELAY",
             "lower it if Esc is slow, raise it if Alt keys fail: escape-delay or PRECIS_ESCDELAY")
         let keys = UserKeymap.load()
-        if let problem = keys.fileProblem { report.warn("按键设置", "Keymap", problem.text(language)) }
-        for problem in keys.problems { report.warn("按键设置", "Keymap", problem.text(language)) }
+        if let problem = keys.fileProblem { report.warn("按键设置", "Keymap", problem.words(language)) }
+        for problem in keys.problems { report.warn("按键设置", "Keymap", problem.words(language)) }
         report.note(
             "按键", "Keys",
             keys.problems.isEmpty && keys.fileProblem == nil

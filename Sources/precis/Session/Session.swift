@@ -53,9 +53,9 @@ struct Session {
         file = OpenFile(opened)
         unclear = opened.document.isUnclear ? opened : nil
         if let problem = keys.problems.first {
-            state.message = Message(.keymapProblem(problem.text(language)), .warning)
+            state.message = Message(.keymapProblem(problem.words(language)), .warning)
         } else if let problem = keys.fileProblem ?? settings.problems.first {
-            state.message = Message(.settingsProblem(problem.text(language)), .warning)
+            state.message = Message(.settingsProblem(problem.words(language)), .warning)
         } else {
             state.greet()
         }
