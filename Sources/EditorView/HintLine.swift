@@ -116,8 +116,8 @@ struct HintLine {
         }
         if scene.activeSlot != nil {
             let typing = Hint(key: "", label: LocalizedText.typingFills(scene.state.language))
-            return [typing] + hints(["slot.next", "slot.previous", "app.escape"]) + goTo
-                + hints(["file.save"])
+            return (scene.state.document.isReadOnly ? [] : [typing])
+                + hints(["slot.next", "slot.previous", "app.escape"]) + goTo + hints([save])
         }
         let next: [CommandID] = scene.state.buffer.draft.slotCount > 0 ? ["slot.next"] : []
         // Saving before what most can guess: where there is little room, it is what one must not miss.

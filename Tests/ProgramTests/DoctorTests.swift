@@ -15,10 +15,10 @@ import TmuxHarness
 
     @Test func inATerminalItTellsWidths() throws {
         let program = try Program()
-        let session = try program.open(["doctor"], rows: 40, columns: 100)
+        let session = try program.open(["doctor"], rows: 60, columns: 100)
         let screen = try session.wait { $0.lines.contains { $0.contains("一切正常") } }
         #expect(screen.lines.contains { $0.contains("“ 1") && $0.contains("😀 2") })
-        #expect(screen.lines.contains { $0.contains("100 列 × 40 行") })
+        #expect(screen.lines.contains { $0.contains("100 列 × 60 行") })
         // tmux has pushed the first row out to tell of the end.
         for name in ["终端", "颜色", "字宽", "滚动", "Alt 键", "按键", "剪贴板", "日志文件夹"] {
             #expect(screen.lines.contains { $0.contains(name) }, "\(name)")

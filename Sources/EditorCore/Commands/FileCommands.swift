@@ -36,8 +36,8 @@ extension EditorState {
             askForName(quitsAfterwards: false)
             return []
         }
-        guard !document.isReadOnly else {
-            message = Message(document.isProtected ? .fileIsReadOnly : .isForReading, .warning)
+        if let why = document.whyReadOnly {
+            message = Message(why == .openedReadOnly ? .isForReading : why, .warning)
             return []
         }
         return requestSave(to: path, mayReplaceOther: document.origin == .file)

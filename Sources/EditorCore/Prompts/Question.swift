@@ -43,7 +43,7 @@ extension EditorState {
         case (.locked, "r"), (.notText, "r"), (.unknownEncoding, "r"):
             prompt = nil
             document.isReadOnly = true
-            message = Message(.openedReadOnly)
+            message = document.whyReadOnly.map { Message($0) }
         case (.locked, "e"):
             prompt = nil
             return [.takeLock]
@@ -82,7 +82,7 @@ extension EditorState {
         switch question {
         case .locked, .notText, .unknownEncoding:
             document.isReadOnly = true
-            message = Message(.openedReadOnly)
+            message = document.whyReadOnly.map { Message($0) }
         case .legacyEncoding, .notEncodable: break
         }
         prompt = nil

@@ -83,9 +83,9 @@ public struct EditorState: Sendable {
     /// Says what there is to know about the draft just opened.
     public mutating func greet() {
         switch document.origin {
-        case .practice: message = Message(.practiceHasNoFile)
+        case .practice: message = Message(document.whyReadOnly ?? .practiceHasNoFile)
         case .newFile: message = Message(.newFile(path: document.path ?? ""))
-        case .file: message = document.isReadOnly ? Message(.openedReadOnly) : nil
+        case .file: message = document.whyReadOnly.map { Message($0) }
         }
     }
 

@@ -42,7 +42,13 @@ extension LocalizedText {
         LocalizedText("正在读取 \(path) …", "Reading \(path) …")
     }
     public static let openedReadOnly =
-        LocalizedText("以只读方式打开：可以看，不能改", "Opened for reading: look, but no edits")
+        LocalizedText(
+            "打开时选了只读：可以看，不能改；要改请重新打开",
+            "Opened for reading, as chosen: no edits; open it again to edit")
+    public static let encodingIsUnclear =
+        LocalizedText(
+            "还没说清文件是什么编码：只能看；要改请重新打开再选",
+            "The file's encoding is not settled: reading only; open it again to choose one")
     public static let fileIsReadOnly =
         LocalizedText(
             "没有写这个文件的权限：只能看；要改请另存为",

@@ -7,7 +7,7 @@ import Wording
 /// `precis keys`: the keymap in force.
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "列出现用的按键 · List the keys in force.")
+        commandName: "keys", abstract: LocalizedText.keysHelp.forHelp)
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
