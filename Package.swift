@@ -45,7 +45,7 @@ let package = Package(
                 "EditorView", "CSystem", "DraftStorage", "Terminal", "Wording", "Configuration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Resources/precis.1"],
+            exclude: ["Resources/precis.1", "Resources/precis.zh.1"],
             resources: [.embedInCode("Resources/practice.txt")]),
         .testTarget(name: "TextRopeTests", dependencies: ["TestSupport", "TextRope"]),
         .testTarget(name: "EditingTests", dependencies: ["TestSupport", "Editing"]),

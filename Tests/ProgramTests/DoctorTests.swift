@@ -51,6 +51,31 @@ import TmuxHarness
         #expect(terminal.text.contains("says that it is larger"))
     }
 
+    @Test func itBreaksNoWordAtTheEdge() throws {
+        let program = try Program()
+        let session = try program.open(["doctor", "--lang", "en"], rows: 80, columns: 60)
+        let screen = try session.wait { $0.lines.contains { $0.contains("All is in order") } }
+        let words = Set(screen.lines.flatMap { $0.split(separator: " ").map { String($0) } })
+        for word in ["settings", "terminal's", "clipboard", "keymap.toml", "everywhere"] {
+            #expect(words.contains { $0.hasPrefix(word) }, "\(word)")
+        }
+        // What goes on does so below where it began.
+        let mouse = try #require(screen.lines.firstIndex { $0.contains("mouse = false") })
+        let start = try #require(screen.lines[mouse].range(of: "mouse = "))
+        let indent = screen.lines[mouse].distance(from: screen.lines[mouse].startIndex, to: start.lowerBound)
+        for line in screen.lines[(mouse + 1)...(mouse + 2)] {
+            #expect(line.prefix { $0 == " " }.count == indent, "\(line)")
+        }
+    }
+
+    @Test func itListsTheSettings() throws {
+        let program = try Program()
+        let found = try program.run(["doctor", "--lang", "en"]).output
+        for setting in ["mouse = false", "clipboard = \"auto\"", "text-width = 100"] {
+            #expect(found.contains(setting), "\(setting)")
+        }
+    }
+
     @Test func itTellsMistakesInSettings() throws {
         let program = try Program()
         let result = try program.run(

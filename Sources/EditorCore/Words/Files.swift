@@ -47,8 +47,8 @@ extension LocalizedText {
             "Opened for reading, as chosen: no edits; open it again to edit")
     public static let encodingIsUnclear =
         LocalizedText(
-            "还没说清文件是什么编码：只能看；要改请重新打开再选",
-            "The file's encoding is not settled: reading only; open it again to choose one")
+            "编码不明或不像文本，没有选怎样打开：只能看；要改请重新打开",
+            "Encoding unclear, or no text: reading only; open it again and choose to edit")
     public static let fileIsReadOnly =
         LocalizedText(
             "没有写这个文件的权限：只能看；要改请另存为",
