@@ -76,16 +76,18 @@ format: swift
 	swift format --in-place --parallel --recursive $(FORMATTED)
 
 install: $(BINARY)
-	install -d $(bindir) $(datadir)/man/man1 $(datadir)/bash-completion/completions \
+	install -d $(bindir) $(datadir)/man/man1 $(datadir)/man/zh_CN/man1 $(datadir)/bash-completion/completions \
 	    $(datadir)/zsh/site-functions $(datadir)/fish/vendor_completions.d
 	install -m 755 $(BINARY) $(bindir)/precis
 	install -m 644 Sources/precis/Resources/precis.1 $(datadir)/man/man1/precis.1
+	install -m 644 Sources/precis/Resources/precis.zh.1 $(datadir)/man/zh_CN/man1/precis.1
 	$(BINARY) --generate-completion-script bash >$(datadir)/bash-completion/completions/precis
 	$(BINARY) --generate-completion-script zsh >$(datadir)/zsh/site-functions/_precis
 	$(BINARY) --generate-completion-script fish >$(datadir)/fish/vendor_completions.d/precis.fish
 
 uninstall:
-	rm -f $(bindir)/precis $(datadir)/man/man1/precis.1 $(datadir)/bash-completion/completions/precis \
+	rm -f $(bindir)/precis $(datadir)/man/man1/precis.1 $(datadir)/man/zh_CN/man1/precis.1 \
+	    $(datadir)/bash-completion/completions/precis \
 	    $(datadir)/zsh/site-functions/_precis $(datadir)/fish/vendor_completions.d/precis.fish
 
 clean:

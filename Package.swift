@@ -16,8 +16,9 @@ let package = Package(
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
         .target(name: "TextLayout"),
         .target(name: "Wording"),
+        .target(name: "Configuration", dependencies: ["Wording"]),
         .target(name: "KeymapFiles", path: "Keymaps", resources: [.embedInCode("default.toml")]),
-        .target(name: "Keymaps", dependencies: ["KeymapFiles", "Wording"]),
+        .target(name: "Keymaps", dependencies: ["KeymapFiles", "Configuration", "Wording"]),
         .target(
             name: "EditorCore",
             dependencies: [
@@ -41,16 +42,17 @@ let package = Package(
             dependencies: [
                 "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
                 "Screen",
-                "EditorView", "CSystem", "DraftStorage", "Terminal", "Wording",
+                "EditorView", "CSystem", "DraftStorage", "Terminal", "Wording", "Configuration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Resources/precis.1"],
+            exclude: ["Resources/precis.1", "Resources/precis.zh.1"],
             resources: [.embedInCode("Resources/practice.txt")]),
         .testTarget(name: "TextRopeTests", dependencies: ["TestSupport", "TextRope"]),
         .testTarget(name: "EditingTests", dependencies: ["TestSupport", "Editing"]),
         .testTarget(name: "MergingTests", dependencies: ["TestSupport", "Merging"]),
         .testTarget(name: "RecordDraftTests", dependencies: ["TestSupport", "RecordDraft"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"]),
+        .testTarget(name: "ConfigurationTests", dependencies: ["TestSupport", "Configuration"]),
         .testTarget(name: "KeymapsTests", dependencies: ["TestSupport", "Keymaps"]),
         .testTarget(
             name: "EditorCoreTests", dependencies: ["TestSupport", "EditorCore"], exclude: ["Scripts"]),

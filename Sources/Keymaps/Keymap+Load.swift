@@ -1,3 +1,4 @@
+import Configuration
 import KeymapFiles
 
 extension Keymap {
@@ -12,69 +13,83 @@ extension Keymap {
     public static var builtInSource: [UInt8] { KeymapFiles.standard }
 
     /// Lays a keymap file over this keymap. Its keys take the place of those that are the same, that they
-    /// begin with or that begin with them, its global ones in every context; an empty command or `none` takes
-    /// a key away.
+    /// begin with or that begin with them, those of a context in all its modes, its global ones in every context; an empty
+    /// command or `none` takes a key away.
     ///
     /// - Parameters:
     ///   - source: The file's bytes.
     ///   - file: Its name, for the problems.
+    ///   - contexts: The contexts that there are; nil where every table is to be taken for one.
     ///   - isCommand: Whether there is such a command.
     /// - Returns: The mistakes, in the order of the lines; all else in the file holds.
     public mutating func overlay(
-        _ source: [UInt8], file: String, isCommand: (CommandID) -> Bool
+        _ source: [UInt8], file: String, contexts: [KeyContext]? = nil, isCommand: (CommandID) -> Bool
     ) -> [KeymapProblem] {
-        let source = KeymapSource(source)
-        var mistakes = source.mistakes
-        for table in source.tables where KeyContext(rawValue: table.name) == nil {
-            mistakes.append(.init(kind: .unknownContext(table.name), line: table.line))
+        let source = ConfigurationFile(source)
+        var problems = source.mistakes.map {
+            KeymapProblem(file: file, line: $0.line, kind: KeymapProblem.Kind($0.fault))
         }
-        for entry in source.entries where entry.table == nil {
-            mistakes.append(.init(kind: .outsideTable(entry.key), line: entry.line))
-        }
-        for context in KeyContext.allCases {
-            let name = context.rawValue
-            var additions: [Entry] = []
-            var lines: [Int] = []
-            for entry in source.entries where entry.table == name {
-                do {
-                    additions.append(try Self.read(entry, after: additions, on: lines, isCommand: isCommand))
-                    lines.append(entry.line)
-                } catch {
-                    mistakes.append(.init(kind: error, line: entry.line))
+        var parts: [Part] = []
+        for table in source.tables {
+            if table.path.isEmpty {
+                problems += table.entries.map {
+                    KeymapProblem(file: file, line: $0.line, kind: .outsideTable($0.key))
                 }
+            } else if let context = KeyContext(path: table.path), contexts?.contains(context) ?? true {
+                let index = parts.firstIndex { $0.context == context } ?? parts.count
+                if index == parts.count { parts.append(Part(context: context)) }
+                for entry in table.entries {
+                    do {
+                        try parts[index].add(entry, isCommand: isCommand)
+                    } catch {
+                        problems.append(KeymapProblem(file: file, line: entry.line, kind: error))
+                    }
+                }
+            } else {
+                let kind = KeymapProblem.Kind.unknownContext(table.name, known: contexts ?? [])
+                problems.append(KeymapProblem(file: file, line: table.line, kind: kind))
             }
-            lay(additions, in: context)
         }
-        if mistakes.isEmpty { return [] }
-        return mistakes.sorted { $0.line < $1.line }
-            .map { KeymapProblem(file: file, line: $0.line, kind: $0.kind) }
+        // The outer ones first: what they replace in those within is not what the same file says there.
+        for depth in 0...2 {
+            for part in parts where part.context.depth == depth { lay(part.entries, in: part.context) }
+        }
+        return problems.sorted { $0.line < $1.line }
     }
 
-    private static func read(
-        _ entry: KeymapSource.Entry, after earlier: [Entry], on lines: [Int],
-        isCommand: (CommandID) -> Bool
-    ) throws(KeymapProblem.Kind) -> Entry {
-        let sequence: KeySequence
-        do {
-            sequence = try KeySequence(text: entry.key)
-        } catch {
-            throw KeymapProblem.Kind(error)
+    /// What a file says of one context.
+    private struct Part {
+        let context: KeyContext
+        var entries: [Entry] = []
+        /// Where they stand, 1-based.
+        var lines: [Int] = []
+
+        mutating func add(
+            _ entry: ConfigurationFile.Entry, isCommand: (CommandID) -> Bool
+        ) throws(KeymapProblem.Kind) {
+            let sequence: KeySequence
+            do {
+                sequence = try KeySequence(text: entry.key)
+            } catch {
+                throw KeymapProblem.Kind(error)
+            }
+            guard case .string(let value) = entry.value else { throw .notText(entry.key) }
+            let isRemoval = value.isEmpty || value == "none"
+            let command = CommandID(value)
+            guard isRemoval || isCommand(command) else { throw .unknownCommand(value) }
+            for index in entries.indices where entries[index].sequence.conflicts(with: sequence) {
+                let other = entries[index].sequence
+                if other == sequence { throw .boundTwice(entry.key, line: lines[index]) }
+                throw .prefix(entry.key, other: other.text, line: lines[index])
+            }
+            entries.append(Entry(sequence: sequence, command: isRemoval ? nil : command))
+            lines.append(entry.line)
         }
-        guard let value = entry.value else { throw .notText(entry.key) }
-        let isRemoval = value.isEmpty || value == "none"
-        let command = CommandID(value)
-        guard isRemoval || isCommand(command) else { throw .unknownCommand(value) }
-        for index in earlier.indices where earlier[index].sequence.conflicts(with: sequence) {
-            let other = earlier[index].sequence
-            if other == sequence { throw .boundTwice(entry.key, line: lines[index]) }
-            throw .prefix(entry.key, other: other.text, line: lines[index])
-        }
-        return Entry(sequence: sequence, command: isRemoval ? nil : command)
     }
 
     private mutating func lay(_ additions: [Entry], in context: KeyContext) {
         if additions.isEmpty { return }
-        for affected in context == .global ? KeyContext.allCases : [context] where !self[affected].isEmpty {
+        for affected in contexts where context.contains(affected) {
             self[affected].removeAll { old in
                 additions.contains { $0.sequence.conflicts(with: old.sequence) }
             }
@@ -84,6 +99,15 @@ extension Keymap {
 }
 
 extension KeymapProblem.Kind {
+    /// The mistakes of all files of this kind, which keymaps have words of their own for.
+    init(_ fault: ConfigurationMistake.Fault) {
+        switch fault {
+        case .tableTwice(let name, let line): self = .tableTwice(name, line: line)
+        case .keyTwice(let key, let line): self = .boundTwice(key, line: line)
+        default: self = .syntax(fault)
+        }
+    }
+
     init(_ error: KeyNameError) {
         self =
             switch error {

@@ -17,20 +17,16 @@ extension Keymap {
         public let command: CommandID?
     }
 
-    /// Finds what the strokes pressed so far amount to in the context: its own table first, then the global.
+    /// Finds what the strokes pressed so far amount to in the context: the table of its mode first, then its own, then the
+    /// global.
     public func resolve(_ sequence: KeySequence, in context: KeyContext) -> Resolution {
         var continuations: [Continuation] = []
-        for entry in self[context] where entry.begins(with: sequence) {
-            if entry.sequence.strokes.count == sequence.strokes.count {
-                return entry.command.map { .matched($0) } ?? .unbound
-            }
-            continuations.add(entry, after: sequence.strokes.count)
-        }
-        if context != .global {
-            for entry in self[.global]
-            where entry.begins(with: sequence) && !isHidden(entry.sequence, in: context) {
-                if entry.sequence.strokes.count == sequence.strokes.count, let command = entry.command {
-                    return .matched(command)
+        let layers = layers(of: context)
+        for index in layers.indices {
+            for entry in layers[index]
+            where entry.begins(with: sequence) && !entry.isHidden(by: layers[..<index]) {
+                if entry.sequence.strokes.count == sequence.strokes.count {
+                    return entry.command.map { .matched($0) } ?? .unbound
                 }
                 continuations.add(entry, after: sequence.strokes.count)
             }

@@ -30,55 +30,70 @@ public struct Keymap: Sendable {
         }
     }
 
-    private var global: [Entry] = []
-    private var text: [Entry] = []
-    private var tree: [Entry] = []
-    private var prompt: [Entry] = []
+    /// A context with its entries.
+    private struct Table: Sendable {
+        let context: KeyContext
+        var entries: [Entry]
+    }
+
+    /// In the order in which the files first name them. Few: they are gone through faster than looked up.
+    private var tables: [Table] = []
 
     /// A keymap with no key in it.
     public init() {}
 
+    /// The contexts that have keys, in the order in which the files first name them.
+    public var contexts: [KeyContext] { tables.map(\.context) }
+
     subscript(context: KeyContext) -> [Entry] {
         get {
-            switch context {
-            case .global: global
-            case .text: text
-            case .tree: tree
-            case .prompt: prompt
-            }
+            for table in tables where table.context == context { return table.entries }
+            return []
         }
         set {
-            switch context {
-            case .global: global = newValue
-            case .text: text = newValue
-            case .tree: tree = newValue
-            case .prompt: prompt = newValue
+            if let index = tables.firstIndex(where: { $0.context == context }) {
+                tables[index].entries = newValue
+            } else {
+                tables.append(Table(context: context, entries: newValue))
             }
         }
     }
 
-    /// The keys of one context's own table, in the order of the files, a user's before the built-in ones;
-    /// those of ``KeyContext/global`` are not repeated under the others.
+    /// The entries that hold in a context, those of its mode first, then its own, then the global ones.
+    func layers(of context: KeyContext) -> [[Entry]] {
+        var layers: [[Entry]] = []
+        var next: KeyContext? = context
+        while let context = next {
+            layers.append(self[context])
+            next = context.outer
+        }
+        return layers
+    }
+
+    /// The keys of one context's own table, in the order of the files, a user's before the built-in ones; those of the
+    /// contexts around it are not repeated.
     public func bindings(in context: KeyContext) -> [Binding] {
         self[context].compactMap { entry in
             entry.command.map { Binding(sequence: entry.sequence, command: $0) }
         }
     }
 
-    /// The key sequences that call the command in the context, the global ones after its own. The first is
-    /// the one to show.
+    /// The key sequences that call the command in the context, those of its mode first, then its own, then the global ones.
+    /// The first is the one to show.
     public func keys(for command: CommandID, in context: KeyContext) -> [KeySequence] {
-        var keys = self[context].filter { $0.command == command }.map(\.sequence)
-        if context != .global {
-            keys += global.filter { $0.command == command && !isHidden($0.sequence, in: context) }
+        let layers = layers(of: context)
+        return layers.indices.flatMap { index in
+            layers[index].lazy
+                .filter { $0.command == command && !$0.isHidden(by: layers[..<index]) }
                 .map(\.sequence)
         }
-        return keys
     }
+}
 
-    /// Whether the context's own table has keys that take the place of these global ones.
-    func isHidden(_ sequence: KeySequence, in context: KeyContext) -> Bool {
-        self[context].contains { $0.sequence.conflicts(with: sequence) }
+extension Keymap.Entry {
+    /// Whether one of the layers has keys that take the place of these.
+    func isHidden(by layers: ArraySlice<[Keymap.Entry]>) -> Bool {
+        layers.contains { $0.contains { $0.sequence.conflicts(with: sequence) } }
     }
 }
 

@@ -1,3 +1,5 @@
+import Configuration
+
 /// A mistake in a keymap file; the line it stands on does not count, the rest of the file does.
 public struct KeymapProblem: Hashable, Sendable {
     /// What is wrong.
@@ -6,8 +8,8 @@ public struct KeymapProblem: Hashable, Sendable {
         case syntax(Fault)
         /// The table stands on an earlier line (1-based) too; the keys of both count.
         case tableTwice(String, line: Int)
-        /// A table that is no context.
-        case unknownContext(String)
+        /// A table that is no context, and the contexts that there are.
+        case unknownContext(String, known: [KeyContext])
         /// A key above the first table.
         case outsideTable(String)
         /// No key has this name.
@@ -26,31 +28,8 @@ public struct KeymapProblem: Hashable, Sendable {
         case prefix(String, other: String, line: Int)
     }
 
-    /// What a line lacks of `"key" = "command"` or `[table]`.
-    public enum Fault: Error, Hashable, Sendable {
-        /// A table line that is not `[name]`; the keys up to the next table do not count.
-        case table
-        /// Nothing before the equals sign.
-        case noKey
-        /// A key with other characters than letters, digits, `-` and `_`, and no quotes.
-        case unquotedKey
-        /// No equals sign after the key.
-        case noEqualsSign
-        /// A command without quotes.
-        case unquotedValue
-        /// Quotation marks of Chinese typing in place of `"`.
-        case foreignQuotes
-        /// A quote that is not closed on its line.
-        case openQuote
-        /// A text of several lines.
-        case severalLines
-        /// A backslash before something that TOML does not know.
-        case escape
-        /// Something after the command that is no comment.
-        case textAfterValue
-        /// A control character.
-        case controlCharacter
-    }
+    /// What is wrong with how a line is written.
+    public typealias Fault = ConfigurationMistake.Fault
 
     /// The file as the caller named it.
     public let file: String

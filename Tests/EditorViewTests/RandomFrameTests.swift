@@ -9,7 +9,7 @@ import TextRope
 
 @Suite("Frames of random states")
 struct RandomFrameTests {
-    private static let keys = KeyContext.allCases.flatMap { Keymap.builtIn.bindings(in: $0) }
+    private static let keys = Keymap.builtIn.contexts.flatMap { Keymap.builtIn.bindings(in: $0) }
         .flatMap(\.sequence.strokes)
     private static let typed = Array("12会议[待补]的e\u{301}“…A :")
 
@@ -59,6 +59,18 @@ struct RandomFrameTests {
         let after = renderer.render(state)
         #expect(after.snapshot == render(state).snapshot)
         #expect(after.text(ofRow: 23) != before.text(ofRow: 23))
+    }
+
+    @Test("at a slot of a draft that may only be read the hints do not offer to fill it")
+    func readOnlySlot() {
+        var state = SmallDraft.state(rows: 24, columns: 120)
+        state.press("Tab")
+        #expect(state.activeSlot != nil)
+        let hints = render(state).text(ofRow: 23)
+        #expect(hints.contains("输入即填写") && hints.contains("^S 保存"))
+        state.document.isReadOnly = true
+        let readOnly = render(state).text(ofRow: 23)
+        #expect(!readOnly.contains("输入即填写") && readOnly.contains("F12 另存"))
     }
 
     @Test("key hints of a sequence that is begun, and after it")

@@ -90,9 +90,11 @@ import TextRope
                     : Array((words.randomElement(using: &random) ?? "").utf8)
             }
             var keymap = Keymap.builtIn
-            let problems = keymap.overlay(bytes, file: "keymap.toml") { CommandRegistry.command($0) != nil }
+            let problems = keymap.overlay(bytes, file: "keymap.toml", contexts: KeyContext.all) {
+                CommandRegistry.command($0) != nil
+            }
             for problem in problems {
-                let isSafe = problem.chinese.unicodeScalars.allSatisfy {
+                let isSafe = problem.words(.chinese).unicodeScalars.allSatisfy {
                     $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
                 }
                 #expect(isSafe, "seed \(Bench.seed), round \(round)")

@@ -263,6 +263,6 @@ struct FuzzedSession {
         }
     }
 
-    private static let keys = KeyContext.allCases.flatMap { Keymap.builtIn.bindings(in: $0) }
+    private static let keys = Keymap.builtIn.contexts.flatMap { Keymap.builtIn.bindings(in: $0) }
         .flatMap(\.sequence.strokes)
 }

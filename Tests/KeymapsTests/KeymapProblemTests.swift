@@ -5,11 +5,16 @@ import Testing
 
 @Suite("Mistakes in a keymap")
 struct KeymapProblemTests {
+    private static let contexts: [KeyContext] = [
+        .global, .text, .text.in(mode: "normal"), .tree, .prompt,
+    ]
     private static let commands: Set<CommandID> = ["file.save", "file.quit", "help.open"]
 
     private func problems(_ text: String) -> (map: Keymap, found: [KeymapProblem]) {
         var map = Keymap()
-        let found = map.overlay(Array(text.utf8), file: "k.toml") { Self.commands.contains($0) }
+        let found = map.overlay(Array(text.utf8), file: "k.toml", contexts: Self.contexts) {
+            Self.commands.contains($0)
+        }
         return (map, found)
     }
 
@@ -26,7 +31,7 @@ struct KeymapProblemTests {
     @Test("Each mistake tells its line and what is wrong, and the rest holds")
     func kinds() {
         let rest = "\n[text]\n\"F1\" = \"file.save\"\n"
-        expect("[texts]\n\"F2\" = \"file.quit\"" + rest, 1, .unknownContext("texts"))
+        expect("[texts]\n\"F2\" = \"file.quit\"" + rest, 1, .unknownContext("texts", known: Self.contexts))
         expect("\"F2\" = \"file.quit\"" + rest, 1, .outsideTable("F2"))
         expect(rest + "\"Ctrl-Foo\" = \"file.quit\"", 4, .unknownKey("Ctrl-Foo"))
         expect(rest + "\"Ctrl-I\" = \"file.quit\"", 4, .sameKey("Ctrl-I", as: "Tab"))
@@ -54,7 +59,7 @@ struct KeymapProblemTests {
     func syntax(line: String, fault: KeymapProblem.Fault) {
         let (map, found) = problems("[text]\n\"F1\" = \"file.save\"\n\(line)\n\"F3\" = \"help.open\"\n")
         #expect(found == [KeymapProblem(file: "k.toml", line: 3, kind: .syntax(fault))])
-        #expect(found.allSatisfy { !$0.chinese.isEmpty && !$0.english.isEmpty })
+        #expect(found.allSatisfy { !$0.words(.chinese).isEmpty && !$0.words(.english).isEmpty })
         #expect(map.bindings(in: .text).map(\.sequence.text) == ["F1", "F3"])
     }
 
@@ -105,9 +110,9 @@ struct KeymapProblemTests {
     @Test("The messages name file and line in both languages")
     func messages() {
         let found = problems("[text]\n\"F2\" = \"file.close\"").found
-        #expect(found.map(\.chinese) == ["k.toml 第 2 行：没有叫“file.close”的命令，命令表见 precis keys"])
+        #expect(found.map { $0.words(.chinese) } == ["k.toml 第 2 行：没有叫“file.close”的命令，命令表见 precis keys"])
         #expect(
-            found.map(\.english) == [
+            found.map { $0.words(.english) } == [
                 "k.toml, line 2: no command is called “file.close”; `precis keys` lists them"
             ])
     }

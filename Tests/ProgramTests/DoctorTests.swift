@@ -15,10 +15,10 @@ import TmuxHarness
 
     @Test func inATerminalItTellsWidths() throws {
         let program = try Program()
-        let session = try program.open(["doctor"], rows: 40, columns: 100)
+        let session = try program.open(["doctor"], rows: 60, columns: 100)
         let screen = try session.wait { $0.lines.contains { $0.contains("一切正常") } }
         #expect(screen.lines.contains { $0.contains("“ 1") && $0.contains("😀 2") })
-        #expect(screen.lines.contains { $0.contains("100 列 × 40 行") })
+        #expect(screen.lines.contains { $0.contains("100 列 × 60 行") })
         // tmux has pushed the first row out to tell of the end.
         for name in ["终端", "颜色", "字宽", "滚动", "Alt 键", "按键", "剪贴板", "日志文件夹"] {
             #expect(screen.lines.contains { $0.contains(name) }, "\(name)")
@@ -73,6 +73,31 @@ import TmuxHarness
         try terminal.waitForEnd()
         #expect(terminal.text.contains("4096 columns × 2048 rows"))
         #expect(terminal.text.contains("says that it is larger"))
+    }
+
+    @Test func itBreaksNoWordAtTheEdge() throws {
+        let program = try Program()
+        let session = try program.open(["doctor", "--lang", "en"], rows: 80, columns: 60)
+        let screen = try session.wait { $0.lines.contains { $0.contains("All is in order") } }
+        let words = Set(screen.lines.flatMap { $0.split(separator: " ").map { String($0) } })
+        for word in ["settings", "terminal's", "clipboard", "keymap.toml", "everywhere"] {
+            #expect(words.contains { $0.hasPrefix(word) }, "\(word)")
+        }
+        // What goes on does so below where it began.
+        let mouse = try #require(screen.lines.firstIndex { $0.contains("mouse = false") })
+        let start = try #require(screen.lines[mouse].range(of: "mouse = "))
+        let indent = screen.lines[mouse].distance(from: screen.lines[mouse].startIndex, to: start.lowerBound)
+        for line in screen.lines[(mouse + 1)...(mouse + 2)] {
+            #expect(line.prefix { $0 == " " }.count == indent, "\(line)")
+        }
+    }
+
+    @Test func itListsTheSettings() throws {
+        let program = try Program()
+        let found = try program.run(["doctor", "--lang", "en"]).output
+        for setting in ["mouse = false", "clipboard = \"auto\"", "text-width = 100"] {
+            #expect(found.contains(setting), "\(setting)")
+        }
     }
 
     @Test func itTellsMistakesInSettings() throws {

@@ -37,6 +37,23 @@ import TmuxHarness
         #expect(try session.waitForEnd().exitStatus == 0)
     }
 
+    @Test func aDraftThatMayOnlyBeReadSaysWhy() throws {
+        let program = try Program()
+        let path = try program.file("a.txt", Array("一、会议\n\n1. 代表[待补]。\n".utf8))
+        let chosen = try program.open(["--read-only", path])
+        try chosen.wait(for: "打开时选了只读")
+        try chosen.press("Tab")
+        let screen = try chosen.wait { $0.lines.last?.contains("下一处") == true && $0.cursorRow > 1 }
+        #expect(screen.lines.last?.contains("输入即填写") == false)
+        // Western European letters, in no encoding that can be told.
+        let western = Array("R".utf8) + [0xE9] + Array("union pr".utf8) + [0xE9] + Array("vue\n".utf8)
+        let unclear = try program.open([try program.file("b.txt", western)])
+        try unclear.wait(for: "看不出是哪种编码")
+        try unclear.press("Escape")
+        try unclear.wait(for: "编码不明或不像文本")
+        #expect(try program.bytes("a.txt") == Array("一、会议\n\n1. 代表[待补]。\n".utf8))
+    }
+
     @Test func savingUnderANameThatIsTakenAsksFirst() throws {
         let program = try Program()
         try program.file("other.txt", Array("别人的".utf8))

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import precis
+
 /// What the program meets on the machine before its first screen: files of settings that are none, and no /proc.
 @Suite(.serialized) struct SurroundingsTests {
     @Test(arguments: ["config.toml", "keymap.toml"]) func longSettingsAreNotReadAndThatIsTold(
@@ -36,7 +38,7 @@ import Testing
     @Test func theArgumentsNeedNoFile() throws {
         let program = try Program()
         let result = try shell("ulimit -n 3; exec \"$0\" --version", in: program)
-        #expect(result.status == 0 && result.output == "0.1.0\n")
+        #expect(result.status == 0 && result.output == Version.current + "\n")
     }
 
     private static let mayUnmount: Bool = {

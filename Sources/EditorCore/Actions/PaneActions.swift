@@ -17,4 +17,11 @@ extension EditorState {
         case .panel: focus = .text
         }
     }
+
+    /// Gives the mouse to the program, or leaves it to the terminal.
+    mutating func switchMouse() -> [Effect] {
+        usesMouse.toggle()
+        message = Message(usesMouse ? .mouseIsOn : .mouseIsOff)
+        return [.setMouse(usesMouse)]
+    }
 }

@@ -7,8 +7,8 @@ import Wording
 extension EditorState {
     /// Whether edits are refused; says why.
     mutating func refusesEdits() -> Bool {
-        guard document.isReadOnly else { return false }
-        message = Message(.openedReadOnly, .warning)
+        guard let why = document.whyReadOnly else { return false }
+        message = Message(why, .warning)
         return true
     }
 

@@ -10,6 +10,12 @@ extension CommandID {
     public static let treeWider: CommandID = "view.treeWider"
     /// Makes it narrower.
     public static let treeNarrower: CommandID = "view.treeNarrower"
+    /// Gives the mouse to the program, or leaves it to the terminal.
+    public static let mouse: CommandID = "view.mouse"
+    /// Letters are commands.
+    public static let normalMode: CommandID = "mode.normal"
+    /// Letters are text.
+    public static let insertMode: CommandID = "mode.insert"
     /// Draws the screen anew.
     public static let redraw: CommandID = "view.redraw"
     /// The page of all keys.
@@ -48,6 +54,18 @@ extension CommandFamily {
             ) {
                 $0.widenTree(by: -2)
             },
+            Command(
+                .mouse, LocalizedText("鼠标", "mouse"),
+                LocalizedText("开关鼠标：关着时由终端选字", "Mouse on or off; while off the terminal selects"),
+                effects: { state, _ in state.switchMouse() }),
+            Command(
+                .normalMode, LocalizedText("命令方式", "normal mode"),
+                LocalizedText("字母作命令用（要自己设键位表）", "Letters are commands (with a keymap of one's own)")
+            ) { $0.mode = .normal },
+            Command(
+                .insertMode, LocalizedText("输入方式", "insert mode"),
+                LocalizedText("字母作文字用", "Letters are text")
+            ) { $0.mode = .insert },
             Command(
                 .redraw, LocalizedText("重画", "redraw"), LocalizedText("重画屏幕", "Draw the screen anew"),
                 effects: { _, _ in [.redraw] }),

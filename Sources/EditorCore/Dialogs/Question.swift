@@ -115,7 +115,7 @@ extension Question {
 
     @Sendable private static func turnReadOnly(_ editor: inout EditorState) -> DialogOutcome {
         editor.document.isReadOnly = true
-        editor.message = Message(.openedReadOnly)
+        editor.message = editor.document.whyReadOnly.map { Message($0) }
         return .ends
     }
 }

@@ -8,8 +8,8 @@ extension EditorState {
             askForName(then: then)
             return []
         }
-        guard !document.isReadOnly else {
-            message = Message(document.isProtected ? .fileIsReadOnly : .isForReading, .warning)
+        if let why = document.whyReadOnly {
+            message = Message(why == .openedReadOnly ? .isForReading : why, .warning)
             return []
         }
         return requestSave(to: path, mayReplaceOther: document.origin == .file, then: then)

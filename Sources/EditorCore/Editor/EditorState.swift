@@ -41,6 +41,10 @@ public struct EditorState: Sendable {
     public internal(set) var pasteUnderWay: Int?
     /// The column that up and down keep to, in columns from the left of the text; `nil` where the caret says.
     public var goalColumn: Int?
+    /// Whether the mouse is the program's, and not left to the terminal for selecting.
+    public var usesMouse = false
+    /// What the mouse has been doing.
+    var mouse = MouseState()
     /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
     public var isMarking = false
     /// Keys and what they do.
@@ -87,9 +91,9 @@ public struct EditorState: Sendable {
     /// Says what there is to know about the draft just opened.
     public mutating func greet() {
         switch document.origin {
-        case .practice: message = Message(.practiceHasNoFile)
+        case .practice: message = Message(document.whyReadOnly ?? .practiceHasNoFile)
         case .newFile: message = Message(.newFile(path: document.path ?? ""))
-        case .file: message = document.isReadOnly ? Message(.openedReadOnly) : nil
+        case .file: message = document.whyReadOnly.map { Message($0) }
         }
     }
 

@@ -6,6 +6,20 @@ public struct Mode: Equatable, Sendable {
     /// command that follows.
     public let insertsText: Bool
 
+    /// The mode of a name; `nil` where there is none.
+    init?(name: String) {
+        guard let mode = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = mode
+    }
+
+    private init(name: String, insertsText: Bool) {
+        self.name = name
+        self.insertsText = insertsText
+    }
+
+    /// All modes.
+    static let all: [Mode] = [.insert, .normal]
+
     /// One writes.
     public static let insert = Mode(name: "", insertsText: true)
     /// Letters are commands, as in vi.

@@ -39,7 +39,7 @@ extension EditorState {
     public var keyContext: KeyContext {
         if dialog != nil { return .prompt }
         switch focus {
-        case .text: return .text
+        case .text: return mode.name.isEmpty ? .text : .text.in(mode: mode.name)
         case .agenda: return .tree
         case .panel: return .prompt
         }

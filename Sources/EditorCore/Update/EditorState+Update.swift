@@ -36,7 +36,10 @@ extension EditorState {
         case .paste(let bytes, let isLast):
             message = nil
             return paste(bytes, isLast: isLast, at: time)
-        case .mouse, .copiedOut:
+        case .mouse(let event):
+            return take(event, at: time)
+        case .copiedOut(let outcome):
+            if outcome == .tooLong { message = Message(.copiedTooLong, .warning) }
             return []
         case .resize(let size):
             screen = size

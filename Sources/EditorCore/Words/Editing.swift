@@ -38,9 +38,7 @@ extension LocalizedText {
         let size = bytes < 10_240 ? "\(bytes) B" : "\(bytes >> 10) KB"
         return LocalizedText(size, size)
     }
-    package static func copiedTooLong(_ count: Int) -> LocalizedText {
-        LocalizedText(
-            "已复制 \(count) 字，可在这里粘贴；太长，没有送到你的电脑",
-            "\(count) characters copied, to be pasted here; too long for your own machine's clipboard")
-    }
+    package static let copiedTooLong = LocalizedText(
+        "可在这里粘贴；太长，没有送到你自己的电脑",
+        "It can be pasted here; too long for your own machine's clipboard")
 }

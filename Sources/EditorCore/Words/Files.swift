@@ -42,7 +42,13 @@ extension LocalizedText {
         LocalizedText("正在读取 \(path) …", "Reading \(path) …")
     }
     package static let openedReadOnly =
-        LocalizedText("以只读方式打开：可以看，不能改", "Opened for reading: look, but no edits")
+        LocalizedText(
+            "打开时选了只读：可以看，不能改；要改请重新打开",
+            "Opened for reading, as chosen: no edits; open it again to edit")
+    package static let encodingIsUnclear =
+        LocalizedText(
+            "编码不明或不像文本，没有选怎样打开：只能看；要改请重新打开",
+            "Encoding unclear, or no text: reading only; open it again and choose to edit")
     package static let fileIsReadOnly =
         LocalizedText(
             "没有写这个文件的权限：只能看；要改请另存为",

@@ -10,4 +10,8 @@ extension LocalizedText {
     }
     package static let screenTooSmall =
         LocalizedText("窗口太小", "Window too small")
+    package static let mouseIsOn = LocalizedText(
+        "鼠标归 precis：点、拖、滚轮；要让终端选字，按住 Shift",
+        "The mouse is on: click, drag, wheel; hold Shift to have the terminal select")
+    package static let mouseIsOff = LocalizedText("鼠标归终端：拖动由终端选字", "The mouse is off: the terminal selects")
 }

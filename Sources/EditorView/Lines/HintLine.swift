@@ -103,14 +103,16 @@ struct HintLine {
         }
         if scene.activeSlot != nil {
             let typing = Shown(key: "", label: LocalizedText.typingFills(scene.state.language))
-            return [typing] + shown([.slotNext, .slotPrevious, .escape]) + goTo + shown([.save])
+            return (scene.state.document.isReadOnly ? [] : [typing])
+                + shown([.slotNext, .slotPrevious, .escape]) + goTo + shown([save])
         }
         let next: [CommandID] = scene.state.buffer.draft.slotCount > 0 ? [.slotNext] : []
-        // Saving before what most can guess: where there is little room, it is what one must not miss. What can be read
-        // only, can be saved under another name.
-        let save: CommandID = scene.state.document.isReadOnly ? .saveAs : .save
+        // Saving before what most can guess: where there is little room, it is what one must not miss.
         return shown(next) + goTo + shown([save, .find, .undo, .switchFocus, .quit])
     }
+
+    /// What can be read only, can be saved under another name.
+    private var save: CommandID { scene.state.document.isReadOnly ? .saveAs : .save }
 
     private var goTo: [Shown] { shown([.goTo]) + items }
 

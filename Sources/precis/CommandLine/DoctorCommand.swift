@@ -5,11 +5,12 @@ import Glibc
 import Screen
 import Terminal
 import TextLayout
+import Wording
 
 /// `precis doctor`: what was found of the terminal and the machine, and what to do about what is amiss.
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "检查终端和环境 · Check the terminal and the machine.")
+        commandName: "doctor", abstract: LocalizedText.doctorHelp.forHelp)
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
@@ -23,7 +24,7 @@ struct DoctorCommand: ParsableCommand {
             "编码", "Encodings", "UTF-8, UTF-16, GB18030, Windows-1252",
             "不靠机器上的任何文件，处处可用", "they need no files of the machine and work everywhere")
         checkJournal(&report)
-        ProgramEnd.write(Array((report.text + "\n").utf8), to: STDOUT_FILENO)
+        ProgramEnd.write(Array((report.text(columns: BrokenText.columns) + "\n").utf8), to: STDOUT_FILENO)
         if report.hasProblems { throw ExitCode(1) }
     }
 
@@ -79,14 +80,26 @@ struct DoctorCommand: ParsableCommand {
 
     private func checkSettings(_ settings: Settings, _ report: inout DoctorReport) {
         let language = interface.language
-        for problem in settings.problems { report.warn("设置", "Settings", problem.text(language)) }
+        for problem in settings.problems { report.warn("设置", "Settings", problem.words(language)) }
         report.note(
             "Esc 等待", "Esc waits", "\(settings.escapeDelay) ms",
             "按 Esc 反应慢就改小，Alt 键失灵就改大：escape-delay 或 PRECIS_ESCDELAY",
             "lower it if Esc is slow, raise it if Alt keys fail: escape-delay or PRECIS_ESCDELAY")
+        report.note(
+            "鼠标", "Mouse", "mouse = \(settings.usesMouse)",
+            "true：点击移动光标，按住 Shift 在终端里选字；false：鼠标归终端",
+            "true: a click moves the caret, Shift held down selects in the terminal; false: it is the terminal's"
+        )
+        report.note(
+            "复制", "Copies", "clipboard = \"\(settings.clipboard.rawValue)\"",
+            "auto：复制的文字也交给终端的剪贴板；off：只留在 precis 里",
+            "auto: what is copied goes to the terminal's clipboard too; off: it stays in precis")
+        report.note(
+            "正文宽度", "Text width", "text-width = \(settings.textWidth)",
+            "正文一行最多占这么多列，0 为不限", "the most columns that the text takes; 0 is no limit")
         let keys = UserKeymap.load()
-        if let problem = keys.fileProblem { report.warn("按键设置", "Keymap", problem.text(language)) }
-        for problem in keys.problems { report.warn("按键设置", "Keymap", problem.text(language)) }
+        if let problem = keys.fileProblem { report.warn("按键设置", "Keymap", problem.words(language)) }
+        for problem in keys.problems { report.warn("按键设置", "Keymap", problem.words(language)) }
         report.note(
             "按键", "Keys",
             keys.problems.isEmpty && keys.fileProblem == nil

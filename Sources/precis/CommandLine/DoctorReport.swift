@@ -40,17 +40,19 @@ struct DoctorReport {
         hasProblems = true
     }
 
-    /// All of it, row by row; rows with `!` tell of what is amiss.
-    var text: String {
+    /// All of it, row by row, in lines of so many columns where that can be; rows with `!` tell of what is amiss.
+    func text(columns limit: Int?) -> String {
         let policy = WidthPolicy.narrow
         let width = rows.map { DisplayWidth.columns(of: $0.name, policy: policy) }.max() ?? 0
         var lines: [String] = []
         for row in rows {
             let columns = DisplayWidth.columns(of: row.name, policy: policy)
             let name = row.name + String(repeating: " ", count: width - columns)
-            lines.append("\(row.mark) \(name)  \(DisplayText.safe(row.found))")
+            let found = DisplayText.safe(row.found)
+            lines += BrokenText.rows(of: found, behind: "\(row.mark) \(name)  ", columns: limit)
             if let advice = row.advice {
-                lines.append(String(repeating: " ", count: width + 4) + advice)
+                let indent = String(repeating: " ", count: width + 4)
+                lines += BrokenText.rows(of: advice, behind: indent, columns: limit)
             }
         }
         lines.append("")

@@ -1,28 +1,29 @@
 import ArgumentParser
+import Wording
 
 /// Editing a draft: what `precis FILE` does.
 struct EditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "编辑草案；不给文件名则打开练习稿 · Edit a draft; without a file, the practice draft.")
+        commandName: "edit", abstract: LocalizedText.editHelp.forHelp, version: Version.current)
 
     @OptionGroup var interface: InterfaceOptions
 
-    @Option(help: "到这一行，也可写作 +行号 · Go to a line; +LINE does the same.")
+    @Option(help: ArgumentHelp(.lineOption, value: .lineValue))
     var line: Int?
 
-    @Option(help: "到这个议程项目 · Go to an agenda item.")
+    @Option(help: ArgumentHelp(.itemOption, value: .itemValue))
     var item: Int?
 
-    @Option(help: "到正文的这一段 · Go to a paragraph of the body.")
+    @Option(help: ArgumentHelp(.paragraphOption, value: .paragraphValue))
     var paragraph: Int?
 
-    @Flag(help: "只看不改 · Look, but do not edit.")
+    @Flag(help: ArgumentHelp(.readOnlyOption))
     var readOnly = false
 
-    @Option(help: "“”—…① 等字符占几列：auto、1 或 2 · Columns of ambiguous characters: auto, 1 or 2.")
+    @Option(help: ArgumentHelp(.ambiguousWidthOption, value: .columnsValue))
     var ambiguousWidth: Settings.AmbiguousWidth?
 
-    @Argument(help: "草案文件 · The draft.", completion: .file())
+    @Argument(help: ArgumentHelp(.draftArgument, value: .fileValue), completion: .file())
     var file: String?
 
     func run() throws {
@@ -34,7 +35,7 @@ struct EditCommand: ParsableCommand {
     }
 
     func validate() throws {
-        if let line, line < 1 { throw ValidationError("--line: 1, 2, 3 …") }
+        if let line, line < 1 { throw ValidationError(LocalizedText.lineFromOne(Arguments.language)) }
     }
 }
 

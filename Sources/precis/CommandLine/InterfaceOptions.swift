@@ -5,7 +5,7 @@ import Wording
 
 /// Options that every subcommand understands.
 struct InterfaceOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: "界面语言 zh 或 en · Language of the interface: zh or en.")
+    @Option(name: .customLong("lang"), help: ArgumentHelp(.langOption, value: .languageValue))
     var chosenLanguage: InterfaceLanguage?
 
     /// The language chosen, or the one that the environment asks for.

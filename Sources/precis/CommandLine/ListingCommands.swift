@@ -4,15 +4,16 @@ import EditorCore
 import Glibc
 import RecordDraft
 import TextLayout
+import Wording
 
 /// What the three listings have in common.
 struct ListingOptions: ParsableArguments {
     @OptionGroup var interface: InterfaceOptions
 
-    @Flag(help: "以 JSON 输出 · Print JSON.")
+    @Flag(help: ArgumentHelp(.jsonOption))
     var json = false
 
-    @Argument(help: "草案文件，- 为标准输入 · The draft; - for standard input.", completion: .file())
+    @Argument(help: ArgumentHelp(.listedDraftArgument, value: .fileValue), completion: .file())
     var file: String
 
     /// Reads the draft; what stands in the way is told in one line, with exit status 2.
@@ -59,7 +60,7 @@ extension TextEncoding {
 /// `precis outline`.
 struct OutlineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "outline", abstract: "列出目录 · List the outline.")
+        commandName: "outline", abstract: LocalizedText.outlineHelp.forHelp)
     @OptionGroup var options: ListingOptions
 
     func run() throws {
@@ -70,7 +71,7 @@ struct OutlineCommand: ParsableCommand {
 /// `precis paragraphs`.
 struct ParagraphsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "paragraphs", abstract: "列出编号段落 · List the numbered paragraphs.")
+        commandName: "paragraphs", abstract: LocalizedText.paragraphsHelp.forHelp)
     @OptionGroup var options: ListingOptions
 
     func run() throws {
@@ -81,10 +82,10 @@ struct ParagraphsCommand: ParsableCommand {
 /// `precis slots`.
 struct SlotsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "slots", abstract: "列出待补之处 · List the open slots.")
+        commandName: "slots", abstract: LocalizedText.slotsHelp.forHelp)
     @OptionGroup var options: ListingOptions
 
-    @Flag(help: "还有待补之处则以状态 1 结束 · Exit with status 1 where slots are open.")
+    @Flag(help: ArgumentHelp(.unfilledOption))
     var unfilled = false
 
     func run() throws {

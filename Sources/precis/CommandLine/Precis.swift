@@ -1,19 +1,15 @@
 import ArgumentParser
-import CSystem
 import Glibc
-import Terminal
+import Wording
 
 /// The program: editing is what it does where no subcommand is named.
 @main
 struct Precis: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "precis",
-        abstract: "联合国会议记录草案编辑器 · An editor for draft records of United Nations meetings.",
-        usage: """
-            precis [<options>] [+<line>] [<file>]
-            precis <subcommand>
-            """,
-        version: "0.1.0",
+        abstract: LocalizedText.program.forHelp,
+        usage: LocalizedText.programUsage(Arguments.language),
+        version: Version.current,
         subcommands: [
             EditCommand.self, OutlineCommand.self, ParagraphsCommand.self, SlotsCommand.self,
             KeysCommand.self, DoctorCommand.self, RecoverCommand.self,
@@ -32,40 +28,33 @@ struct Precis: ParsableCommand {
         if let request = EditRequest(plain: words, subcommands: subcommandNames) {
             Glibc.exit(request.carryOut())
         }
-        main(Arguments.withLineNumbers(words))
-    }
-}
-
-/// The words of the command line before they are parsed.
-enum Arguments {
-    /// The words that the program was started with, without its own name.
-    static var given: [String] {
-        (1..<max(1, arguments_count())).compactMap { arguments_word($0).map { String(cString: $0) } }
-    }
-
-    /// `--lang zh recover` means `recover --lang zh`, and no draft of that name.
-    static func withSubcommandFirst(_ words: [String], among names: [String]) -> [String] {
-        var index = 0
-        while index < words.count, words[index].hasPrefix("--lang") {
-            index += words[index] == "--lang" ? 2 : 1
+        do {
+            var command = try parseAsRoot(Arguments.withLineNumbers(words))
+            try command.run()
+        } catch {
+            tell(error, of: words.first.flatMap { subcommandNames.contains($0) ? $0 : nil })
         }
-        guard index > 0, index < words.count, names.contains(words[index]) else { return words }
-        return [words[index]] + words[..<index] + words[(index + 1)...]
     }
 
-    /// `+120` means `--line 120`, as in other editors.
-    static func withLineNumbers(_ words: [String]) -> [String] {
-        var result: [String] = []
-        var endsOptions = false
-        for word in words {
-            if word == "--" { endsOptions = true }
-            let digits = word.dropFirst()
-            if !endsOptions, word.first == "+", !digits.isEmpty, digits.allSatisfy({ "0"..."9" ~= $0 }) {
-                result += ["--line", String(digits)]
-            } else {
-                result.append(word)
-            }
+    /// Ends the program with what came of parsing or running a subcommand.
+    private static func tell(_ error: any Error, of subcommand: String?) {
+        let language = Arguments.language
+        let status = exitCode(for: error)
+        if status == .validationFailure {
+            let mistake = ArgumentMistake(message: message(for: error), subcommand: subcommand)
+            ProgramEnd.complain(mistake.words, language)
+            Glibc.exit(status.rawValue)
         }
-        return result
+        let text = fullMessage(for: error, columns: HelpText.unbroken)
+        guard status.isSuccess, HelpText.isHelp(text) else { exit(withError: error) }
+        let root = helpMessage(columns: HelpText.unbroken)
+        let help =
+            text == root || subcommand == nil
+            ? HelpText.ofProgram(
+                root, editing: EditCommand.helpMessage(columns: HelpText.unbroken), language: language)
+            : HelpText(text: text, language: language)
+        let lines = help.lines(columns: BrokenText.columns).joined(separator: "\n")
+        ProgramEnd.write(Array((lines + "\n").utf8), to: STDOUT_FILENO)
+        Glibc.exit(status.rawValue)
     }
 }

@@ -9,24 +9,25 @@ import Wording
 struct RecoverCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "recover",
-        abstract:
-            "列出可以找回的改动；打开草案时会自动找回 · List edits that can be recovered; opening the draft recovers them too.")
+        abstract: LocalizedText.recoverHelp.forHelp)
     @OptionGroup var interface: InterfaceOptions
 
-    @Flag(help: "丢弃这份草案的日志 · Discard what was kept of the draft.")
+    @Flag(help: ArgumentHelp(.discardOption))
     var discard = false
 
-    @Option(help: "把找回的全文写到这个文件 · Write the recovered text to a file.", completion: .file())
+    @Option(help: ArgumentHelp(.outputOption, value: .fileValue), completion: .file())
     var output: String?
 
-    @Argument(help: "草案文件；不给则列出全部 · The draft; without it, all are listed.", completion: .file())
+    @Argument(help: ArgumentHelp(.recoveredDraftArgument, value: .fileValue), completion: .file())
     var file: String?
 
     func validate() throws {
         if file == nil && (discard || output != nil) {
-            throw ValidationError("--discard, --output: FILE?")
+            throw ValidationError(LocalizedText.recoverNeedsFile(Arguments.language))
         }
-        if discard && output != nil { throw ValidationError("--discard / --output") }
+        if discard && output != nil {
+            throw ValidationError(LocalizedText.discardOrOutput(Arguments.language))
+        }
     }
 
     func run() throws {

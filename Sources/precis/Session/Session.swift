@@ -33,6 +33,8 @@ struct Session {
     /// rest follows while nothing is to be done, of most drafts in a few milliseconds.
     private static let readFirst = 1 << 14
     private var hasToldOfLargeScreen = false
+    /// Whether what is copied goes to the terminal too.
+    private let sendsCopies: Bool
     private var questions = QuestionGate()
     /// The descriptors of the file's watches that the terminal waits for.
     private var watched: [Int32] = []
@@ -51,12 +53,15 @@ struct Session {
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
             keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
+        state.usesMouse = settings.usesMouse
+        if settings.usesMouse { terminal.setMouse(true) }
+        sendsCopies = settings.clipboard == .auto
         file = OpenFile(opened)
         unclear = opened.document.isUnclear ? opened : nil
         if let problem = keys.problems.first {
-            state.message = Message(.keymapProblem(problem.text(language)), .warning)
+            state.message = Message(.keymapProblem(problem.words(language)), .warning)
         } else if let problem = keys.fileProblem ?? settings.problems.first {
-            state.message = Message(.settingsProblem(problem.text(language)), .warning)
+            state.message = Message(.settingsProblem(problem.words(language)), .warning)
         } else {
             state.greet()
         }
@@ -230,6 +235,7 @@ struct Session {
 
     /// Sends a text to the clipboard of the user's own machine.
     private func copyOut(_ text: TextRope) -> CopyOutcome {
+        guard sendsCopies else { return .turnedOff }
         // More of a long text than is ever sent need not be gathered.
         let length = min(text.byteCount, Terminal.longestCopy + 1)
         return CopyOutcome(terminal.copyOut(text.bytes(in: 0..<length)))
@@ -257,6 +263,7 @@ struct Session {
             language: state.language, readAtOnce: Self.readFirst)
         anew.widthPolicy = state.widthPolicy
         anew.scrollsColumns = state.scrollsColumns
+        anew.usesMouse = state.usesMouse
         if line > 0 { anew.jump(toLine: line) }
         anew.greet()
         state = anew

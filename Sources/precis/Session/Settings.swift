@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 import TextLayout
 
@@ -7,6 +8,12 @@ struct Settings: Equatable {
     var ambiguousWidth = AmbiguousWidth.auto
     /// How long `ESC` may wait for the rest of a key, in milliseconds.
     var escapeDelay = 50
+    /// Whether the mouse is the program's: a click places the caret, and the terminal selects with Shift held down.
+    var usesMouse = false
+    /// Whether what is copied goes to the clipboard of the terminal too.
+    var clipboard = Clipboard.auto
+    /// The most columns that the text takes; 0 where it takes all there are.
+    var textWidth = 100
     /// What is wrong in what the user has set; what is wrong does not count.
     var problems: [SettingsProblem] = []
 
@@ -27,87 +34,92 @@ struct Settings: Equatable {
         }
     }
 
-    /// The names in the file, and those of the variables.
-    private enum Name: String, CaseIterable {
-        case ambiguousWidth = "ambiguous-width"
-        case escapeDelay = "escape-delay"
-
-        var variable: String {
-            switch self {
-            case .ambiguousWidth: "PRECIS_AMBIGUOUS_WIDTH"
-            case .escapeDelay: "PRECIS_ESCDELAY"
-            }
-        }
+    /// What becomes of what is copied, besides being there to be pasted.
+    enum Clipboard: String, CaseIterable {
+        /// The terminal gets it, where it takes it.
+        case auto
+        case off
     }
 
     /// Reads the file, if there is one, and the environment.
     static func load() -> Settings {
         var result = Settings()
-        if let path = filePath {
-            let (bytes, problem) = SettingsProblem.read(path)
+        if let path = ConfigurationFolder.path(of: "config.toml") {
+            let (bytes, problem) = ConfigurationFolder.read(path)
             if let bytes { result.take(file: bytes, path: path) }
             if let problem { result.problems.append(problem) }
         }
-        for name in Name.allCases {
-            if let value = getenv(name.variable).map({ String(cString: $0) }), !value.isEmpty {
-                result.set(name, to: value, place: .variable(name.variable))
-            }
+        for name in SettingName.allCases {
+            guard let variable = name.variable, let value = getenv(variable).map({ String(cString: $0) }),
+                !value.isEmpty
+            else { continue }
+            result.set(name, to: value, place: .variable(variable))
         }
         return result
     }
 
-    /// Where the file is looked for; `nil` where there is no home.
-    static var filePath: String? {
-        if let home = getenv("XDG_CONFIG_HOME").map({ String(cString: $0) }), home.hasPrefix("/") {
-            return home + "/precis/config.toml"
-        }
-        return getenv("HOME").map { String(cString: $0) + "/.config/precis/config.toml" }
-    }
-
-    /// Takes the lines of a file: `name = value`, the value a number or in quotes, `#` before comments.
+    /// Takes what a file says: `name = value` above all tables.
     mutating func take(file bytes: [UInt8], path: String) {
-        let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-        for (index, line) in marked.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let place = SettingsProblem.Place.line(index + 1, file: path)
-            let code = String(decoding: line.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
-            let words = code.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                .map { $0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed() }
-                .map { String($0) }
-            if words == [""] { continue }
-            guard words.count == 2 else {
-                problems.append(SettingsProblem(place: place, kind: .noValue))
-                continue
-            }
-            guard let name = Name(rawValue: words[0]) else {
-                problems.append(SettingsProblem(place: place, kind: .unknownName(words[0])))
-                continue
-            }
-            set(name, to: Self.unquoted(words[1]), place: place)
+        let file = ConfigurationFile(bytes)
+        problems += file.mistakes.map {
+            SettingsProblem(place: .line($0.line, file: path), kind: .syntax($0.fault))
         }
+        for table in file.tables {
+            guard table.path.isEmpty else {
+                let place = SettingsProblem.Place.line(table.line, file: path)
+                problems.append(SettingsProblem(place: place, kind: .unknownName("[\(table.name)]")))
+                continue
+            }
+            for entry in table.entries {
+                let place = SettingsProblem.Place.line(entry.line, file: path)
+                if let name = SettingName(rawValue: entry.key) {
+                    set(name, to: entry.value.text, place: place)
+                } else {
+                    problems.append(SettingsProblem(place: place, kind: .unknownName(entry.key)))
+                }
+            }
+        }
+        problems.sort { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
     }
 
-    private mutating func set(_ name: Name, to value: String, place: SettingsProblem.Place) {
+    /// Sets what a text says, as a variable of the environment has it.
+    private mutating func set(_ name: SettingName, to text: String, place: SettingsProblem.Place) {
+        let isSet: Bool
         switch name {
-        case .ambiguousWidth:
-            if let width = AmbiguousWidth(rawValue: value) {
-                ambiguousWidth = width
-                return
-            }
-        case .escapeDelay:
-            if let delay = Int(value), (0...5000).contains(delay) {
-                escapeDelay = delay
-                return
-            }
+        case .ambiguousWidth: isSet = replace(&ambiguousWidth, with: AmbiguousWidth(rawValue: text))
+        case .escapeDelay: isSet = replace(&escapeDelay, with: Int(text), in: 0...5000)
+        case .mouse: isSet = replace(&usesMouse, with: Bool(text))
+        case .clipboard: isSet = replace(&clipboard, with: Clipboard(rawValue: text))
+        case .textWidth: isSet = replace(&textWidth, with: Int(text), in: 0...4096)
         }
-        let allowed = name == .escapeDelay ? "0…5000" : "auto, 1, 2"
+        if isSet { return }
         problems.append(
-            SettingsProblem(place: place, kind: .badValue(value, of: name.rawValue, allowed: allowed)))
+            SettingsProblem(place: place, kind: .badValue(text, of: name.rawValue, allowed: name.allowed)))
     }
+}
 
-    private static func unquoted(_ text: String) -> String {
-        for quote in ["\"", "'"] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
-            return String(text.dropFirst().dropLast())
+/// Puts a value in place of another, if there is one.
+///
+/// - Returns: Whether there is.
+private func replace<Value>(_ old: inout Value, with new: Value?) -> Bool {
+    guard let new else { return false }
+    old = new
+    return true
+}
+
+/// Puts a number in place of another, if it is one of those that count.
+private func replace(_ old: inout Int, with new: Int?, in range: ClosedRange<Int>) -> Bool {
+    replace(&old, with: new.flatMap { range.contains($0) ? $0 : nil })
+}
+
+extension ConfigurationFile.Value {
+    /// The value as a variable of the environment would have it.
+    fileprivate var text: String {
+        switch self {
+        case .string(let text): text
+        case .integer(let number): String(number)
+        case .boolean(let isTrue): String(isTrue)
+        case .array(let items): "[" + items.map(\.value.text).joined(separator: ", ") + "]"
         }
-        return text
     }
 }

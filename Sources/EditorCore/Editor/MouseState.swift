@@ -1,0 +1,36 @@
+/// What the mouse has been doing, for drags and double clicks.
+struct MouseState: Equatable, Sendable {
+    /// What a drag does.
+    enum Drag: Equatable, Sendable {
+        /// Selects from a byte offset on.
+        case selection(from: Int)
+        /// Moves the line between tree and text.
+        case divider
+    }
+
+    /// Within so many milliseconds a press at the same cell belongs to the one before.
+    static let doubleClick: Int64 = 400
+
+    /// The cell of the last press, 0-based, and its time in milliseconds.
+    private var lastPress: Press?
+    /// How many presses have come at that cell, one after the other.
+    var clicks = 0
+    /// What a drag does now.
+    var drag: Drag?
+
+    private struct Press: Equatable, Sendable {
+        let row: Int
+        let column: Int
+        let time: Int64
+    }
+
+    /// Takes in a press.
+    mutating func press(row: Int, column: Int, at time: Int64) {
+        let isAgain = lastPress.map {
+            $0.row == row && $0.column == column && time - $0.time <= Self.doubleClick
+        }
+        clicks = isAgain == true ? clicks + 1 : 1
+        lastPress = Press(row: row, column: column, time: time)
+        drag = nil
+    }
+}

@@ -1,0 +1,33 @@
+import Configuration
+import Wording
+
+extension SettingsProblem {
+    /// Where it stands and what is wrong.
+    var words: LocalizedText {
+        let what = kind.words
+        switch place {
+        case .line(let line, let file): return .mistake(in: file, line: line, what)
+        case .variable(let name):
+            return LocalizedText(
+                "环境变量 \(name)：\(what(.chinese))", "environment variable \(name): \(what(.english))")
+        case .file(let file):
+            return LocalizedText("\(file)：\(what(.chinese))", "\(file): \(what(.english))")
+        }
+    }
+}
+
+extension SettingsProblem.Kind {
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .tooLarge: LocalizedText("超过 1 MB，没有读", "is larger than 1 MB and was not read")
+        case .notRegular: LocalizedText("不是普通文件，没有读", "is not a regular file and was not read")
+        case .unreadable: LocalizedText("读不了", "can't be read")
+        case .syntax(let fault): fault.words
+        case .unknownName(let name):
+            LocalizedText("没有叫“\(name)”的设置", "no setting is called “\(name)”")
+        case .badValue(let value, let name, let allowed):
+            LocalizedText(
+                "\(name) 不能是“\(value)”，可用：\(allowed)", "\(name) can't be “\(value)”, but: \(allowed)")
+        }
+    }
+}
