@@ -14,7 +14,7 @@ let package = Package(
         .target(name: "Editing", dependencies: ["TextRope"]),
         .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
-        .target(name: "TextLayout"),
+        .target(name: "TextLayout", dependencies: ["TextRope"]),
         .target(name: "Wording"),
         .target(name: "KeymapFiles", path: "Keymaps", resources: [.embedInCode("default.toml")]),
         .target(name: "Keymaps", dependencies: ["KeymapFiles", "Wording"]),
