@@ -40,7 +40,7 @@ extension ChangeSet {
     /// Changes a text of ``lengthBefore`` bytes.
     public func apply(to text: inout TextRope) {
         precondition(text.byteCount == lengthBefore, "the change set belongs to another text")
-        for edit in edits.reversed() { text.replace(edit.range, with: edit.text) }
+        text.replace(edits.map { ($0.range, $0.text) })
     }
 
     /// The change set that takes this one back.
