@@ -16,13 +16,15 @@ let package = Package(
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
         .target(name: "TextLayout", dependencies: ["TextRope"]),
         .target(name: "Wording"),
+        .target(name: "CPcre2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         .target(name: "KeymapFiles", path: "Keymaps", resources: [.embedInCode("default.toml")]),
         .target(name: "Keymaps", dependencies: ["KeymapFiles", "Wording"]),
         .target(
             name: "EditorCore",
             dependencies: [
-                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "Wording",
-            ]),
+                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "Wording", "CPcre2",
+            ],
+            exclude: ["Search/folding.py"]),
         .target(name: "Screen", dependencies: ["TextLayout"]),
         .target(
             name: "EditorView",
