@@ -1,7 +1,7 @@
 /// What searching looks through: case, width, and what a plain character stands for.
 ///
 /// Characters are compared folded: fullwidth as halfwidth, capital letters as small ones unless case counts. A plain
-/// character of the query stands also for those with marks (`e` for `é`, `ế`, `ё`'s `е`), a hyphen for all dashes, straight
+/// character of the query stands also for those with marks (`e` for `é` and `ế`), a hyphen for all dashes, straight
 /// quotation marks for printed ones. Compositions are those of the Unicode Character Database (`make tables`).
 ///
 /// Only characters below U+3000 and the fullwidth forms fold to others: everything that Chinese is written with is compared
