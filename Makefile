@@ -20,9 +20,9 @@ run: $(BINARY)
 
 build: $(BINARY)
 
-# A program that is linked to nothing starts two milliseconds sooner. Where the libraries of ncurses are not there in that
+# A program that is linked to nothing starts two milliseconds sooner. Where its libraries are not there in that
 # form it is linked to them as usual. The shell looks for them in the recipe, once the packages have been installed.
-STATIC = $(shell ls /usr/lib/*/libncursesw.a /usr/lib/*/libtinfo.a >/dev/null 2>&1 \
+STATIC = $(shell ls /usr/lib/*/libncursesw.a /usr/lib/*/libtinfo.a /usr/lib/*/libpcre2-8.a >/dev/null 2>&1 \
     && echo -Xswiftc -static-executable -Xlinker -ltinfo)
 
 # The packages are looked for in the recipe: `sudo make install` needs no compiler once the binary is there. What
@@ -68,9 +68,10 @@ bench: build bench-packages
 lint: swift
 	swift format lint --strict --parallel --recursive $(FORMATTED)
 
-# The characters of GB18030, from those that Python knows.
+# The characters of GB18030 and what letters with marks are made of, from what Python knows.
 tables:
 	python3 Sources/DraftStorage/Encodings/gb18030.py >Sources/DraftStorage/Encodings/GB18030Table+Pairs.swift
+	python3 Sources/EditorCore/Search/folding.py >Sources/EditorCore/Search/Folding+Compositions.swift
 
 format: swift
 	swift format --in-place --parallel --recursive $(FORMATTED)
@@ -121,6 +122,8 @@ build-packages: swift
 	@missing=; \
 	[ -e /usr/include/ncurses.h ] && ls /usr/lib*/libncursesw.so /usr/lib/*/libncursesw.so 2>&1 \
 	    | grep -q '^/.*\.so$$' || missing="$$missing libncurses-dev"; \
+	[ -e /usr/include/pcre2.h ] && ls /usr/lib*/libpcre2-8.so /usr/lib/*/libpcre2-8.so 2>&1 \
+	    | grep -q '^/.*\.so$$' || missing="$$missing libpcre2-dev"; \
 	[ -e /usr/include/stdio.h ] && ls /usr/lib/gcc/*/*/libstdc++.so 2>&1 | grep -q '^/.*\.so$$' \
 	    || missing="$$missing g++"; \
 	command -v git >/dev/null || missing="$$missing git"; \

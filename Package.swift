@@ -14,16 +14,18 @@ let package = Package(
         .target(name: "Editing", dependencies: ["TextRope"]),
         .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
         .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
-        .target(name: "TextLayout"),
+        .target(name: "TextLayout", dependencies: ["TextRope"]),
         .target(name: "Wording"),
         .target(name: "Configuration", dependencies: ["Wording"]),
+        .target(name: "CPcre2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         .target(name: "KeymapFiles", path: "Keymaps", resources: [.embedInCode("default.toml")]),
         .target(name: "Keymaps", dependencies: ["KeymapFiles", "Configuration", "Wording"]),
         .target(
             name: "EditorCore",
             dependencies: [
-                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "Wording",
-            ]),
+                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "Wording", "CPcre2",
+            ],
+            exclude: ["Search/folding.py"]),
         .target(name: "Screen", dependencies: ["TextLayout"]),
         .target(
             name: "EditorView",

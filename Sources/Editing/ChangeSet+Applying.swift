@@ -40,7 +40,7 @@ extension ChangeSet {
     /// Changes a text of ``lengthBefore`` bytes.
     public func apply(to text: inout TextRope) {
         precondition(text.byteCount == lengthBefore, "the change set belongs to another text")
-        for edit in edits.reversed() { text.replace(edit.range, with: edit.text) }
+        text.replace(edits.map { ($0.range, $0.text) })
     }
 
     /// The change set that takes this one back.
@@ -65,32 +65,10 @@ extension ChangeSet {
         return result
     }
 
-    /// Where an offset of the text before stands in the text after.
+    /// Where an offset of the text before stands in the text after. Many offsets are better asked of one ``OffsetMap``.
     ///
     /// - Parameter bias: Where text is inserted right at the offset, whether it stays before or moves after
     ///   it. An offset inside deleted text goes to where that text was, and with ``Bias/after`` behind what was
     ///   put in its place.
-    public func map(_ offset: Int, bias: Bias) -> Int {
-        var before = 0
-        var after = 0
-        for (index, operation) in operations.enumerated() {
-            switch operation {
-            case .retain(let count):
-                if offset < before + count { return after + max(0, offset - before) }
-                before += count
-                after += count
-            case .delete(let count):
-                before += count
-            case .insert(let text):
-                var replaced = 0
-                if index + 1 < operations.count, case .delete(let count) = operations[index + 1] {
-                    replaced = count
-                }
-                if bias == .before && (offset == before || offset < before + replaced) { return after }
-                after += text.byteCount
-            }
-            if before > offset { return after }
-        }
-        return after
-    }
+    public func map(_ offset: Int, bias: Bias) -> Int { OffsetMap(self).map(offset, bias: bias) }
 }

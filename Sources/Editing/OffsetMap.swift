@@ -21,6 +21,7 @@ public struct OffsetMap: Sendable {
     }
 
     /// Where an offset (in bytes) stands after the change, as ``ChangeSet/map(_:bias:)`` has it.
+    /// Right behind a replacement that takes something out it stands behind what was put in, whatever the bias.
     public func map(_ offset: Int, bias: Bias) -> Int {
         // The last replacement that begins at the offset or before it.
         let next = firstPiece { $0.before.lowerBound > offset }

@@ -38,9 +38,10 @@ public struct Selection: Equatable, Sendable {
     /// Where this selection stands after a change. A caret moves behind text that is inserted at it; a
     /// selection does not grow by text that is inserted at its ends.
     public func mapped(through changes: ChangeSet) -> Selection {
-        if isCaret { return Selection(at: changes.map(head, bias: .after)) }
-        let start = changes.map(range.lowerBound, bias: .after)
-        let end = max(start, changes.map(range.upperBound, bias: .before))
+        let map = OffsetMap(changes)
+        if isCaret { return Selection(at: map.map(head, bias: .after)) }
+        let start = map.map(range.lowerBound, bias: .after)
+        let end = max(start, map.map(range.upperBound, bias: .before))
         return anchor < head ? Selection(anchor: start, head: end) : Selection(anchor: end, head: start)
     }
 }

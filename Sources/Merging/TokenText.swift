@@ -69,8 +69,7 @@ struct TokenText {
         if byte < 0x80 {
             return isPlainWord(byte) ? 1 : nil
         }
-        guard let length = UTF8Sequence.length(in: bytes[...], at: index) else { return nil }
-        let scalar = UTF8Sequence.scalar(in: bytes[...], at: index, length: length)
+        guard let (scalar, length) = UTF8Sequence.scalar(in: bytes[...], at: index) else { return nil }
         // Latin with accents, Greek, Cyrillic, Armenian, Hebrew, Arabic; what follows is written without blanks
         // or not at all in these drafts.
         guard scalar.value < 0x0900 else { return nil }

@@ -1,3 +1,5 @@
+import TextRope
+
 /// Makes any string fit to be shown in one row: titles, file names, messages, what others have written.
 public enum DisplayText {
     /// The string with everything escaped that a line of the draft would have escaped; tabs and line ends
@@ -13,8 +15,8 @@ public enum DisplayText {
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var offset = 0
         while offset < bytes.count {
-            let (scalar, length) = UTF8Step.scalar(in: bytes, at: offset)
-            guard scalar != UTF8Step.invalid else { return false }
+            let (scalar, length) = UTF8Sequence.scalar(in: bytes, at: offset)
+            guard scalar != UTF8Sequence.invalid else { return false }
             switch ScalarKind.of(scalar) {
             case .narrow, .wide, .ambiguous: offset += length
             default: return false

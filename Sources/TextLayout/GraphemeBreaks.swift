@@ -1,3 +1,5 @@
+import TextRope
+
 /// Where the caret may stand in a line: boundaries of grapheme clusters, of bytes that are not UTF-8, and
 /// of control characters, the same as those of a layout's units. Offsets are bytes from the line's start.
 ///
@@ -47,7 +49,7 @@ public struct GraphemeBreaks: Sendable {
 
     /// The nearest place at or before `offset` where a cluster surely begins.
     static func safeStart(in bytes: UnsafeBufferPointer<UInt8>, atOrBefore offset: Int) -> Int {
-        var start = UTF8Step.boundary(in: bytes, atOrBefore: offset)
+        var start = UTF8Sequence.boundary(in: bytes, atOrBefore: offset)
         var right = ScannedScalar(in: bytes, at: start)
         while start > 0 {
             let left = ScannedScalar(in: bytes, before: start)

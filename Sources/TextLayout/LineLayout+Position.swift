@@ -1,3 +1,5 @@
+import TextRope
+
 extension LineLayout {
     /// The row (0-based) that holds `offset` (bytes from the start of the line). An offset at a soft break
     /// belongs to the row that begins there. Offsets outside go to the first or last row.
@@ -77,7 +79,7 @@ extension LineLayout {
                 let start = Int(unit.offset)
                 var scalar: Unicode.Scalar?
                 if unit.form == .verbatim && unit.columns == unit.naturalColumns {
-                    scalar = UTF8Step.onlyScalar(in: buffer, start..<end)
+                    scalar = UTF8Sequence.onlyScalar(in: buffer, start..<end)
                 }
                 body(
                     DrawnUnit(

@@ -1,6 +1,8 @@
+import TextRope
+
 /// One scalar of a line, or one byte that is none, with what the scanner must know of it.
 struct ScannedScalar {
-    /// `UTF8Step.invalid` for a byte that belongs to no scalar.
+    /// `UTF8Sequence.invalid` for a byte that belongs to no scalar.
     var scalar: UInt32
     /// In bytes; 0 past the end of the line.
     var length: Int
@@ -19,18 +21,18 @@ struct ScannedScalar {
     @inline(__always)
     init(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         guard offset < bytes.count else {
-            scalar = UTF8Step.invalid
+            scalar = UTF8Sequence.invalid
             length = 0
             kind = .control
             return
         }
-        (scalar, length) = UTF8Step.scalar(in: bytes, at: offset)
-        kind = scalar == UTF8Step.invalid ? .control : ScalarKind.of(scalar)
+        (scalar, length) = UTF8Sequence.scalar(in: bytes, at: offset)
+        kind = scalar == UTF8Sequence.invalid ? .control : ScalarKind.of(scalar)
     }
 
     init(in bytes: UnsafeBufferPointer<UInt8>, before offset: Int) {
-        (scalar, length) = UTF8Step.scalar(in: bytes, before: offset)
-        kind = scalar == UTF8Step.invalid ? .control : ScalarKind.of(scalar)
+        (scalar, length) = UTF8Sequence.scalar(in: bytes, before: offset)
+        kind = scalar == UTF8Sequence.invalid ? .control : ScalarKind.of(scalar)
     }
 
     var joining: Joining {

@@ -1,3 +1,5 @@
+import TextRope
+
 /// Goes through the bytes of a line, unit by unit.
 ///
 /// ASCII, Chinese and everything else that never joins its neighbours is told apart by one look at the
@@ -104,7 +106,7 @@ struct UnitScanner {
         case .ambiguous:
             columns = DisplayWidth.columns(ofScalar: current.scalar, policy: policy)
             form = .verbatim
-        case .control where current.scalar == UTF8Step.invalid:
+        case .control where current.scalar == UTF8Sequence.invalid:
             columns = VisibleForm.byteColumns
         case .control where current.scalar == 9:
             columns = 0
@@ -150,7 +152,7 @@ struct UnitScanner {
         while start < cluster.upperBound {
             var end = start
             for _ in 0..<Self.longestCluster where end < cluster.upperBound {
-                end += UTF8Step.scalar(in: bytes, at: end).length
+                end += UTF8Sequence.scalar(in: bytes, at: end).length
             }
             start += String(decoding: bytes[start..<end], as: UTF8.self).first?.utf8.count ?? end - start
             clusterEnds.append(start)

@@ -1,3 +1,5 @@
+import TextRope
+
 /// The text that stands on the screen for a piece of a line. Nothing that could move the terminal's
 /// cursor, change its state, turn the direction of writing or hide itself is ever in it.
 enum VisibleForm {
@@ -43,12 +45,12 @@ enum VisibleForm {
         var marks = 0
         var before: UInt32?
         while offset < bytes.count {
-            let step = UTF8Step.scalar(in: bytes, at: offset)
+            let step = UTF8Sequence.scalar(in: bytes, at: offset)
             let end = offset + step.length
-            if step.scalar == UTF8Step.invalid {
+            if step.scalar == UTF8Sequence.invalid {
                 appendEscape(ofByte: bytes[offset], to: &text)
             } else {
-                let after = end < bytes.count ? UTF8Step.scalar(in: bytes, at: end) : nil
+                let after = end < bytes.count ? UTF8Sequence.scalar(in: bytes, at: end) : nil
                 if let after, let flag = flag(step.scalar, after.scalar) {
                     text.append(flag)
                     offset = end + after.length

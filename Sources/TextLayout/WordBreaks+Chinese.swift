@@ -1,3 +1,5 @@
+import TextRope
+
 extension WordBreaks {
     /// Characters that mostly stand for themselves between words.
     private static let particles: Set<UInt32> = scalars("的了和与及或在是将由并对把被")
@@ -28,7 +30,7 @@ extension WordBreaks {
         var scanner = UnitScanner(bytes, from: run.lowerBound, policy: .narrow)
         while scanner.offset < run.upperBound, let unit = scanner.next() {
             starts.append(Int(unit.offset))
-            values.append(UTF8Step.scalar(in: bytes, at: Int(unit.offset)).scalar)
+            values.append(UTF8Sequence.scalar(in: bytes, at: Int(unit.offset)).scalar)
         }
         starts.append(run.upperBound)
         var word = run

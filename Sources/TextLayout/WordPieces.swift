@@ -1,3 +1,5 @@
+import TextRope
+
 /// Cuts a line, around places asked for one after another, into pieces: words, runs of blanks, single other characters.
 struct WordPieces {
     /// How far a run is looked at in one direction: no word is longer, and no answer takes longer.
@@ -102,7 +104,7 @@ struct WordPieces {
 
     private func charClass(at offset: Int) -> Class {
         let found = ScannedScalar(in: bytes, at: offset)
-        guard found.scalar != UTF8Step.invalid, let scalar = Unicode.Scalar(found.scalar) else {
+        guard found.scalar != UTF8Sequence.invalid, let scalar = Unicode.Scalar(found.scalar) else {
             return .other
         }
         switch BreakClass.of(found.scalar, kind: found.kind) {

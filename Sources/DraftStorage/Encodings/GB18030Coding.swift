@@ -32,8 +32,8 @@ enum GB18030Coding {
             if text[index] < 0x80 {
                 result.append(text[index])
                 index += 1
-            } else if let length = UTF8Sequence.length(in: text[...], at: index) {
-                append(UTF8Sequence.scalar(in: text[...], at: index, length: length), to: &result, table)
+            } else if let (scalar, length) = UTF8Sequence.scalar(in: text[...], at: index) {
+                append(scalar, to: &result, table)
                 index += length
             } else {
                 lost.append(LostCharacter(text, range: index..<(index + 1)))

@@ -40,9 +40,8 @@ enum UTF16Coding {
         while index < text.count {
             var scalar: Unicode.Scalar = "\u{FFFD}"
             var length = 1
-            if let found = UTF8Sequence.length(in: text[...], at: index) {
-                length = found
-                scalar = UTF8Sequence.scalar(in: text[...], at: index, length: length)
+            if let found = UTF8Sequence.scalar(in: text[...], at: index) {
+                (scalar, length) = found
             } else {
                 lost.append(LostCharacter(text, range: index..<(index + 1)))
             }

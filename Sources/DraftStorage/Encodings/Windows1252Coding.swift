@@ -21,9 +21,9 @@ enum Windows1252Coding {
         var lost: [LostCharacter] = []
         var index = 0
         while index < text.count {
-            let length = UTF8Sequence.length(in: text[...], at: index)
-            let end = index + (length ?? 1)
-            if let length, let byte = byte(UTF8Sequence.scalar(in: text[...], at: index, length: length)) {
+            let found = UTF8Sequence.scalar(in: text[...], at: index)
+            let end = index + (found?.length ?? 1)
+            if let found, let byte = byte(found.scalar) {
                 result.append(byte)
             } else {
                 lost.append(LostCharacter(text, range: index..<end))

@@ -1,3 +1,5 @@
+import TextRope
+
 /// Tells by a look at its bytes that a heading does not hold what was typed, so that few of many are read.
 struct HeadingFilter {
     /// Of what was typed the characters that nothing else is equal to: they have to be there, in their order.
@@ -21,7 +23,7 @@ struct HeadingFilter {
         var found = 0
         var index = 0
         while found < scalars.count, index < bytes.count {
-            let (scalar, length) = Needle.decode(bytes, at: index)
+            let (scalar, length) = UTF8Sequence.scalar(in: bytes, at: index)
             if Self.isEqual(scalar, scalars[found]) { found += 1 }
             index += length
         }

@@ -2,18 +2,24 @@ import Glibc
 import TextRope
 
 /// Goes through the bytes of a text for a needle, chunk by chunk.
+///
+/// A run of characters that only they themselves match is looked for by its rarest byte, at the speed of memory. A needle
+/// without any is looked for by the character of it whose forms begin with the rarest bytes.
 struct ByteSearch {
     private let needle: Needle
     private let text: TextRope
     /// The byte of the anchor that is rarest in the text.
     private let rare: Int
-    /// The most bytes that a match has before its anchor, and in all.
-    private let reach: (before: Int, whole: Int)
+    /// The index of the character that is looked for first.
+    private let pivot: Int
+    /// The bytes with which that one can begin; empty where there is an anchor.
+    private let firstBytes: [Bool]
+    /// The most bytes that a match has before the character looked for first, and from there on.
+    private let reach: (before: Int, behind: Int)
 
     init(_ needle: Needle, in text: TextRope) {
         self.needle = needle
         self.text = text
-        reach = (4 * needle.anchorPlace, 4 * needle.scalars.count)
         var counts = [Int](repeating: 0, count: 256)
         text.forEachChunk(in: 0..<min(text.byteCount, Self.sampleSize)) { bytes in
             for byte in bytes { counts[Int(byte)] += 1 }
@@ -21,18 +27,36 @@ struct ByteSearch {
         }
         rare =
             needle.anchor.indices.min { counts[Int(needle.anchor[$0])] < counts[Int(needle.anchor[$1])] } ?? 0
+        var pivot = needle.anchorPlace
+        var firstBytes: [Bool] = []
+        if needle.anchor.isEmpty {
+            var fewest = Int.max
+            for index in needle.elements.indices {
+                let bytes = needle.firstBytes(of: needle.elements[index])
+                let count = bytes.indices.reduce(0) { bytes[$1] ? $0 + counts[$1] : $0 }
+                if count < fewest { (fewest, pivot, firstBytes) = (count, index, bytes) }
+            }
+        }
+        self.pivot = pivot
+        self.firstBytes = firstBytes
+        reach = (
+            needle.elements[..<pivot].reduce(0) { $0 + $1.reach },
+            needle.elements[pivot...].reduce(0) { $0 + $1.reach }
+        )
     }
 
     private static let sampleSize = 1 << 14
 
     /// Calls `body` with the range of each match inside a line, in order and overlapping ones too, until it returns
     /// `false`.
-    func forEachMatch(_ body: (Range<Int>) -> Bool) {
+    ///
+    /// - Parameter range: Where the characters looked for first have to stand.
+    func forEachMatch(in range: Range<Int>, _ body: (Range<Int>) -> Bool) {
         let overlap = max(1, needle.anchor.count) - 1
-        var offset = 0
+        var offset = range.lowerBound
         var last: [UInt8] = []
         var goesOn = true
-        text.forEachChunk(in: 0..<text.byteCount) { bytes in
+        text.forEachChunk(in: range) { bytes in
             if !last.isEmpty, overlap > 0 {
                 // An anchor may begin in one chunk and end in a later one.
                 let seam = last + bytes.prefix(overlap)
@@ -55,10 +79,12 @@ struct ByteSearch {
     ) -> Bool {
         guard let base = bytes.baseAddress else { return true }
         if needle.anchor.isEmpty {
-            for index in 0..<end where needle.mayBegin(with: bytes[index]) {
-                if let range = match(bytes, index, from: offset), !body(range) { return false }
+            return firstBytes.withUnsafeBufferPointer { isFirst in
+                for index in 0..<end where isFirst[Int(bytes[index])] {
+                    if let range = match(bytes, index, from: offset), !body(range) { return false }
+                }
+                return true
             }
-            return true
         }
         return needle.anchor.withUnsafeBufferPointer { anchor in
             guard let first = anchor.baseAddress else { return true }
@@ -79,39 +105,50 @@ struct ByteSearch {
         }
     }
 
-    /// The match whose anchor stands at an index of a piece that begins at an offset.
+    /// The match of which the character looked for first stands at an index of a piece that begins at an offset.
     private func match(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from offset: Int) -> Range<Int>? {
-        if needle.anchorCount == needle.scalars.count {
+        if needle.anchorCount == needle.elements.count {
             return offset + index..<offset + index + needle.anchor.count
         }
-        if index >= reach.before, index + reach.whole <= bytes.count {
-            return match(in: bytes, at: index).map { $0.lowerBound + offset..<$0.upperBound + offset }
+        switch match(in: bytes, at: index, isCut: true) {
+        case .match(let start, let end): return offset + start..<offset + end
+        case .none: return nil
+        case .cut: break
         }
         let start = max(0, offset + index - reach.before)
-        let end = min(text.byteCount, offset + index + reach.whole)
-        let range = text.bytes(in: start..<end).withUnsafeBufferPointer {
-            match(in: $0, at: offset + index - start)
+        let window = start..<min(text.byteCount, offset + index + reach.behind)
+        let found = text.bytes(in: window).withUnsafeBufferPointer {
+            match(in: $0, at: offset + index - start, isCut: false)
         }
-        return range.map { $0.lowerBound + start..<$0.upperBound + start }
+        if case .match(let lower, let upper) = found { return start + lower..<start + upper }
+        return nil
     }
 
-    private func match(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Range<Int>? {
-        var start = index
-        for place in (0..<needle.anchorPlace).reversed() {
-            var before = start - 1
-            while before > 0, start - before < 4, before >= 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
-            guard before >= 0 else { return nil }
-            let (scalar, length) = Needle.decode(bytes, at: before)
-            guard before + length == start, Needle.fold(scalar) == needle.scalars[place] else { return nil }
-            start = before
-        }
+    private enum Outcome {
+        case match(start: Int, end: Int)
+        case none
+        /// The piece is too short to tell.
+        case cut
+    }
+
+    @inline(__always)
+    private func match(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, isCut: Bool) -> Outcome {
         var end = index + needle.anchor.count
-        for place in (needle.anchorPlace + needle.anchorCount)..<needle.scalars.count {
-            guard end < bytes.count else { return nil }
-            let (scalar, length) = Needle.decode(bytes, at: end)
-            guard Needle.fold(scalar) == needle.scalars[place] else { return nil }
-            end += length
+        for element in needle.elements[(pivot + needle.anchorCount)...] {
+            switch needle.end(of: element, in: bytes, at: end, isCut: isCut) {
+            case .to(let next): end = next
+            case .differs: return .none
+            case .cut: return .cut
+            }
         }
-        return start..<end
+        var start = index
+        for element in needle.elements[..<pivot].reversed() {
+            switch needle.start(of: element, in: bytes, before: start, isCut: isCut) {
+            case .to(let previous): start = previous
+            case .differs: return .none
+            case .cut: return .cut
+            }
+        }
+        return .match(start: start, end: end)
     }
 }

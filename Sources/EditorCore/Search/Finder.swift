@@ -1,35 +1,43 @@
 import RecordDraft
 import TextRope
 
-/// Finds a text in a draft. Upper and lower case count as the same, full width and half width too, and a match
-/// may run over a page-break cut of its paragraph.
+/// Finds a text in a draft, as ``Folding`` compares; a match may run over a page-break cut of its paragraph.
 ///
 /// The text is read byte by byte at the speed of memory, for the byte of the needle that is rarest in it; only
 /// where that is found are characters looked at.
-struct Finder {
+struct Finder: Sendable {
     private let needle: Needle
 
-    init(_ query: String) {
-        needle = Needle(query)
+    init(_ query: String, matchesCase: Bool = false) {
+        needle = Needle(query, matchesCase: matchesCase)
     }
 
     /// Matches in order, none overlapping another: all, or the first so many.
-    func matches(in text: TextRope, draft: DraftIndex, limit: Int = .max) -> [SearchMatch] {
-        guard !needle.scalars.isEmpty else { return [] }
+    ///
+    /// - Parameters:
+    ///   - within: The range of bytes in which they have to lie; the whole text where it is nil.
+    ///   - limit: How many are wanted.
+    ///   - counts: Whether a match counts. One that does not hides none that overlaps it.
+    func matches(
+        in text: TextRope, draft: DraftIndex, within range: Range<Int>? = nil, limit: Int = .max,
+        where counts: (SearchMatch) -> Bool = { _ in true }
+    ) -> [SearchMatch] {
+        let range = (range ?? 0..<text.byteCount).clamped(to: 0..<text.byteCount)
+        guard !needle.elements.isEmpty, limit > 0 else { return [] }
         var overCuts = matchesOverCuts(in: text, draft: draft)[...]
         var result: [SearchMatch] = []
-        var end = 0
+        var end = range.lowerBound
         func take(_ match: SearchMatch) {
-            guard match.start >= end else { return }
+            guard match.start >= end, match.end <= range.upperBound, counts(match) else { return }
             result.append(match)
             end = match.end
         }
-        ByteSearch(needle, in: text).forEachMatch { range in
-            while let first = overCuts.first, first.start < range.lowerBound {
+        ByteSearch(needle, in: text).forEachMatch(in: range) { found in
+            while result.count < limit, let first = overCuts.first, first.start < found.lowerBound {
                 take(first)
                 overCuts.removeFirst()
             }
-            take(SearchMatch(range))
+            if result.count < limit { take(SearchMatch(found)) }
             return result.count < limit
         }
         for match in overCuts where result.count < limit { take(match) }
@@ -42,8 +50,9 @@ struct Finder {
     ) -> [SearchMatch]? {
         let part = Needle(query)
         // Matches of a needle in which its first character comes again can hide others.
-        guard let first = part.scalars.first, !part.scalars.dropFirst().contains(first),
-            needle.scalars.starts(with: part.scalars), shorter.count <= Self.mostRefined
+        guard let first = part.elements.first,
+            !part.elements.dropFirst().contains(where: { $0.plain == first.plain }),
+            needle.elements.starts(with: part.elements), shorter.count <= Self.mostRefined
         else { return nil }
         var end = 0
         return shorter.compactMap { match in
@@ -60,15 +69,17 @@ struct Finder {
 
     /// Matches that run over a cut. They begin in the last characters before it.
     private func matchesOverCuts(in text: TextRope, draft: DraftIndex) -> [SearchMatch] {
-        guard needle.scalars.count > 1 else { return [] }
+        guard needle.elements.count > 1 else { return [] }
+        let firstBytes = needle.firstBytes(of: needle.elements[0])
+        let reach = needle.elements.dropLast().reduce(0) { $0 + $1.reach }
         var found: [SearchMatch] = []
         draft.forEachCut { line, end in
-            let window = max(0, end - 2 - 4 * (needle.scalars.count - 1))..<end
+            let window = max(0, end - 2 - reach)..<end
             text.forEachChunk(in: window) { bytes in
                 // Most lines do not end like the beginning of the needle at all.
                 var index = 0
                 while index < bytes.count {
-                    if needle.mayBegin(with: bytes[index]) {
+                    if firstBytes[Int(bytes[index])] {
                         let start = window.lowerBound + index
                         if let match = match(at: start, in: text, draft: draft), match.ranges.count > 1,
                             text.line(at: start) == line
@@ -89,19 +100,22 @@ struct Finder {
         var line: Int?
         var start = offset
         var ranges: [Range<Int>] = []
-        var found = 0
+        var rest = needle.elements[...]
         while true {
-            let rest = needle.scalars.count - found
-            let bytes = text.bytes(in: start..<min(text.byteCount, start + 4 * rest))
-            var index = 0
-            while found < needle.scalars.count, index < bytes.count {
-                let (scalar, length) = bytes.withUnsafeBufferPointer { Needle.decode($0, at: index) }
-                guard Needle.fold(scalar) == needle.scalars[found] else { break }
-                found += 1
-                index += length
+            let reach = rest.reduce(0) { $0 + $1.reach }
+            let bytes = text.bytes(in: start..<min(text.byteCount, start + reach))
+            let index = bytes.withUnsafeBufferPointer { bytes in
+                var index = 0
+                while let element = rest.first,
+                    case .to(let end) = needle.end(of: element, in: bytes, at: index, isCut: false)
+                {
+                    rest = rest.dropFirst()
+                    index = end
+                }
+                return index
             }
             if index > 0 { ranges.append(start..<start + index) }
-            if found == needle.scalars.count { return SearchMatch(ranges: ranges) }
+            if rest.isEmpty { return SearchMatch(ranges: ranges) }
             guard index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D else { return nil }
             guard let next = Self.lineAfterCut(line ?? text.line(at: start), draft: draft) else { return nil }
             line = next

@@ -1,30 +1,60 @@
-/// What is searched for, as it is compared: without case and width.
-struct Needle {
-    /// The characters, folded.
-    let scalars: [UInt32]
+import TextRope
+
+/// What is searched for, character by character, as it is compared (see ``Folding``).
+struct Needle: Sendable {
+    /// A character of what is searched for, its marks included.
+    struct Element: Equatable, Sendable {
+        /// The plain character that it is or that stands for it.
+        let plain: UInt32
+        /// The letter and the marks that have to be there; nil for a plain character, which does not care for marks.
+        let parts: [UInt32]?
+        /// Whether only this very character matches.
+        let isFixed: Bool
+
+        /// The most bytes that a match of it has.
+        var reach: Int { isFixed ? 4 : 4 + 3 * Needle.mostMarks }
+    }
+
+    /// How far a comparison has come.
+    enum Step: Equatable {
+        /// To an offset.
+        case to(Int)
+        /// It differs.
+        case differs
+        /// The bytes end where more of the text would tell.
+        case cut
+    }
+
+    /// The marks of a letter that are looked at: no language writes more.
+    static let mostMarks = 3
+
+    /// The characters.
+    let elements: [Element]
     /// A run of characters that only they themselves match, as bytes; empty where there is none.
     let anchor: [UInt8]
     /// How many characters stand before the anchor.
     let anchorPlace: Int
     /// How many characters the anchor has.
     let anchorCount: Int
-    /// Whether a match can begin with a byte.
-    private let beginnings: [Bool]
 
-    init(_ query: String) {
-        scalars = query.unicodeScalars.map { Self.fold($0.value) }
-        var beginnings = [Bool](repeating: false, count: 256)
-        for variant in scalars.first.map(Self.variants) ?? [] {
-            guard let scalar = Unicode.Scalar(variant), let byte = UTF8.encode(scalar)?.first else {
-                continue
-            }
-            beginnings[Int(byte)] = true
+    private let folding: Folding
+
+    init(_ query: String, matchesCase: Bool = false) {
+        let folding: Folding = matchesCase ? .matchingCase : .ignoringCase
+        self.folding = folding
+        var elements: [Element] = []
+        var scalars = query.unicodeScalars.map(\.value)[...]
+        while let first = scalars.popFirst() {
+            let marks: ArraySlice<UInt32> =
+                Folding.isMark(first) ? [] : scalars.prefix { Folding.isMark($0) }
+            scalars = scalars.dropFirst(marks.count)
+            elements.append(Self.element(first, marks: marks, folding))
         }
-        self.beginnings = beginnings
+        self.elements = elements
         var best = 0..<0
         var start = 0
-        for index in scalars.indices {
-            if !Self.isFixed(scalars[index]) {
+        for index in elements.indices {
+            if !elements[index].isFixed {
                 start = index + 1
             } else if index + 1 - start > best.count {
                 best = start..<index + 1
@@ -32,57 +62,91 @@ struct Needle {
         }
         anchorPlace = best.lowerBound
         anchorCount = best.count
-        anchor = scalars[best].flatMap { value in
-            Unicode.Scalar(value).map { Array(String(Character($0)).utf8) } ?? []
+        anchor = elements[best].flatMap { element in
+            Unicode.Scalar(element.plain).flatMap { UTF8.encode($0) }.map { Array($0) } ?? []
         }
     }
 
-    /// Whether a match can begin with a byte.
-    func mayBegin(with byte: UInt8) -> Bool { beginnings[Int(byte)] }
-
-    /// Whether nothing else folds to a scalar: so it is with Chinese characters.
-    private static func isFixed(_ value: UInt32) -> Bool {
-        (0x3001...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value)
-            || (0x20000...0x3FFFF).contains(value)
+    private static func element(
+        _ scalar: UInt32, marks: ArraySlice<UInt32>, _ folding: Folding
+    ) -> Element {
+        let folded = folding.fold(scalar)
+        let plain = folding.plain(scalar)
+        if marks.isEmpty, Folding.isFixed(folded) || Folding.isMark(scalar) {
+            return Element(plain: folded, parts: nil, isFixed: true)
+        }
+        let isPlain = marks.isEmpty && folded == plain
+        return Element(
+            plain: plain, parts: isPlain ? nil : folding.parts(of: scalar, with: marks), isFixed: false)
     }
 
-    /// The scalar at an index and its length in bytes; a byte that is not UTF-8 stands for none.
+    /// The bytes with which a match of a character can begin.
+    func firstBytes(of element: Element) -> [Bool] {
+        var bytes = [Bool](repeating: false, count: 256)
+        let forms = element.isFixed ? [element.plain] : folding.forms(ofPlain: element.plain)
+        for form in forms {
+            guard let first = Unicode.Scalar(form).flatMap({ UTF8.encode($0) })?.first else { continue }
+            bytes[Int(first)] = true
+        }
+        return bytes
+    }
+
+    /// Where a character that begins at an offset ends.
+    ///
+    /// - Parameter isCut: Whether the text goes on behind the bytes.
     @inline(__always)
-    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
-        let first = bytes[index]
-        if first < 0x80 { return (UInt32(first), 1) }
-        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0
-        guard length > 0, index + length <= bytes.count else { return (.max, 1) }
-        var value = UInt32(first) & (0x7F >> UInt32(length))
-        for place in (index + 1)..<(index + length) {
-            guard bytes[place] & 0xC0 == 0x80 else { return (.max, 1) }
-            value = value << 6 | UInt32(bytes[place] & 0x3F)
+    func end(
+        of element: Element, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, isCut: Bool
+    ) -> Step {
+        guard offset < bytes.count else { return isCut ? .cut : .differs }
+        let (scalar, length) = UTF8Sequence.scalar(in: bytes, at: offset)
+        if element.isFixed {
+            if scalar == element.plain { return .to(offset + length) }
+        } else if folding.plain(scalar) == element.plain {
+            return endOfMarks(of: element, scalar, in: bytes, from: offset + length, isCut: isCut)
         }
-        return (value, length)
+        return isCut && scalar == UTF8Sequence.invalid && offset + 4 > bytes.count ? .cut : .differs
     }
 
-    /// A scalar without its case and width.
-    static func fold(_ value: UInt32) -> UInt32 {
-        var value = value
-        if value == 0x3000 { value = 0x20 }
-        if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
-        if value < 0x80 { return (0x41...0x5A).contains(value) ? value + 0x20 : value }
-        guard value < 0x3000, let scalar = Unicode.Scalar(value) else { return value }
-        let lower = scalar.properties.lowercaseMapping.unicodeScalars
-        return lower.count == 1 ? lower.first?.value ?? value : value
+    private func endOfMarks(
+        of element: Element, _ scalar: UInt32, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int,
+        isCut: Bool
+    ) -> Step {
+        var end = offset
+        var marks: [UInt32] = []
+        while marks.count < Self.mostMarks, end < bytes.count {
+            // No mark begins with a smaller byte.
+            guard bytes[end] >= 0xCC else { break }
+            let (next, length) = UTF8Sequence.scalar(in: bytes, at: end)
+            if isCut, next == UTF8Sequence.invalid, end + 4 > bytes.count { return .cut }
+            guard Folding.isMark(next) else { break }
+            marks.append(next)
+            end += length
+        }
+        if isCut, end == bytes.count { return .cut }
+        guard let wanted = element.parts else { return .to(end) }
+        if marks.isEmpty, wanted.count == 1 { return folding.fold(scalar) == wanted[0] ? .to(end) : .differs }
+        return folding.parts(of: scalar, with: marks) == wanted ? .to(end) : .differs
     }
 
-    /// All scalars that fold to one.
-    private static func variants(of folded: UInt32) -> [UInt32] {
-        var variants = [folded]
-        if let scalar = Unicode.Scalar(folded) {
-            variants += scalar.properties.uppercaseMapping.unicodeScalars.prefix(1).map(\.value)
-            variants += scalar.properties.titlecaseMapping.unicodeScalars.prefix(1).map(\.value)
+    /// Where a character that ends at an offset begins.
+    ///
+    /// - Parameter isCut: Whether the text goes on before and behind the bytes.
+    func start(
+        of element: Element, in bytes: UnsafeBufferPointer<UInt8>, before offset: Int, isCut: Bool
+    ) -> Step {
+        var start = offset
+        for _ in 0...Self.mostMarks {
+            guard start > 0 else { return isCut ? .cut : .differs }
+            let (scalar, length) = UTF8Sequence.scalar(in: bytes, before: start)
+            if isCut, scalar == UTF8Sequence.invalid, start < 4 { return .cut }
+            start -= length
+            guard !element.isFixed, Folding.isMark(scalar) else { break }
         }
-        for variant in variants where (0x21...0x7E).contains(variant) { variants.append(variant + 0xFEE0) }
-        if folded == 0x20 { variants.append(0x3000) }
-        if folded == 0x6B { variants.append(0x212A) }
-        if folded == 0xE5 { variants.append(0x212B) }
-        return variants
+        switch end(of: element, in: bytes, at: start, isCut: isCut) {
+        case .to(offset): return .to(start)
+        case .cut: return .cut
+        default: return .differs
+        }
     }
 }

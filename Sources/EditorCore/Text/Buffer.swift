@@ -202,9 +202,7 @@ public struct Buffer: Sendable {
         if !touched.isEmpty {
             // Of two marks for one place the newer holds what was typed last.
             let newest = touched.map { FilledSlot(before: $0, through: map) }
-            filledSlots.removeAll { old in
-                newest.contains { $0.range.overlaps(old.range) || $0.range == old.range }
-            }
+            filledSlots.removeAll { FilledSlot.anyStands(in: $0.range, of: newest) }
             filledSlots += newest
         }
         version += 1

@@ -21,4 +21,18 @@ public struct FilledSlot: Equatable, Sendable {
         let bias: Bias = isGrowing || map.replaces(range) ? .after : .before
         range = first..<max(first, map.map(range.upperBound, bias: bias))
     }
+
+    /// Whether a mark covers any of a range, or just that range.
+    ///
+    /// - Parameter marks: In order, none overlapping another: there may be thousands.
+    static func anyStands(in range: Range<Int>, of marks: [FilledSlot]) -> Bool {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return marks[low...].prefix { $0.range.lowerBound <= range.upperBound }
+            .contains { $0.range.overlaps(range) || $0.range == range }
+    }
 }

@@ -1,3 +1,5 @@
+import TextRope
+
 /// Reads the Unicode scalars of some bytes one by one; a byte that is not UTF-8 reads as U+FFFD.
 struct ScalarCursor {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -17,17 +19,8 @@ struct ScalarCursor {
     /// The scalar to be read next and its length in bytes; 0 and 0 at the end.
     var decoded: (value: UInt32, length: Int) {
         guard offset < bytes.count else { return (0, 0) }
-        let lead = bytes[offset]
-        if lead < 0x80 { return (UInt32(lead), 1) }
-        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-        guard lead >= 0xC2, lead <= 0xF4, offset + length <= bytes.count else { return (0xFFFD, 1) }
-        var value = UInt32(lead) & (0x7F >> UInt32(length))
-        for index in 1..<length {
-            let byte = bytes[offset + index]
-            guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        return (value, length)
+        let (scalar, length) = UTF8Sequence.scalar(in: bytes, at: offset)
+        return (scalar == UTF8Sequence.invalid ? 0xFFFD : scalar, length)
     }
 
     mutating func advance() { offset += decoded.length }
