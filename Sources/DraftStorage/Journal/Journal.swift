@@ -143,8 +143,8 @@ public final class Journal {
     /// Looks whether the file still stands where a later session looks for it, and makes it anew where it does not.
     public func check() throws(Failure) {
         guard isBegun else { return }
-        if place.look() { restart() }
-        if written < records.count { try write() }
+        checkPlace()
+        if written < records.count { try writeRest() }
     }
 
     /// Begins to bring what was written to the disk, and up to 8 MB more of the text that the journal started from,
@@ -224,9 +224,17 @@ public final class Journal {
         baseWritten = 0
     }
 
+    /// Makes the file anew where it, or its folder, is gone.
+    private func checkPlace() {
+        if place.look() { restart() }
+    }
+
     private func append(_ record: JournalRecord) throws(Failure) {
         add(record)
-        try write()
+        // Every key comes here: the path is looked at only where the open file tells of a change. ``check()`` and
+        // ``beginFlush()`` look at it each time.
+        if !place.isIntact { checkPlace() }
+        try writeRest()
     }
 
     private func add(_ record: JournalRecord) {
@@ -236,11 +244,16 @@ public final class Journal {
         records += record.framed
     }
 
+    /// Writes what is still to be written, where a later session looks for it.
+    private func write(withBase: Bool = false) throws(Failure) {
+        checkPlace()
+        try writeRest(withBase: withBase)
+    }
+
     /// One write of all that is still to be written, and of a part of the text that the journal starts from where that
     /// is short or asked for. Of what fails nothing is left in the file, so that no later record stands behind a torn
     /// one.
-    private func write(withBase: Bool = false) throws(Failure) {
-        if place.look() { restart() }
+    private func writeRest(withBase: Bool = false) throws(Failure) {
         var baseEnd = baseWritten
         if withBase || base.byteCount <= Self.shortBase {
             baseEnd = min(base.byteCount, baseWritten + Self.basePart)

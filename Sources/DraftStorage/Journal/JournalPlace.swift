@@ -37,6 +37,14 @@ final class JournalPlace {
     /// The names of files in other folders that the one to be made is to hold all of.
     var oldNames: [[UInt8]] { old.map(\.name) }
 
+    /// Whether the open file still has a name and is as long as it was left, which one call of the system tells. Whether
+    /// it stands where a later session looks for it only ``look()`` tells, by the path.
+    var isIntact: Bool {
+        guard !isLost, let file else { return false }
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_nlink > 0 && status.st_size == length
+    }
+
     /// Looks whether file and folder are where they were.
     ///
     /// - Returns: Whether the file is to be made anew.
