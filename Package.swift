@@ -13,8 +13,9 @@ let package = Package(
         .target(name: "TextRope"),
         .target(name: "Editing", dependencies: ["TextRope"]),
         .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
-        .target(name: "RecordDraft", dependencies: ["TextRope", "Editing"]),
-        .target(name: "TextLayout"),
+        .target(
+            name: "RecordDraft", dependencies: ["TextRope", "Editing"], exclude: ["Model/commonhan.py"]),
+        .target(name: "TextLayout", exclude: ["scalars.py", "scalars.swift"]),
         .target(name: "Wording"),
         .target(name: "KeymapFiles", path: "Keymaps", resources: [.embedInCode("default.toml")]),
         .target(name: "Keymaps", dependencies: ["KeymapFiles", "Wording"]),
