@@ -28,8 +28,7 @@ let package = Package(
         .target(
             name: "EditorView",
             dependencies: [
-                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "EditorCore",
-                "Screen", "Wording",
+                "TextRope", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen", "Wording",
             ]),
         .target(name: "CSystem"),
         .target(
@@ -47,6 +46,8 @@ let package = Package(
             ],
             exclude: ["Resources/precis.1"],
             resources: [.embedInCode("Resources/practice.txt")]),
+        // Reads the sources: which module and folder may know of which, and where texts of the interface stand.
+        .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "TextRopeTests", dependencies: ["TestSupport", "TextRope"]),
         .testTarget(name: "EditingTests", dependencies: ["TestSupport", "Editing"]),
         .testTarget(name: "MergingTests", dependencies: ["TestSupport", "Merging"]),
