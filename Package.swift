@@ -28,7 +28,7 @@ let package = Package(
         .target(
             name: "EditorView",
             dependencies: [
-                "TextRope", "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen", "Wording",
+                "RecordDraft", "TextLayout", "Keymaps", "EditorCore", "Screen", "Wording",
             ]),
         .target(name: "CSystem"),
         .target(
