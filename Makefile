@@ -68,10 +68,12 @@ bench: build bench-packages
 lint: swift
 	swift format lint --strict --parallel --recursive $(FORMATTED)
 
-# The characters of GB18030 and what letters with marks are made of, from what Python knows.
-tables:
+# Tables of characters, from what Python and the Swift runtime know of them.
+tables: swift
 	python3 Sources/DraftStorage/Encodings/gb18030.py >Sources/DraftStorage/Encodings/GB18030Table+Pairs.swift
 	python3 Sources/EditorCore/Search/folding.py >Sources/EditorCore/Search/Folding+Compositions.swift
+	python3 Sources/RecordDraft/Model/commonhan.py >Sources/RecordDraft/Model/CommonHan+Digits.swift
+	python3 Sources/TextLayout/scalars.py >Sources/TextLayout/ScalarTable+Ranges.swift
 
 format: swift
 	swift format --in-place --parallel --recursive $(FORMATTED)

@@ -1,5 +1,5 @@
-/// A change that has been applied, with all that is needed to do it again and to have it in the undo history
-/// again: what the journal keeps.
+/// A change that has been applied, with all that is needed to apply it again and to rebuild the undo history: what the
+/// journal stores.
 public struct AppliedChange: Equatable, Sendable {
     /// Where a change came from.
     public enum Origin: Equatable, Sendable {

@@ -1,8 +1,8 @@
 import TextRope
 
 extension ChangeSet {
-    /// This change as it is to be made to a text that another change of the same text has been made to already: the
-    /// transformation of operational transformation.
+    /// This change rebased: as it applies after another change of the same text has been made. This is the transformation
+    /// function of operational transformation.
     ///
     /// What both delete is deleted once, and what one puts into a place that the other deletes stands where that place
     /// was. Two changes can be made in either order: first `a` and then `b.rebased(over: a, insertsFirst: false)` gives

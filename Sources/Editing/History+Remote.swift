@@ -1,7 +1,7 @@
 import TextRope
 
 extension History {
-    /// Takes in what others did. What had been undone and can be redone is done to their text from then on.
+    /// Records a remote change. Steps that were undone and can be redone are rebased, so that they apply to the new text.
     mutating func recordRemote(
         _ changes: ChangeSet, inversion: ChangeSet, before: TextRope,
         _ selections: (before: Selection, after: Selection), time: Int64

@@ -1,5 +1,5 @@
 extension History {
-    /// A history put together from revisions that were kept elsewhere.
+    /// Restores a history from stored revisions.
     ///
     /// - Parameters:
     ///   - revisions: The first is the root, each other one follows its parent.

@@ -46,7 +46,7 @@ public struct History: Sendable {
         isClosed = true
     }
 
-    /// Takes in an edit that has been applied.
+    /// Records an edit that has been applied.
     ///
     /// - Parameters:
     ///   - transaction: The edit.
@@ -84,7 +84,7 @@ public struct History: Sendable {
         return revisions.count - 1
     }
 
-    /// The kinds of which several make one step.
+    /// The kinds of edits that are joined into one undo step.
     private static let joining: Set<Transaction.Kind> = [.typing, .deletingBackward, .deletingForward]
 
     private func joins(_ transaction: Transaction, at time: Int64) -> Bool {

@@ -10,7 +10,7 @@ struct OperationReader {
         current = rest.popFirst()
     }
 
-    /// Whether text is put in next.
+    /// Whether the next operation inserts text.
     var inserts: Bool {
         if case .insert = current { true } else { false }
     }
@@ -23,7 +23,7 @@ struct OperationReader {
 }
 
 extension ChangeSet.Operation {
-    /// The bytes that it steps over, drops or puts in.
+    /// The length in bytes of what it keeps, deletes or inserts.
     var length: Int {
         switch self {
         case .retain(let count), .delete(let count): count
@@ -31,7 +31,7 @@ extension ChangeSet.Operation {
         }
     }
 
-    /// What is left of it without its first bytes; `nil` for nothing.
+    /// The operation without its first bytes; `nil` where nothing is left.
     fileprivate func dropping(_ count: Int) -> ChangeSet.Operation? {
         guard count < length else { return nil }
         return switch self {

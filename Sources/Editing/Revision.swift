@@ -17,7 +17,7 @@ public struct Revision: Equatable, Sendable {
     /// When the last edit joined it, in milliseconds since 1970.
     public internal(set) var time: Int64
 
-    /// A revision with all its parts, as one that was kept elsewhere is made again.
+    /// A revision with all its parts, for restoring a stored one.
     public init(
         parent: Int?, latestChild: Int?, changes: ChangeSet, inversion: ChangeSet, selectionBefore: Selection,
         selectionAfter: Selection, kind: Transaction.Kind, time: Int64

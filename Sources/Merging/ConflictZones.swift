@@ -7,8 +7,8 @@ struct ConflictZones {
     private let ours: HunkList
     private let others: HunkList
 
-    /// Looks for changes of the two sides that overlap or touch, and takes the whole lines in which they stand,
-    /// and all other changes in these lines.
+    /// Finds changes of the two sides that overlap or touch. A zone is the whole lines that they are in, with all other
+    /// changes in these lines.
     ///
     /// - Parameter others: The other side's changes, without those that this side made too.
     init(in text: [UInt8], ours: HunkList, others: HunkList, mine: [UInt8], theirs: [UInt8]) {

@@ -3,7 +3,7 @@ struct Hunk: Equatable {
     var old: Range<Int>
     var new: Range<Int>
 
-    /// By how much the new one is longer.
+    /// The difference in length: positive where the new sequence is longer.
     var growth: Int { new.count - old.count }
 
     /// Whether this hunk is over, in the old sequence, before another begins. Two insertions at one place are

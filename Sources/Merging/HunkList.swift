@@ -1,7 +1,7 @@
-/// Hunks in order and apart, with what stands before a place of them found by halving.
+/// Sorted, separate hunks, searched by binary search.
 struct HunkList {
     let hunks: [Hunk]
-    /// By how much the first so many hunks make a text longer.
+    /// The sum of the differences in length of the first so many hunks.
     private let growths: [Int]
 
     init(_ hunks: [Hunk]) {

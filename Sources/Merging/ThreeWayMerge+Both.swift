@@ -22,7 +22,7 @@ extension ThreeWayMerge {
     /// The merge with both sides' lines wherever they collide, this side's first.
     ///
     /// - Parameter lineEnd: What parts the two where this side's lines do not end.
-    /// - Returns: What is to be done to this side's text, and where the lines of each conflict stand then.
+    /// - Returns: The change of this side's text, and where the lines of each conflict are after it.
     public func keepingBoth(lineEnd: TextRope) -> (changes: ChangeSet, places: [BothSides]) {
         var edits: [ChangeSet.Edit] = []
         var places: [BothSides] = []

@@ -1,18 +1,18 @@
 import Editing
 import TextRope
 
-/// Two versions of a text, each changed from the same third one, brought together.
+/// A three-way merge: two versions of a text and their common ancestor.
 ///
 /// Lines that only one side changed, and parts of lines that only one side changed with something unchanged
 /// between, are taken from that side. Paragraphs that both sides put in at one place are both kept, this side's
 /// first. What both changed in the same way is changed once. The rest is a conflict, a line or more.
 public struct ThreeWayMerge: Equatable, Sendable {
-    /// What is to be done to this side's text.
+    /// The change that turns this side's text into the merged one.
     public var changes: ChangeSet
-    /// What is to be asked about, in the order of the text.
+    /// The conflicts that the user has to resolve, in the order of the text.
     public var conflicts: [MergeConflict]
 
-    /// Merges what became of `base` on this side and on the other.
+    /// Merges the two sides' versions of their common ancestor `base`.
     public init(base: TextRope, mine: TextRope, theirs: TextRope) {
         let (start, end) = TextDiff.commonEnds(of: base, [mine, theirs])
         var run = MergeRun(

@@ -1,8 +1,8 @@
-/// How cells of a style look.
+/// The colours and attributes of cells of a style.
 public struct Appearance: Hashable, Sendable {
     /// A colour of the terminal.
     public enum Color: Hashable, Sendable {
-        /// The terminal's own.
+        /// The terminal's default colour.
         case standard
         /// One of the first 16, as the user's terminal paints them (0 black, 1 red, … 7 white, 8–15 bright).
         case ansi(UInt8)
@@ -10,7 +10,7 @@ public struct Appearance: Hashable, Sendable {
         case palette(UInt8)
     }
 
-    /// What else may be done to characters.
+    /// Attributes of characters besides colours.
     public struct Attributes: OptionSet, Hashable, Sendable {
         /// The bits.
         public let rawValue: UInt8
@@ -20,15 +20,15 @@ public struct Appearance: Hashable, Sendable {
             self.rawValue = rawValue
         }
 
-        /// Heavy or bright.
+        /// Bold; some terminals draw it bright instead.
         public static let bold = Attributes(rawValue: 1)
-        /// Faint, where the terminal can.
+        /// Dim, where the terminal has it.
         public static let dim = Attributes(rawValue: 2)
-        /// Slanted, where the terminal can.
+        /// Italic, where the terminal has it.
         public static let italic = Attributes(rawValue: 4)
         /// Underlined.
         public static let underline = Attributes(rawValue: 8)
-        /// Foreground and background exchanged.
+        /// Reverse video: foreground and background exchanged.
         public static let reverse = Attributes(rawValue: 16)
     }
 
@@ -36,7 +36,7 @@ public struct Appearance: Hashable, Sendable {
     public var foreground: Color
     /// Colour behind them.
     public var background: Color
-    /// What else is done to them.
+    /// Attributes besides colours.
     public var attributes: Attributes
 
     /// Makes an appearance; what is not given is the terminal's own.

@@ -20,7 +20,7 @@ public struct Area: Hashable, Sendable {
     /// Rows and columns that it covers.
     public var size: Size { Size(rows: rows.count, columns: columns.count) }
 
-    /// What two areas have in common.
+    /// The intersection of two areas.
     public func intersection(_ other: Area) -> Area {
         Area(rows: rows.clamped(to: other.rows), columns: columns.clamped(to: other.columns))
     }

@@ -1,18 +1,19 @@
 import Glibc
 import TextLayout
 
-/// What the whole screen is to show: cells row by row, and where the cursor is.
+/// A picture of the whole screen: cells row by row, and the place of the cursor.
 public struct Frame: Equatable, Sendable {
     /// Rows and columns of the screen.
     public let size: Size
-    /// What ambiguous characters take.
+    /// How many columns ambiguous characters take.
     public let policy: WidthPolicy
-    /// The cells of each row. A wide one is followed by a cell of no columns. What frames have in common they share: a
-    /// row that is the same in the next one is neither copied nor compared.
+    /// The cells of each row. A wide one is followed by a cell of no columns. Frames share equal rows (copy on write): a
+    /// row that the next frame keeps is neither copied nor compared.
     private var rows: [[Cell]]
-    /// Row and column of the cursor, both 0-based; nil if it is to be hidden.
+    /// Row and column of the cursor, both 0-based; nil to hide it.
     public var cursor: Position?
-    /// What moves up and down by itself while the rest stays; nil where nothing does. Says nothing of the picture.
+    /// The area that scrolls vertically while the rest stays; nil where none does. A hint only: the cells are complete
+    /// without it.
     public var scrollArea: Area?
 
     /// A place on the screen, 0-based.
@@ -45,13 +46,13 @@ public struct Frame: Equatable, Sendable {
     /// The cells of a row inside the frame.
     public func row(_ row: Int) -> [Cell] { rows[row] }
 
-    /// The rows that differ from those of a frame before, in order: all if the sizes differ.
+    /// The rows that differ from those of a previous frame, in order: all if the sizes differ.
     public func changedRows(since before: Frame) -> [Int] {
         if size != before.size { return Array(0..<size.rows) }
         return (0..<size.rows).filter { !Self.areEqual(rows[$0], before.rows[$0]) }
     }
 
-    /// A number that is the same for the same cells, and hardly ever for others.
+    /// A hash of the cells of a row.
     public func fingerprint(row: Int, columns: Range<Int>) -> UInt64 {
         // FNV-1a, a cell at a time.
         rows[row][columns].reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.bits)) &* 0x100_0000_01b3 }

@@ -9,7 +9,7 @@ public struct Glyph: Hashable, Sendable {
     private static let mostClusters = 1 << 20
     private static let clusters = Mutex(Clusters())
 
-    /// The clusters met so far. There are few: nearly all cells hold one scalar.
+    /// The clusters seen so far, by their numbers. There are few: nearly all cells hold one scalar.
     private struct Clusters {
         var texts: [String] = []
         var codes: [String: UInt32] = [:]
@@ -39,7 +39,7 @@ public struct Glyph: Hashable, Sendable {
         }
         code = Self.clusters.withLock { clusters in
             if let code = clusters.codes[text] { return code }
-            // A cell has no room for more; nobody will see so many in one session.
+            // A cell has no bits for more; no session meets so many.
             guard clusters.texts.count < Self.mostClusters else { return first.value }
             let code = Self.firstCluster + UInt32(clusters.texts.count)
             clusters.texts.append(text)
@@ -58,7 +58,7 @@ public struct Glyph: Hashable, Sendable {
         code == 0 || code >= Self.firstCluster ? nil : Unicode.Scalar(code)
     }
 
-    /// The bytes that what is shown takes in UTF-8.
+    /// The length of its text in UTF-8, in bytes.
     public var utf8Count: Int {
         switch code {
         case 0: 0
@@ -70,7 +70,7 @@ public struct Glyph: Hashable, Sendable {
         }
     }
 
-    /// What is shown; empty for nothing.
+    /// Its text; empty for nothing.
     public var text: String {
         if code == 0 { return "" }
         if let scalar { return String(scalar) }

@@ -1,6 +1,6 @@
 import TextLayout
 
-/// The signs that the interface draws with.
+/// The line-drawing characters and symbols of the interface.
 ///
 /// One object for all that draw with it, since a copy of so many strings for each would cost more than most of what they
 /// draw.
@@ -17,9 +17,9 @@ public final class LineArt: Sendable {
     public let bottomLeft: String
     /// Corners of a prompt's frame.
     public let bottomRight: String
-    /// Before a node of the tree whose children are hidden.
+    /// Before a collapsed node of the tree.
     public let folded: String
-    /// Before a node of the tree whose children are shown.
+    /// Before an expanded node of the tree.
     public let unfolded: String
     /// Before the node of the tree that the caret is in.
     public let mark: String

@@ -1,4 +1,4 @@
-/// The ranges of a line that are to stay whole, met one after another as the line is scanned.
+/// The ranges of a line that must not be broken, in the order in which the scan meets them.
 struct KeptRanges {
     private var ranges: ArraySlice<Range<Int>>
     private let width: Int

@@ -8,7 +8,7 @@ extension LineLayout {
         let settled: Int
     }
 
-    /// What was laid out.
+    /// The result of laying out.
     struct Part {
         var units: [PackedUnit]
         var rows: [Row]
@@ -18,7 +18,7 @@ extension LineLayout {
         var nextLevel: UInt8
     }
 
-    /// So many bytes of Chinese at most are placed without a look at how many rows there are.
+    /// The longest run of Chinese, in bytes, that is placed before the number of rows is checked again.
     fileprivate static let longestRun = 1 << 8
 
     /// Scans and breaks in one pass, until the end of the line or of the last row wanted.

@@ -46,7 +46,7 @@ extension LineLayout {
             rows: change.allRows(of: old))
     }
 
-    /// The last row (0-based) of which it is sure that it begins where it does, whatever stands from an offset on.
+    /// The last row (0-based) whose beginning does not depend on what stands from an offset on.
     ///
     /// - Parameter kept: The ranges kept together.
     private func rowStanding(above offset: Int, keptTogether kept: [Range<Int>]) -> Int {
@@ -77,7 +77,7 @@ extension LineLayout {
         return false
     }
 
-    /// From which offset on in the new line the ranges kept together are the old ones.
+    /// The offset in the new line from which on the kept ranges are the old ones.
     private static func commonTail(_ old: [Range<Int>], _ new: [Range<Int>], shift: Int, from editEnd: Int)
         -> Int
     {
@@ -95,7 +95,7 @@ extension LineLayout {
         return max(editEnd, lastOther)
     }
 
-    /// What was laid out anew, and what of the old layout stands around it.
+    /// The rows that were laid out again, and the old rows around them.
     private struct Change {
         let firstRow: Int
         let firstUnit: Int

@@ -28,7 +28,7 @@ struct PackedUnit: Equatable, Sendable {
 
     @inlinable var form: Form { Form(rawValue: traits >> 4) ?? .verbatim }
 
-    /// Whether it is of class `han`, shown as it is in two columns, with a level of 0.
+    /// Whether it is of class `han`, two columns wide, not escaped, with a break level of 0.
     var isPlainHan: Bool {
         columns == 2 && naturalColumns == 2 && traits == BreakClass.han.rawValue && breakLevel == 0
     }

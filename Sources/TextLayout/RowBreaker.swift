@@ -1,4 +1,4 @@
-/// Breaks the units of a line into rows as they come, looking back no further than the row it is in.
+/// Breaks the units of a line into rows as they come. It never looks back beyond the current row.
 ///
 /// A row's start carries nothing over from the rows before, so a breaker can begin at any known one.
 struct RowBreaker {

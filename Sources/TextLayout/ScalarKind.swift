@@ -8,7 +8,7 @@ enum ScalarKind: UInt8 {
     case wide = 1
     /// One or two columns as the policy says, stands alone.
     case ambiguous = 2
-    /// No column: drawn upon the scalar before.
+    /// No column: combines with the scalar before.
     case mark = 3
     /// Invisible, never joins its neighbours; always shown as an escape.
     case format = 4

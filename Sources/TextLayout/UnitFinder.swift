@@ -11,7 +11,7 @@ struct UnitFinder {
     private var run = 0..<0
     private var ends: [Int] = []
 
-    /// Looks at a line's bytes.
+    /// A finder for the bytes of a line.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }

@@ -10,7 +10,7 @@ public struct WordBreaks: Sendable {
     /// The line.
     public let bytes: [UInt8]
 
-    /// Looks at a line's bytes.
+    /// The word breaks of the bytes of a line.
     public init(bytes: [UInt8]) {
         self.bytes = bytes
     }

@@ -24,7 +24,7 @@ public struct ContentHash: Sendable {
         return hash.value
     }
 
-    /// Takes in the bytes that come next.
+    /// Updates the hash with the next bytes.
     public mutating func update(_ buffer: UnsafeRawBufferPointer) {
         count += buffer.count
         var start = 0
@@ -54,7 +54,7 @@ public struct ContentHash: Sendable {
         lanes = (a, b, c, d)
     }
 
-    /// The fingerprint of all bytes taken in so far.
+    /// The hash of all bytes so far.
     public var value: UInt64 {
         let p = Self.primes
         var h: UInt64

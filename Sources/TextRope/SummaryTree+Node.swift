@@ -66,7 +66,7 @@ extension SummaryTree.Node where Element: Summarized, Element.Total == Total {
         return (0..<runs).map { (count * $0 / runs)..<(count * ($0 + 1) / runs) }
     }
 
-    /// The two nodes, of one height, under as few nodes of that height as they fit in: one or two.
+    /// One or two nodes, none below the minimum size, with all that two nodes of one height hold.
     @inlinable
     static func pack(_ first: SummaryTree.Node, _ second: SummaryTree.Node) -> [SummaryTree.Node] {
         if first.isFullEnough && second.isFullEnough { return [first, second] }
@@ -102,7 +102,7 @@ extension SummaryTree.Node where Element: Summarized, Element.Total == Total {
     @inlinable
     static func regroup(_ children: [SummaryTree.Node]) -> [SummaryTree.Node] {
         var children = children
-        // A piece too small for its level goes under one roof with its neighbour.
+        // A node below the minimum size is merged with its neighbour.
         var index = 0
         while index < children.count, children.count > 1 {
             if children[index].isFullEnough {

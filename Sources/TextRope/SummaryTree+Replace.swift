@@ -40,7 +40,7 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
         return Node.join(first, second)
     }
 
-    /// Whether every node is as full, as high and as heavy as it should be; for tests.
+    /// Whether all invariants of the tree hold (sizes, heights, sums); for tests.
     public var isWellFormed: Bool {
         guard let root else { return true }
         return Self.check(root, isRoot: true)

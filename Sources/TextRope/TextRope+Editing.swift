@@ -69,7 +69,7 @@ extension TextRope {
         }
     }
 
-    /// Whether the tree is as it should be and no chunk is empty; for tests.
+    /// Whether all invariants of the tree hold and no chunk is empty; for tests.
     public var isWellFormed: Bool {
         guard chunks.isWellFormed else { return false }
         var sound = true

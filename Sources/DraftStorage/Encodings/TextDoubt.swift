@@ -1,4 +1,4 @@
-/// What can't be told of a file from its bytes, so that the user is to be asked before anything is typed into it.
+/// What the bytes of a file leave open, so that the user is asked before anything is typed into it.
 public enum TextDoubt: Hashable, Sendable {
     /// The bytes are hardly text: a picture, a program, a file of a word processor.
     case notText

@@ -12,7 +12,7 @@ public struct EncodedText: Equatable, Sendable {
 public struct LostCharacter: Equatable, Sendable {
     /// Where it stands in the text, in bytes.
     public var range: Range<Int>
-    /// The character, fit to be shown.
+    /// The character, safe to display.
     public var text: String
 
     init(_ bytes: [UInt8], range: Range<Int>) {

@@ -2,8 +2,8 @@ import CSystem
 import Glibc
 import Synchronization
 
-/// What the handler of crashes does for the journal: it brings it to the disk, and tries once more to write what could
-/// not be written.
+/// The journal's part of the crash handler, which flushes it to the disk and tries once more to write what could not be
+/// written.
 enum CrashJournal {
     private static let turn = Mutex(())
 

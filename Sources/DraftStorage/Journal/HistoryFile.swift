@@ -73,7 +73,7 @@ public enum HistoryFile {
         Array((JournalFolder.stem(for: path) + suffix).utf8)
     }
 
-    /// Writes as much of a history as is to be kept; false where that is nothing.
+    /// Writes the part of a history that is kept; returns false where there is nothing to keep.
     private static func write(_ history: History, to bytes: inout ByteWriter) -> Bool {
         let encoded = history.revisions.map { revision in
             var writer = ByteWriter()

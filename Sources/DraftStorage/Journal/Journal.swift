@@ -71,10 +71,11 @@ public final class Journal {
         isUnsynchronized || written < records.count || (place.isOpen && baseWritten < base.byteCount)
     }
 
-    /// Keeps changes that have just been applied, all or none of them.
+    /// Writes changes that have just been applied, all or none of them.
     ///
     /// - Parameter taken: Journals whose edits are in the text with these changes: a later session does not recover
     ///   them again.
+    /// - Throws: Where they can't be written; they are kept in memory and go with the next attempt.
     public func append(_ changes: [AppliedChange], superseding taken: [JournalFile] = []) throws(Failure) {
         let all = changes.map { JournalRecord.change($0) } + taken.map { .supersedes($0.name) }
         guard let first = all.first else { return }
@@ -82,8 +83,10 @@ public final class Journal {
         try append(all.count == 1 && taken.isEmpty ? first : .group(all))
     }
 
-    /// Says how the text is to be saved from now on. How it stands in the file until then stays known: only so can a
-    /// file be told that a save has left torn.
+    /// Records the encoding for saves from now on. The encoding of the file as it is stays known: without it a torn file
+    /// could not be recognized.
+    ///
+    /// - Throws: Where the record can't be written; it goes with the next attempt.
     public func use(_ encoding: TextEncoding) throws(Failure) {
         guard encoding != self.encoding else { return }
         self.encoding = encoding
@@ -110,20 +113,22 @@ public final class Journal {
         try synchronize()
     }
 
-    /// Says that the save did not happen.
+    /// Records that the announced save did not happen.
+    ///
+    /// - Throws: Where the record can't be written; it goes with the next attempt.
     public func didNotSave() throws(Failure) {
         if isBegun { try append(.notSaved) }
     }
 
-    /// Says that a text has been saved. The journal is gone then, and begins anew with the next change.
+    /// Records that a text has been saved: removes the journal, which starts again with the next change.
     public func didSave(_ text: TextRope, identity: FileIdentity, encoding: TextEncoding, path: DraftPath) {
         header.path = path
         self.encoding = encoding
         beginAnew(from: text, identity: identity, encoding: encoding)
     }
 
-    /// Says that another program's version was taken in. The change to the text itself, if there is one, is to
-    /// be appended right after this.
+    /// Records that another program's version was merged. Append the change to the text itself, if there is one, right
+    /// after this.
     ///
     /// - Parameters:
     ///   - changes: How that version comes from the one last read or saved.
@@ -140,15 +145,19 @@ public final class Journal {
         try write()
     }
 
-    /// Looks whether the file still stands where a later session looks for it, and makes it anew where it does not.
+    /// Checks by its path that a later session will find the file, and writes it again as a whole where not.
+    ///
+    /// - Throws: Where it can't be written.
     public func check() throws(Failure) {
         guard isBegun else { return }
-        if place.look() { restart() }
-        if written < records.count { try write() }
+        checkPlace()
+        if written < records.count { try writeRest() }
     }
 
-    /// Begins to bring what was written to the disk, and up to 8 MB more of the text that the journal started from,
-    /// without waiting for it. ``isFlushing`` tells when it is there; then ``needsFlush`` tells whether there is more.
+    /// Starts flushing what was written, and up to 8 MB more of the base text, to the disk without waiting for it.
+    /// ``isFlushing`` tells when it is there; then ``needsFlush`` tells whether there is more.
+    ///
+    /// - Throws: Where what is still in memory can't be written.
     public func beginFlush() throws(Failure) {
         guard isBegun, needsFlush, !isFlushing else { return }
         try write(withBase: true)
@@ -218,15 +227,23 @@ public final class Journal {
         header.baseLength = text.byteCount
     }
 
-    /// What is in the file counts no more: all of it is to be written again.
+    /// Marks everything as unwritten.
     private func restart() {
         written = 0
         baseWritten = 0
     }
 
+    /// Has the file written again as a whole where it, or its folder, is gone.
+    private func checkPlace() {
+        if place.look() { restart() }
+    }
+
     private func append(_ record: JournalRecord) throws(Failure) {
         add(record)
-        try write()
+        // Every key comes here: the path is looked at only where the open file tells of a change. ``check()`` and
+        // ``beginFlush()`` look at it each time.
+        if !place.isIntact { checkPlace() }
+        try writeRest()
     }
 
     private func add(_ record: JournalRecord) {
@@ -236,11 +253,16 @@ public final class Journal {
         records += record.framed
     }
 
+    /// Writes what is still to be written, where a later session looks for it.
+    private func write(withBase: Bool = false) throws(Failure) {
+        checkPlace()
+        try writeRest(withBase: withBase)
+    }
+
     /// One write of all that is still to be written, and of a part of the text that the journal starts from where that
     /// is short or asked for. Of what fails nothing is left in the file, so that no later record stands behind a torn
     /// one.
-    private func write(withBase: Bool = false) throws(Failure) {
-        if place.look() { restart() }
+    private func writeRest(withBase: Bool = false) throws(Failure) {
         var baseEnd = baseWritten
         if withBase || base.byteCount <= Self.shortBase {
             baseEnd = min(base.byteCount, baseWritten + Self.basePart)

@@ -1,7 +1,6 @@
 import Glibc
 
-/// A journal that a session left, held so that no other program takes it as well. It is let go of with the last
-/// reference.
+/// A left journal, locked so that no other program takes it as well. The lock is released with the last reference.
 final class JournalClaim: Sendable {
     let name: [UInt8]
     let folder: JournalFolder
@@ -21,19 +20,19 @@ final class JournalClaim: Sendable {
         self.file = file
     }
 
-    /// All that stands in it.
+    /// Its contents.
     func read() -> [UInt8]? {
         guard let size = try? file.status().st_size, lseek(file.number, 0, SEEK_SET) == 0 else { return nil }
         return try? file.readAll(expected: Int(size), limit: DraftFile.sizeLimit * 2)
     }
 
-    /// Brings it to the disk: its session may not have got to that.
+    /// Flushes it to the disk, which its session may not have done.
     func synchronize() -> Bool { fdatasync(file.number) == 0 }
 
     /// Whether somebody has the journal of a name, its session or a program that recovers it; nil where the file system
     /// has no locks.
     static func isTaken(_ name: [UInt8], in folder: JournalFolder) -> Bool? {
-        // The lock is let go of with the descriptor.
+        // Closing the descriptor releases the lock.
         guard let file = folder.openOwn(name, flags: O_RDWR) else { return false }
         guard let isLocked = lock(file) else { return true }
         return isLocked ? false : nil

@@ -5,7 +5,7 @@ import TextRope
 /// A journal that a session left behind, read.
 public struct JournalFile: Sendable {
     static let suffix = ".journal"
-    /// Behind the name of a hurt journal that has given back what it can, and is kept for what it could not.
+    /// The suffix of a damaged journal that was set aside: what could be recovered was, and it is kept for the rest.
     static let hurtSuffix = ".hurt"
 
     /// The real path of the draft; that of the journal itself where this can't be read any more.
@@ -20,7 +20,7 @@ public struct JournalFile: Sendable {
     public let isInUse: Bool
     /// Whether something in it can't be read any more.
     public let isHurt: Bool
-    /// Whether it has given back what it can, and was kept for what it could not.
+    /// Whether it was set aside: what could be recovered was, and it is kept for the rest.
     public let isSetAside: Bool
 
     let name: [UInt8]
@@ -28,7 +28,7 @@ public struct JournalFile: Sendable {
     /// Nil where it is hurt.
     let header: JournalHeader?
     let records: [JournalRecord]
-    /// Before which records something stands that can't be read.
+    /// The indices of records that unreadable bytes stand before.
     let gaps: Set<Int>
     /// Keeps other programs from taking it as well.
     let claim: JournalClaim?
@@ -86,8 +86,8 @@ public struct JournalFile: Sendable {
             || records.contains { $0.isMark(of: JournalVersion(identity)) }
     }
 
-    /// Removes journals for the draft at a real path that a session was killed in the making of: nothing stands
-    /// in them. One that a session has just made is locked by it and stays.
+    /// Removes empty journals for the draft at a real path, left by sessions that were killed while making them. One
+    /// that a session has just made is locked by it and stays.
     public static func removeEmpty(for path: DraftPath, in folder: JournalFolder) {
         for name in names(in: folder, start: folder.start(for: path), suffixes: [suffix]) {
             guard let file = folder.openOwn(name, flags: O_RDWR),
@@ -142,7 +142,7 @@ public struct JournalFile: Sendable {
         }
         self.header = header
         self.encoding = encoding ?? header?.encoding ?? .utf8(byteOrderMark: false)
-        // Of one that says nothing any more the file system tells.
+        // No record gives a time: that of the file's last write is used.
         let written = time == 0 ? (try? folder.openOwn(name, flags: O_RDONLY)?.status())?.st_mtim.tv_sec : nil
         self.time = written.map { Int64($0) * 1000 } ?? time
         path = header?.path ?? folder.path.appending(name)

@@ -15,7 +15,7 @@ final class JournalPlace {
     private var length = 0
     /// Files of this journal in other folders, which the one that is written holds all of.
     private var old: [(folder: Int32, name: [UInt8])] = []
-    /// Whether a later session does not find the file where it looks for it.
+    /// Whether a later session would not find the file, as the last ``look()`` found.
     private(set) var isLost = false
 
     init(_ folder: JournalFolder) {
@@ -37,9 +37,17 @@ final class JournalPlace {
     /// The names of files in other folders that the one to be made is to hold all of.
     var oldNames: [[UInt8]] { old.map(\.name) }
 
-    /// Looks whether file and folder are where they were.
+    /// Whether the open file still has a name and is as long as it was left, which one call of the system tells. Whether
+    /// it stands where a later session looks for it only ``look()`` tells, by the path.
+    var isIntact: Bool {
+        guard !isLost, let file else { return false }
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_nlink > 0 && status.st_size == length
+    }
+
+    /// Checks by their paths that file and folder are where they were.
     ///
-    /// - Returns: Whether the file is to be made anew.
+    /// - Returns: Whether the file has to be made again.
     func look() -> Bool {
         guard let number = held?.number else { return false }
         var there = stat()
@@ -61,13 +69,16 @@ final class JournalPlace {
     }
 
     /// Makes the file if there is none.
+    ///
+    /// - Throws: The error of the system; `EEXIST` where no free name was found.
     func open(for path: DraftPath) throws(Errno) {
         if !isOpen { try make(for: path) }
         if !isOpen { throw Errno(code: EEXIST) }
     }
 
-    /// Adds bytes to the open file; to be called only when it does not hold them in part. Nothing of them is left in it
-    /// where not all can be written.
+    /// Appends bytes to the open file, all or none of them.
+    ///
+    /// - Throws: The error of the system; `EBADF` where no file is open.
     func write(_ bytes: [UInt8]) throws(Errno) {
         guard let number = file else { throw Errno(code: EBADF) }
         var failure: Errno?
@@ -81,7 +92,7 @@ final class JournalPlace {
         length += bytes.count
     }
 
-    /// Has the file made anew in another folder.
+    /// Has the next write make the file in another folder.
     func move(to other: JournalFolder) {
         leaveFolder()
         folder = other
@@ -124,8 +135,8 @@ final class JournalPlace {
         }
     }
 
-    /// Whether the file is not in its folder under its name any more. What can't be told for now is no reason to make it
-    /// anew.
+    /// Whether the file is no longer in its folder under its name. Where that can't be found out at the moment, it counts as
+    /// there.
     private func isGone(_ file: stat, from folder: Int32) -> Bool {
         var there = stat()
         let isThere =

@@ -1,7 +1,7 @@
 import Editing
 import TextRope
 
-/// What a journal is made of: one value for each record in the file.
+/// A record of a journal.
 enum JournalRecord: Equatable, Sendable {
     case header(JournalHeader)
     /// Bytes of the text that the journal started from, from an offset on.
@@ -12,18 +12,18 @@ enum JournalRecord: Equatable, Sendable {
     case saving(JournalVersion, isInPlace: Bool, time: Int64)
     /// The save that was about to be made did not happen; the file is as it was.
     case notSaved
-    /// Another program's version was taken in: how it comes from the version last known, and how it stands in the file
+    /// Another program's version was merged: the change from the version last known, and its encoding in the file
     /// (`nil` in journals of older programs).
     case tookIn(ChangeSet, JournalVersion, TextEncoding?, time: Int64)
-    /// Records of which all count or none: a group that is not whole holds nothing that counts together.
+    /// Records that count together or not at all: one that is damaged makes the whole group count for nothing.
     case group([JournalRecord])
-    /// The journal of this name is in this one from here on. Counts in a group only.
+    /// This journal holds all of the named one from here on. Only valid within a group.
     case supersedes([UInt8])
-    /// How the text is to be saved from here on.
+    /// The encoding in which the text will be saved from here on.
     case encoding(TextEncoding)
 }
 
-/// A version of a file as a journal names it.
+/// The identity of a version of the file, as a journal stores it.
 struct JournalVersion: Equatable, Sendable {
     var size: Int
     var hash: UInt64
@@ -38,7 +38,7 @@ struct JournalVersion: Equatable, Sendable {
     }
 }
 
-/// What a journal says of itself in its first record.
+/// The first record of a journal.
 struct JournalHeader: Equatable, Sendable {
     /// The real path of the draft.
     var path: DraftPath

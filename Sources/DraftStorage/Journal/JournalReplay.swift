@@ -1,16 +1,16 @@
 import Editing
 import TextRope
 
-/// The records of a journal gone through one after the other, from the text that they start from.
+/// Replays the records of a journal in order, from its base text on.
 struct JournalReplay {
     private var result: Recovery
-    /// The version of the file that the session last read, saved or took in.
+    /// The version of the file that the session last read, saved or merged.
     private var known: JournalVersion?
     /// How that version stands in the file.
     private var knownEncoding: TextEncoding
-    /// The version that a save was about to make, the text then and how it was to stand in the file.
+    /// The save that was under way: the version it was to make, the text, and the encoding.
     private var intended: (version: JournalVersion, text: TextRope, encoding: TextEncoding, isInPlace: Bool)?
-    /// Whether a change was lost of which nobody knows where it was: what came later has no place any more.
+    /// Whether a change at an unknown place was lost, so that later changes can't be placed.
     private var isLost = false
 
     init(from base: TextRope, known: JournalVersion?, encoding: TextEncoding, isComplete: Bool) {
@@ -29,7 +29,7 @@ struct JournalReplay {
         case .notSaved: intended = nil
         case .encoding(let encoding): result.encoding = encoding
         case .tookIn(let changes, let version, let encoding, _):
-            // With what it did to the text not written any more, it is as if it had not been taken in: merged again.
+            // The change to the text did not get into the journal: the version is merged again.
             guard next != nil, !isLost, changes.lengthBefore == result.ancestor.byteCount else { return }
             changes.apply(to: &result.ancestor)
             (known, knownEncoding) = (version, encoding ?? knownEncoding)
@@ -37,7 +37,7 @@ struct JournalReplay {
         }
     }
 
-    /// What came of it, beside the draft as it stands on the disk now.
+    /// The result, compared with the draft as it is on the disk now.
     func finish(_ current: LoadedDraft?) -> Recovery {
         var result = result
         let end = result.text.byteCount
@@ -56,7 +56,7 @@ struct JournalReplay {
         return result
     }
 
-    /// Whether the file is what a save in place that was cut off has left, and not what others have written since.
+    /// Whether the file was left torn by an interrupted in-place save, rather than written by another program since.
     private func isTorn(_ current: LoadedDraft) -> Bool {
         guard let intended, intended.isInPlace else { return false }
         return TornFile.isMade(
@@ -70,7 +70,7 @@ struct JournalReplay {
             fillGap(before: change)
         }
         guard !isLost, change.changes.lengthBefore == result.text.byteCount else {
-            // A change that does not fit its text, and all after it, is not to be trusted with a place.
+            // A change that does not fit the text is not applied, nor is any later one: their places can't be trusted.
             isLost = true
             result.isComplete = false
             result.pieces += change.insertions

@@ -22,7 +22,7 @@ public enum DraftFile {
         }
         do throws(Errno) {
             let folder = try Descriptor.folder(real.folder)
-            // Looked at before it is opened, since opening alone sets some devices in motion.
+            // Checked before it is opened, since opening alone has effects on some devices.
             // The root has no name.
             guard !real.name.isEmpty else { throw Errno(code: EISDIR) }
             guard let before = try folder.status(of: real.name) else { throw Errno(code: ENOENT) }
@@ -100,9 +100,9 @@ public enum DraftFile {
         return FileIdentity(stamp: stamp, hash: hash)
     }
 
-    /// What is read of a file at one moment: read again where somebody wrote to it meanwhile, a few times.
+    /// A consistent reading of a file: repeated a few times where it was written to meanwhile.
     ///
-    /// - Parameter read: Reads the file from its beginning; it is told how many bytes there are likely to be.
+    /// - Parameter read: Reads the file from its beginning, given the probable number of bytes.
     private static func readSteadily<Content>(
         _ file: borrowing Descriptor,
         _ read: (borrowing Descriptor, _ expected: Int) throws(Errno) -> Content
@@ -136,7 +136,7 @@ public enum DraftFile {
     ) -> LoadedDraft {
         let (encoding, converted, doubt) = TextEncoding.read(bytes, likely: likely)
         let text = TextRope(adopting: converted ?? bytes)
-        // Whoever edits is not to meet the mark: what is typed at the beginning would come before it.
+        // The mark is not part of the text: what is typed at the beginning would come before it.
         let mark = encoding == .utf8(byteOrderMark: true) ? TextEncoding.utf8Mark.count : 0
         return LoadedDraft(
             path: path, text: mark == 0 ? text : text[mark..<text.byteCount], identity: identity,

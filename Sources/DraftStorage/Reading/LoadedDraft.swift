@@ -5,13 +5,13 @@ public struct LoadedDraft: Sendable {
     /// The real path, symbolic links followed; nil for standard input.
     public var path: DraftPath?
     /// The text. In UTF-8 it is the bytes of the file; from other encodings it has been converted to UTF-8. A byte
-    /// order mark is not part of it: `encoding` tells of it and gives it back.
+    /// order mark is not part of it: `encoding` records it, and saving writes it again.
     public var text: TextRope
     /// The version that was read; nil for standard input.
     public var identity: FileIdentity?
     /// Whether the user may not write to the file.
     public var isReadOnly: Bool
-    /// How the text stands in the file.
+    /// The encoding of the file.
     public var encoding: TextEncoding
     /// What the bytes leave open; nil for what is text, and in a known encoding. The text is those bytes as they are.
     public var doubt: TextDoubt?

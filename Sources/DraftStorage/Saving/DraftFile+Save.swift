@@ -11,7 +11,7 @@ extension DraftFile {
     ///
     /// - Parameter known: the version that was last read or saved; nil where there was no such file. Another
     ///   version on the disk is not overwritten unless the options say so. A file that is gone is made again.
-    /// - Throws: the reason why nothing was saved.
+    /// - Throws: Why nothing was saved.
     public static func save(
         _ text: TextRope, to path: DraftPath, expecting known: FileIdentity?,
         options: SaveOptions = SaveOptions()

@@ -1,9 +1,8 @@
 import Glibc
 import Synchronization
 
-/// Keeps other runs of the program from replacing a file of the same folder between this one's last look at its
-/// file and its own replacement. Where the folder can't be locked, or somebody holds on to the lock, the save
-/// goes on without.
+/// A lock on a folder: no other run of the program replaces a file in it between this one's last check of its file and
+/// the rename. Where the folder can't be locked, or the lock is not released, the save goes on without it.
 struct FolderGuard: ~Copyable {
     /// −1 where the folder can't be opened.
     private let number: Int32
@@ -27,15 +26,15 @@ struct FolderGuard: ~Copyable {
         if number >= 0 { close(number) }
     }
 
-    /// Lets others go on, and brings to the disk that a file was made or replaced. Not every file system can; the file
-    /// stands anyway.
+    /// Releases the lock and flushes the folder, so that the rename itself is on the disk. Not every file system can; the
+    /// file is saved anyway.
     consuming func releaseAndSynchronize() {
         guard number >= 0 else { return }
         flock(number, LOCK_UN)
         fsync(number)
     }
 
-    /// Lets others go on.
+    /// Releases the lock.
     consuming func release() {}
 
     /// Whether the lock of a folder may soon be free: not where somebody held on to it the last time, who has it for

@@ -2,7 +2,7 @@ import CSystem
 import Glibc
 import TextRope
 
-/// One save, from the first look at the file to the rename.
+/// One save, from the first check of the file to the rename.
 struct SaveRun: ~Copyable {
     let text: TextRope
     let path: DraftPath
@@ -118,7 +118,7 @@ struct SaveRun: ~Copyable {
         if !keepsOwner {
             keepsOwner = fchown(number, old.st_uid, old.st_gid) == 0
             if !keepsOwner, fchown(number, uid_t.max, old.st_gid) != 0, made.st_gid != old.st_gid {
-                // Another group must not get what was meant for the old one: it gets what all others have.
+                // The new group must not get the permissions of the old one: it gets those of all others.
                 mode = mode & ~0o2070 | (mode & 0o007) << 3
             }
             if !keepsOwner { mode &= ~0o4000 }

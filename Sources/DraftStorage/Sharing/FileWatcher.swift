@@ -23,7 +23,7 @@ public final class FileWatcher {
     public init?(_ path: DraftPath) {
         let number = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
         guard number >= 0 else { return nil }
-        // Of the folder only what names come and go: what others write to other files is to wake nobody.
+        // Only names that come and go in the folder: writes to other files must not wake the run loop.
         let kinds =
             IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF
         folderWatch = path.folder.withCString {
@@ -36,8 +36,9 @@ public final class FileWatcher {
         watchFile()
     }
 
-    /// Takes in what has happened. Returns whether the file may have changed: ask
-    /// ``DraftFile/identity(of:known:)`` whether it has.
+    /// Reads all pending events.
+    ///
+    /// - Returns: Whether the file may have changed: ask ``DraftFile/identity(of:known:)`` whether it has.
     public func drain() -> Bool {
         var mayHaveChanged = false
         var wasReplaced = false
@@ -52,7 +53,7 @@ public final class FileWatcher {
                     let end = min(start + Int(event.len), length)
                     let name = buffer[start..<end].prefix { $0 != 0 }
                     offset = end
-                    // The end of a watch on a file that is gone comes after the news that it is.
+                    // IN_IGNORED for the file's own watch follows an event that has already told that it is gone.
                     guard event.wd == folderWatch || event.mask & UInt32(IN_IGNORED) == 0 else { continue }
                     let isNamed = name.elementsEqual(path.name)
                     guard isNamed || event.wd != folderWatch || name.isEmpty else { continue }

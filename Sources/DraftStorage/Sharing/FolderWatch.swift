@@ -4,7 +4,7 @@ import Glibc
 public final class FolderWatch {
     /// Becomes readable when there is something to ``drain()``: for the run loop's `poll`.
     public var descriptor: Int32 { events.number }
-    /// Whether nothing tells of the folder, since it is not there or the system has no watch left for it.
+    /// Whether the folder is not watched, since it is not there or the system has no watch left: ask at intervals then.
     public var needsAsking: Bool { folderWatch < 0 }
 
     private let events: Descriptor
@@ -26,12 +26,14 @@ public final class FolderWatch {
     /// - Returns: Whether that is another folder than the one watched before.
     @discardableResult
     public func renew() -> Bool {
-        // Where a folder above is moved, that folder alone hears of it.
+        // A move of a folder raises an event on that folder alone: the parent is watched for its own moves.
         renew(&aboveWatch, of: path.folder)
         return renew(&folderWatch, of: path)
     }
 
-    /// Takes in what has happened. Returns whether anything has.
+    /// Reads all pending events.
+    ///
+    /// - Returns: Whether there were any.
     public func drain() -> Bool {
         var hasHappened = false
         withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
@@ -42,11 +44,11 @@ public final class FolderWatch {
 
     @discardableResult
     private func renew(_ watch: inout Int32, of folder: DraftPath) -> Bool {
-        // Nothing of what is written, which is what its owner does with every key.
+        // No events for writes: the session itself writes with every key.
         let gone = UInt32(IN_DELETE | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
         let number = events.number
         let old = watch
-        // The same number for a folder that is watched already.
+        // inotify returns the same watch for a folder that is watched already.
         watch = folder.withCString { inotify_add_watch(number, $0, gone) }
         guard watch != old else { return false }
         if old >= 0 { inotify_rm_watch(number, old) }

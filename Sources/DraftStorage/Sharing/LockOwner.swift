@@ -2,13 +2,13 @@ import Glibc
 
 /// Who has a draft open, as its lock says.
 public struct LockOwner: Equatable, Sendable {
-    /// The name of the user, fit to be shown.
+    /// The name of the user, safe to display.
     public let user: String
-    /// The name of the machine, fit to be shown.
+    /// The name of the machine, safe to display.
     public var host: String { String(place.prefix { $0 != "/" }) }
-    /// The machine and the group of processes in it that ``process`` is a number of, fit to be shown.
+    /// The machine, and the container in it, in which ``process`` is a process identifier; safe to display.
     let place: String
-    /// The number of the process there.
+    /// The process identifier there.
     public let process: Int
     /// When that machine was started, in seconds since 1970; nil where the lock does not say.
     public let boot: Int?
@@ -61,7 +61,7 @@ public struct LockOwner: Equatable, Sendable {
         isHere && process == Int(getpid()) && isThisRun
     }
 
-    /// Whether the number is one that this process would find that process by.
+    /// Whether the process identifier is valid here: same machine, same container.
     private var isHere: Bool {
         ProcessIdentity.isHere(place, of: VisibleText.of(Array(ProcessIdentity.place.utf8)))
     }

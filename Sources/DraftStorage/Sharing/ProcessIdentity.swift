@@ -11,8 +11,8 @@ enum ProcessIdentity {
         }
     }()
 
-    /// Where the numbers of processes hold: the name of the machine and, where it keeps apart groups of processes
-    /// (containers) and this one is in such a group, the number of that: `host/4026532201`.
+    /// Where process identifiers are valid: the name of the machine and, inside a container, the number of its PID
+    /// namespace: `host/4026532201`.
     static let place: String = {
         guard let number = ownSpace("pid", unless: "4026531836") else { return hostName }
         return hostName + "/" + number
@@ -21,8 +21,8 @@ enum ProcessIdentity {
     /// Whether the name of the machine is one that this container alone has: who names it is in here.
     static let hasOwnHostName = ownSpace("uts", unless: "4026531838") != nil
 
-    /// The number of the namespace of a kind that this process is in; nil where it is the one that all are in that are in
-    /// no other (`PROC_PID_INIT_INO` and `PROC_UTS_INIT_INO` of Linux), or where nothing tells.
+    /// The number of this process's namespace of a kind; nil for the initial one (`PROC_PID_INIT_INO` and
+    /// `PROC_UTS_INIT_INO` of Linux), and where it can't be read.
     private static func ownSpace(_ kind: String, unless first: String) -> String? {
         guard let space = DraftPath("/proc/self/ns/" + kind).linkTarget()?.description,
             space.hasPrefix(kind + ":["), space.hasSuffix("]")

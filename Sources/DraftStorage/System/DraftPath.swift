@@ -24,11 +24,11 @@ public struct DraftPath: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
         bytes = Array(UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)))
     }
 
-    /// The path fit to be shown: what is not UTF-8 as `\xE4`, control and direction characters as `^[` or
+    /// The path, safe to display: what is not UTF-8 as `\xE4`, control and direction characters as `^[` or
     /// `<U+202E>`.
     public var description: String { VisibleText.of(bytes) }
 
-    /// The last part of the path, fit to be shown.
+    /// The last component of the path, safe to display.
     public var displayName: String { VisibleText.of(name) }
 
     /// The path of the folder that holds the file; `.` where the path names none.

@@ -1,10 +1,11 @@
-/// Tells what a line is, from what stands above it, its own shape, and where that is not enough, the shapes below.
+/// Classifies lines by the state after the line above, the line's own shape and, where these are not enough, a bounded
+/// look-ahead.
 struct Classifier {
     var state: DraftState
     let shape: LineShape
     var ahead: LineAhead
 
-    /// Classifies one line and moves the state on.
+    /// Classifies one line and advances the state.
     static func classify(
         _ state: inout DraftState, _ shape: LineShape, _ ahead: LineAhead
     ) -> (verdict: LineVerdict, reach: Int) {

@@ -1,5 +1,5 @@
-/// What must be known of all lines above to tell what the next line is. Ordinals of annexes are not among it, so that
-/// a new annex leaves all below it as it is.
+/// The state of the classifier: all it has to know of the lines above. Ordinals of annexes are not part of it, so that a
+/// new annex changes no state below it.
 struct DraftState: Equatable, Sendable {
     /// What the last line of text belongs to.
     enum Block: UInt8, Sendable { case none, paragraph, text }

@@ -1,12 +1,12 @@
-/// The shapes of the lines below the one that is being classified. Remembers how far was looked, for an edit there
-/// can change what this line is.
+/// The look-ahead of the classifier: the shapes of the lines below the current one. It records how far the look-ahead
+/// went, since an edit there can change the class of this line.
 struct LineAhead {
-    /// How many lines below may be looked at.
+    /// The limit of the look-ahead, in lines.
     static let limit = 400
 
     private let line: Int
     private let shapes: (Int) -> LineShape?
-    /// How many lines below were looked at, an attempt beyond the last line of the text included.
+    /// The look-ahead used, in lines, an attempt beyond the last line of the text included.
     private(set) var reach = 0
 
     init(of line: Int, shapes: @escaping (Int) -> LineShape?) {

@@ -1,4 +1,4 @@
-/// What the classifier made of a line.
+/// The result of classifying a line.
 struct LineVerdict: Equatable, Sendable {
     enum Kind: UInt8, Sendable {
         case blank, frontMatter, heading, headingContinuation, headingTitle, paragraph, continuation,

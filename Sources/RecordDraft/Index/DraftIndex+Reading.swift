@@ -8,7 +8,7 @@ extension DraftIndex {
     /// How much put in at once is read at once, in bytes: a paste of it takes some hundredths of a second.
     static let mostReadAtOnce = 1 << 21
 
-    /// Forgets what lines are from one on: they count as not read yet.
+    /// Discards the classes of all lines from one on: they count as not read yet.
     mutating func forgetLines(from first: Int) {
         lines.replaceSubrange(first..<lines.count, with: [])
         isComplete = false

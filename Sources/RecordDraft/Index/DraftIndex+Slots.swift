@@ -32,7 +32,7 @@ extension DraftIndex {
     /// the next.
     public func slot(touching offset: Int) -> SlotSpan? {
         guard slotCount > 0, offset >= 0 else { return nil }
-        // A slot ends before its line does: none of the lines above reaches here.
+        // A slot ends before its line does: no slot of a line above can hold this offset.
         let (line, before, slots) = place(of: offset)
         let index = slots.count(startingUpTo: offset - before.bytes) - 1
         guard index >= 0 else { return nil }
@@ -68,7 +68,7 @@ extension DraftIndex {
         return (last, lines.summary(before: last), lines[last].slots)
     }
 
-    /// What a slot is to the draft.
+    /// The slot with its context: paragraph and heading.
     public func details(of slot: SlotSpan) -> Slot {
         let node = headingOrdinal(at: slot.line)
         let kind = lines[slot.line].verdict.kind

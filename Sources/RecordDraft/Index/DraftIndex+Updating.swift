@@ -34,7 +34,8 @@ extension DraftIndex {
         return found?.index ?? max(lines.count - 1, 0)
     }
 
-    /// Classifies lines whose shapes are new, those that looked at them, and all below until nothing changes.
+    /// Classifies lines whose shapes are new, those whose look-ahead includes them, and all below until the state agrees
+    /// with the old one.
     mutating func reclassify(_ dirty: [Range<Int>]) {
         var next = 0
         for range in dirty where range.upperBound >= next {
@@ -70,7 +71,7 @@ extension DraftIndex {
         return (isSettled, touchesFront)
     }
 
-    /// Puts records in the place of others.
+    /// Replaces records.
     mutating func put(_ records: some Collection<LineRecord>, in old: Range<Int>) {
         if old.count == 1, records.count == 1, let record = records.first {
             lines.update(at: old.lowerBound) { $0 = record }
@@ -79,7 +80,7 @@ extension DraftIndex {
         }
     }
 
-    /// The first line that was classified by looking at a line, or that line itself.
+    /// The first line whose look-ahead includes a line, or that line itself.
     private func firstLineLooking(at line: Int) -> Int {
         let found = lines.place { Int($0.reach) + $0.lines - 1 >= line }
         return min(found?.index ?? line, line)
@@ -105,7 +106,7 @@ extension DraftIndex {
             } else {
                 oldState = old.state
             }
-            // Above the edit, once things are as they were, only lines that looked at it can be other than before.
+            // Above the edit, once the state is the old one, only lines whose look-ahead includes it can change.
             if isUnchanged, let oldState, line < dirty.lowerBound,
                 line + Int(old.reach) < dirty.lowerBound
             {
@@ -153,7 +154,7 @@ extension DraftIndex {
 }
 
 extension LineRecord {
-    /// Whether another record says the same of the line but for its bytes.
+    /// Whether another record has the same class, look-ahead and state.
     fileprivate func isClassified(like other: LineRecord) -> Bool {
         verdict == other.verdict && reach == other.reach && state == other.state
     }

@@ -1,6 +1,6 @@
 import TextRope
 
-/// What is kept of one line.
+/// What the index stores of one line.
 struct LineRecord: Summarized, Equatable, Sendable {
     /// The line's length in bytes, with its line end.
     var byteCount: Int
@@ -10,7 +10,7 @@ struct LineRecord: Summarized, Equatable, Sendable {
     /// The state after the line. With a blank line none is kept, since it follows from that of the last line above that is
     /// not blank: so an edit changes no record of the blank lines below it, however many.
     var state = DraftState()
-    /// How many lines below were looked at to classify it; negative where that has not been done yet.
+    /// The look-ahead used to classify it, in lines; negative where it is not classified yet.
     var reach: Int32 = -1
 
     var summary: LineTotals {

@@ -1,6 +1,6 @@
 import TextRope
 
-/// What lines add up to.
+/// The sums over a run of lines.
 struct LineTotals: Summary {
     var lines = 0
     var bytes = 0
@@ -21,7 +21,7 @@ struct LineTotals: Summary {
     var paragraphs: Int32 = 0
     var texts: Int32 = 0
     var items: Int32 = 0
-    /// How many lines beyond the last of these were looked at to classify any of them.
+    /// How far, in lines, the look-ahead of any of these lines goes beyond the last of them.
     var reach: Int32 = 0
 
     static let zero = LineTotals()

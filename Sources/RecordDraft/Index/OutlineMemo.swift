@@ -8,7 +8,7 @@ public struct OutlineVersion: Equatable, Sendable {
     public static func == (first: Self, second: Self) -> Bool { first.memo === second.memo }
 }
 
-/// Remembers headings that were put together. A memo: it changes no result, and serves one state of the outline.
+/// A cache of headings for one state of the outline. It changes no result.
 final class OutlineMemo: Sendable {
     private let headings = Mutex<[OutlineNode?]>([])
 

@@ -1,4 +1,4 @@
-/// The label that a line begins with, as far as the line alone tells.
+/// The label that a line begins with, judged by the line alone.
 enum LineLabel: Equatable, Sendable {
     /// How a paragraph number is written.
     enum NumberForm: Sendable {

@@ -1,4 +1,4 @@
-/// Reads the shape of one line. Of a long line only the beginning and the end are looked at.
+/// Reads the shape of one line. Of a long line only the beginning and the end are read.
 struct LineReader {
     /// How many bytes at the beginning and at the end of a line decide on its shape.
     static let headLimit = 1_024
@@ -12,14 +12,14 @@ struct LineReader {
     let isWhole: Bool
     var shape = LineShape()
 
-    /// Reads a line that is there in one piece.
+    /// A reader for a whole line.
     static func shape(of line: UnsafeBufferPointer<UInt8>, slots: [LineSlot]) -> LineShape {
         let head = UnsafeBufferPointer(rebasing: line.prefix(headLimit))
         let tail = UnsafeBufferPointer(rebasing: line.suffix(tailLimit))
         return shape(head: head, tail: tail, byteCount: line.count, slots: slots)
     }
 
-    /// Reads a line of which the beginning and the end are there.
+    /// A reader for the beginning and the end of a long line.
     static func shape(
         head: UnsafeBufferPointer<UInt8>, tail: UnsafeBufferPointer<UInt8>, byteCount: Int, slots: [LineSlot]
     ) -> LineShape {

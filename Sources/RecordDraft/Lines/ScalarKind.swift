@@ -1,4 +1,4 @@
-/// Kinds of Unicode scalars that labels and closes are told by.
+/// The kinds of Unicode scalars by which labels and ends of lines are recognized.
 enum ScalarKind {
     /// White space, and marks that take no room: writing direction, joiners, byte order mark.
     static func isSpace(_ scalar: UInt32) -> Bool {

@@ -18,7 +18,7 @@ struct ColorState: Equatable {
     private(set) var background: [Int] = []
     private(set) var attributes: Attributes = []
 
-    /// Whether a blank looks the same: only what can be seen where no character is counts.
+    /// Whether a blank is drawn alike: only the attributes that are visible without a character count.
     func showsBlanks(like other: ColorState) -> Bool {
         let visible: Attributes = [.underline, .reverse]
         guard background == other.background, attributes.isDisjoint(with: visible) else {
@@ -27,7 +27,9 @@ struct ColorState: Equatable {
         return other.attributes.isDisjoint(with: visible)
     }
 
-    /// Takes a sequence that sets colours and attributes; false for anything else.
+    /// Applies a sequence that sets colours and attributes (SGR).
+    ///
+    /// - Returns: False for any other sequence.
     mutating func take(_ sequence: [UInt8]) -> Bool {
         guard sequence.starts(with: [0x1b, UInt8(ascii: "[")]), sequence.last == UInt8(ascii: "m") else {
             return false
@@ -43,7 +45,9 @@ struct ColorState: Equatable {
         return true
     }
 
-    /// Takes the parameters of a sequence; false where one of them is not known.
+    /// Applies the parameters of a sequence.
+    ///
+    /// - Returns: False where one of them is not known.
     private mutating func take(_ parameters: [Int]) -> Bool {
         var rest = parameters[...]
         while let number = rest.popFirst() {
@@ -73,7 +77,7 @@ struct ColorState: Equatable {
         return true
     }
 
-    /// The parameters that lead here from another state, `nil` being one that is not known.
+    /// The parameters of SGR that change another state, `nil` being an unknown one, to this one.
     func parameters(from before: ColorState?) -> [Int] {
         guard let before, before.attributes.isSubset(of: attributes),
             !foreground.isEmpty || before.foreground.isEmpty, !background.isEmpty || before.background.isEmpty

@@ -1,13 +1,14 @@
 import Screen
 
-/// How the styles of a theme look on a terminal of ECMA-48, and what it is sent to go from one look to another.
+/// The attributes (colours, bold, …) of a theme's styles on a terminal of ECMA-48, called looks here, and the sequences
+/// (SGR) that change from one to another.
 ///
-/// A terminal that is described otherwise gets plain characters.
+/// A terminal whose description does not follow ECMA-48 gets plain characters.
 struct Looks {
-    /// A number for a look; styles that look the same share it.
+    /// The number of a set of attributes; styles with equal attributes share it.
     typealias Number = UInt8
 
-    /// The terminal's own characters.
+    /// The terminal's default attributes.
     static let plain: Number = 0
     private static let unknown: Number = .max
 
@@ -15,11 +16,11 @@ struct Looks {
     private let terminfo: Terminfo
     private let colorCount: Int
     private let hasDefaultColors: Bool
-    /// The looks met so far, by their numbers. They are few.
+    /// The sets of attributes used so far, by their numbers. They are few.
     private var states: [ColorState] = [ColorState()]
-    /// For each look the first one on which a blank looks the same.
+    /// For each the first one whose blank is drawn alike.
     private var blanks: [Number] = [Looks.plain]
-    /// What leads to each of them from plain characters.
+    /// The sequence that sets each of them from the default attributes.
     private var beginnings: [[UInt8]] = [[]]
     private var numbers: [Number]
     private let ending: [UInt8]
@@ -33,12 +34,12 @@ struct Looks {
         self.colorCount = colorCount
         self.hasDefaultColors = hasDefaultColors
         numbers = Array(repeating: Self.unknown, count: Style.allCases.count)
-        // What it says besides about character sets is not needed: they are never left here.
+        // What it does to character sets besides is not needed: the default one is never left here.
         let ending = terminfo.exitAttributeMode ?? []
         self.ending = ending.contains(UInt8(ascii: "[")) ? Array("\u{1b}[m".utf8) : ending
     }
 
-    /// The look of a style.
+    /// The attributes of a style.
     subscript(style: Style) -> Number {
         mutating get {
             let known = numbers[Int(style.rawValue)]
@@ -46,12 +47,12 @@ struct Looks {
         }
     }
 
-    /// Whether a blank of one look can't be told from one of another.
+    /// Whether blanks with these attributes are drawn alike.
     func showSameBlanks(_ one: Number, _ other: Number) -> Bool {
         blanks[Int(one)] == blanks[Int(other)]
     }
 
-    /// Adds what leads from one look, `nil` where it is not known, to another.
+    /// Appends the sequence that changes one set of attributes, `nil` where it is not known, to another.
     func append(from before: Number?, to look: Number, to bytes: inout [UInt8]) {
         if before == look { return }
         if look == Self.plain {

@@ -1,8 +1,8 @@
 import Screen
 
-/// A way to bring most of a row of the screen to where it is to stand: by having the terminal insert or delete
-/// columns. After a character typed in a wrapped paragraph every row below begins with what the row above had
-/// no more room for, and is otherwise the same some columns further right.
+/// A shift of most of a row of the screen, by having the terminal insert or delete columns (ICH, DCH). After a character
+/// typed in a wrapped paragraph every row below begins with what the row above had no more room for, and is otherwise
+/// the same some columns further right.
 struct RowShift: Equatable {
     /// The column from which on the row is cleared before; nil where it is not.
     var clearedFrom: Int?
@@ -11,13 +11,13 @@ struct RowShift: Equatable {
     /// How many are inserted; negative where so many are deleted.
     var distance: Int
 
-    /// The furthest that is looked for: a document symbol that goes to the next row as a whole.
+    /// The longest distance searched, in columns: that of a document symbol that wraps to the next row as a whole.
     private static let furthest = 40
-    /// So many columns must be the same, or it is chance.
+    /// The least number of equal columns for a shift, so that equal letters by chance do not count.
     private static let shortestRun = 8
     /// About what the terminal is sent to insert, or to clear, with the way there from the row above.
     private static let shiftCost = 6, clearCost = 4
-    /// What is cheaper is taken at once: hardly anything could be better.
+    /// A shift that costs less than this many bytes ends the search.
     private static let goodCost = 24
 
     /// Cells that are gone through many times.
@@ -37,7 +37,7 @@ struct RowShift: Equatable {
         let (here, wanted) = (old[first], new[first])
         var best: Candidate?
         for distance in stride(from: 1, through: min(furthest, old.count - first - shortestRun), by: 1) {
-            // Most are told by a single column.
+            // A single column rules most distances out.
             if here == new[first + distance] { consider(old, new, first, distance, &best) }
             if old[first + distance] == wanted { consider(old, new, first, -distance, &best) }
             if let best, best.cost < goodCost { break }
@@ -45,7 +45,7 @@ struct RowShift: Equatable {
         return best.map { ($0.shift, $0.row) }
     }
 
-    /// Takes a distance for the best where it is cheaper.
+    /// Keeps a distance as the best where it is cheaper.
     private static func consider(
         _ old: Cells, _ new: Cells, _ column: Int, _ distance: Int,
         _ best: inout Candidate?

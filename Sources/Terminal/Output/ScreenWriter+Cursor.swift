@@ -2,7 +2,7 @@ extension ScreenWriter {
     /// Straight down so far by single steps at most.
     private static let farthestDown = 4
 
-    /// Brings the cursor to a place, 0-based, by the shortest way.
+    /// Moves the cursor to a place, 0-based, by the shortest sequence.
     mutating func move(to row: Int, _ column: Int) {
         let steps = wayNear(row, column)
         guard let steps, steps.cost < terminfo.cursorAddress.count(row, column) else {
@@ -21,7 +21,7 @@ extension ScreenWriter {
         cursor = (row, column)
     }
 
-    /// What it takes at least to come to a place in the row that the cursor is in.
+    /// The least number of bytes for a move within the cursor's row.
     func cost(toColumn column: Int) -> Int {
         guard let cursor else { return .max }
         return min(

@@ -171,7 +171,7 @@ extension ScreenWriter {
         return looks.showSameBlanks(look, Looks.plain)
     }
 
-    /// Whether two cells look the same on this terminal.
+    /// Whether two cells are drawn alike on this terminal.
     private mutating func isSame(_ old: Cell, _ new: Cell) -> Bool {
         if old == new { return true }
         guard old.glyph == new.glyph, old.columns == new.columns else { return false }

@@ -4,7 +4,7 @@ import TextLayout
 /// Makes the bytes that bring a terminal from one frame to the next. Nothing is sent here: what comes out depends on
 /// the frames alone, so that any two of them can be tried against a terminal.
 ///
-/// It knows at every moment where the cursor is and which look the terminal draws with, and sends neither again.
+/// It keeps track of the cursor and of the attributes that the terminal draws with, and sends neither again.
 struct ScreenWriter {
     let terminfo: Terminfo
     var looks: Looks
@@ -29,7 +29,7 @@ struct ScreenWriter {
         self.codeset = codeset
     }
 
-    /// Nothing is known any more: something else has written on the screen. All is drawn anew.
+    /// Forgets the state of the screen, since something else has written on it: the next frame is sent as a whole.
     mutating func forget() {
         shown = nil
         cursor = nil

@@ -5,8 +5,9 @@ import Glibc
 import TextRope
 
 extension OpenFile {
-    /// How long after the last key to look whether the journal is still where it was written, in milliseconds: that a
-    /// folder above it was moved nothing tells. Also how often to look where nothing tells of anything.
+    /// How long after a key to look whether the journal is still where it was written, in milliseconds: that a folder
+    /// above it was moved nothing tells, and a key looks at the open file alone. Keys that follow do not put it off. Also
+    /// how often to look where nothing tells of anything.
     private static let checkTime = 2_000
     /// How often to look where it is not, or can't be written, in milliseconds.
     private static let retryTime = 1_000
@@ -41,7 +42,7 @@ extension OpenFile {
         for index in taken { recovered[index].isKept = true }
         let now = LocalTime.monotonic
         if unflushedSince == nil { unflushedSince = now }
-        checksAt = now + Self.checkTime
+        if checksAt == nil { checksAt = now + Self.checkTime }
         isSafeTold = journal.isSafe
         return isSafeTold
     }
