@@ -8,13 +8,20 @@ public struct ConfigurationFile: Sendable {
     public struct Table: Equatable, Sendable {
         /// The parts of its name: `[a.b]` is `["a", "b"]`; none for what stands above the first table.
         public let path: [String]
+        /// The name as it is written, without its brackets: `a.b`.
+        public let name: String
         /// The line of its name, 1-based; 1 for what stands above the first table.
         public let line: Int
         /// In the order of the file; no key is in them twice.
         public internal(set) var entries: [Entry] = []
 
-        /// The name as it is written, without its brackets.
-        public var name: String { path.joined(separator: ".") }
+        init(path: [String], line: Int) {
+            self.path = path
+            self.line = line
+            var name = path.first ?? ""
+            for part in path.dropFirst() { name += "." + part }
+            self.name = name
+        }
     }
 
     /// A key and its value.
@@ -58,6 +65,7 @@ public struct ConfigurationFile: Sendable {
         var reader = ConfigurationReader(bytes)
         reader.readAll()
         tables = reader.tables
-        mistakes = reader.mistakes.sorted { $0.line < $1.line }
+        mistakes =
+            reader.mistakes.isEmpty ? [] : reader.mistakes.sorted { $0.line < $1.line }
     }
 }

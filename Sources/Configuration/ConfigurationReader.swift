@@ -9,12 +9,10 @@ struct ConfigurationReader {
     var line = 1
     var mistakes: [ConfigurationMistake] = []
     private(set) var tables = [ConfigurationFile.Table(path: [], line: 1)]
-    /// The lines of the tables by name.
-    private var tableLines: [String: Int] = [:]
-    /// The lines of the keys of each table, by its name: a table may stand twice.
-    private var keyLines: [String: [String: Int]] = [:]
-    /// Those of the table that is read.
-    private var keysHere: [String: Int] = [:]
+    /// The tables by name, and the lines of the keys of each table.
+    private var names = NameIndex()
+    /// The first table of the name of the one that is read, since a table may stand twice.
+    private var scope = 0
     /// After a table line that can't be read its entries count nowhere, least of all in the table above.
     private var isInBrokenTable = false
 
@@ -51,10 +49,10 @@ struct ConfigurationReader {
 
     private mutating func open(_ path: [String]) {
         let table = ConfigurationFile.Table(path: path, line: line)
-        if let last = tables.last { keyLines[last.name] = keysHere }
-        keysHere = keyLines[table.name] ?? [:]
-        if let earlier = tableLines.updateValue(line, forKey: table.name) {
-            note(.tableTwice(table.name, line: earlier))
+        scope = tables.count
+        if let earlier = names.insert(table.name, in: -1, value: scope) {
+            note(.tableTwice(table.name, line: tables[earlier].line))
+            scope = earlier
         }
         tables.append(table)
         isInBrokenTable = false
@@ -94,10 +92,9 @@ struct ConfigurationReader {
         try expectEnd()
         if isInBrokenTable { return true }
         // Nobody else has to look: what is read twice is left out here, with the line where it stands.
-        if let earlier = keysHere[key] {
+        if let earlier = names.insert(key, in: scope, value: keyLine) {
             note(.keyTwice(key, line: earlier), line: keyLine)
         } else {
-            keysHere[key] = keyLine
             tables[tables.count - 1].entries.append(.init(key: key, value: value, line: keyLine))
         }
         return true

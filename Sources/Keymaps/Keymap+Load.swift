@@ -54,7 +54,7 @@ extension Keymap {
         for depth in 0...2 {
             for part in parts where part.context.depth == depth { lay(part.entries, in: part.context) }
         }
-        return problems.sorted { $0.line < $1.line }
+        return problems.isEmpty ? [] : problems.sorted { $0.line < $1.line }
     }
 
     /// What a file says of one context.

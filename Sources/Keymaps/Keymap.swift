@@ -82,11 +82,14 @@ public struct Keymap: Sendable {
     /// The first is the one to show.
     public func keys(for command: CommandID, in context: KeyContext) -> [KeySequence] {
         let layers = layers(of: context)
-        return layers.indices.flatMap { index in
-            layers[index].lazy
-                .filter { $0.command == command && !$0.isHidden(by: layers[..<index]) }
-                .map(\.sequence)
+        var keys: [KeySequence] = []
+        for index in layers.indices {
+            for entry in layers[index]
+            where entry.command == command && !entry.isHidden(by: layers[..<index]) {
+                keys.append(entry.sequence)
+            }
         }
+        return keys
     }
 }
 

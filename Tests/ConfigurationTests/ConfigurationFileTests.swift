@@ -162,6 +162,22 @@ struct ConfigurationFileTests {
         #expect(said(text) == ["t|x=1@2", "u|x=2@4", "t|y=3@6"])
     }
 
+    @Test("Of many keys in many tables each one that stands twice is found, and no other")
+    func manyKeys() {
+        var text = ""
+        for table in 0..<40 {
+            text += "[t\(table)]\n"
+            for key in 0..<50 { text += "key\(key) = \(key)\n" }
+        }
+        #expect(mistakes(text) == [])
+        #expect(said(text).count == 2_000)
+        #expect(
+            mistakes(text + "key0 = 1\n[t3]\nkey7 = 1\nkey50 = 1").map(\.fault) == [
+                .keyTwice("key0", line: 39 * 51 + 2), .tableTwice("t3", line: 3 * 51 + 1),
+                .keyTwice("key7", line: 3 * 51 + 9),
+            ])
+    }
+
     @Test("Every mistake has words in both languages")
     func words() {
         let faults: [ConfigurationMistake.Fault] = [

@@ -45,6 +45,7 @@ extension LocalizedText {
         LocalizedText(
             "打开时选了只读：可以看，不能改；要改请重新打开",
             "Opened for reading, as chosen: no edits; open it again to edit")
+    /// A file of which nobody has said how its bytes are to be read.
     package static let encodingIsUnclear =
         LocalizedText(
             "编码不明或不像文本，没有选怎样打开：只能看；要改请重新打开",
