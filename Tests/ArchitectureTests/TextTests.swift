@@ -23,8 +23,8 @@ struct TextTests {
     private static let toBeMoved: [String: String] = [
         "EditorState+Names.swift": "names of the parts of a draft",
         "KeymapProblem+Text.swift": "problems of a keymap, pairs of strings of their own",
-        "SettingsProblem.swift":
-            "problems of the settings, a switch for each language",
+        "SettingsProblem.swift": "problems of the settings, a switch for each language",
+        "DoctorReport+Clipboard.swift": "rows of the report, pairs of strings of their own",
         "DoctorReport.swift": "rows of the report, pairs of strings of their own",
     ]
 
