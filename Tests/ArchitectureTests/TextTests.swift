@@ -6,27 +6,13 @@ struct TextTests {
     private static let otherChinese: [String: String] = [
         "GB18030Table+Pairs.swift": "a table of characters",
         "GoToQuery.swift": "what users type to say where to go",
+        "DoctorCommand.swift": Self.doctor,
+        "DoctorReport.swift": Self.doctor,
+        "DoctorReport+Clipboard.swift": Self.doctor,
         "WordBreaks+Chinese.swift": "words of the text that stay in one row",
-        "ListingCommands.swift": Self.help,
-        "RecoverCommand.swift": Self.help,
-        "DoctorCommand.swift": Self.help,
-        "KeysCommand.swift": Self.help,
-        "Precis.swift": Self.help,
-        "EditCommand.swift": Self.help,
-        "InterfaceOptions.swift": Self.help,
     ]
 
-    private static let help =
-        "help of the argument parser, which is made before the language is known: it has both"
-
-    /// The same, still to be moved.
-    private static let toBeMoved: [String: String] = [
-        "EditorState+Names.swift": "names of the parts of a draft",
-        "KeymapProblem+Text.swift": "problems of a keymap, pairs of strings of their own",
-        "SettingsProblem.swift": "problems of the settings, a switch for each language",
-        "DoctorReport+Clipboard.swift": "rows of the report, pairs of strings of their own",
-        "DoctorReport.swift": "rows of the report, pairs of strings of their own",
-    ]
+    private static let doctor = "rows of a report, each said once, beside what is found out for it"
 
     /// What drafts hold, and what is read from them.
     private static func isVocabulary(_ file: SourceFile) -> Bool { file.module == "RecordDraft" }
@@ -53,7 +39,7 @@ struct TextTests {
 
     @Test func textsStandWithTheWords() {
         for file in Project.files where !Self.holdsWords(file) && !Self.isVocabulary(file) {
-            guard Self.otherChinese[file.name] == nil, Self.toBeMoved[file.name] == nil else { continue }
+            guard Self.otherChinese[file.name] == nil else { continue }
             let families = Self.families(of: file)
             for literal in file.literals where Self.holdsHan(literal.text) {
                 #expect(
@@ -64,7 +50,7 @@ struct TextTests {
     }
 
     @Test func exceptionsAreStillThere() {
-        for name in Array(Self.otherChinese.keys) + Array(Self.toBeMoved.keys) {
+        for name in Self.otherChinese.keys {
             let file = Project.files.first { $0.name == name }
             #expect(file?.literals.contains { Self.holdsHan($0.text) } == true, "\(name): remove it")
         }

@@ -67,4 +67,15 @@ extension EditorState {
         }
         place(caret: offset)
     }
+
+    /// What the innermost heading above the caret is over, in bytes of the text; `nil` where there is none.
+    var sectionRange: Range<Int>? {
+        let draft = buffer.draft
+        guard let ordinal = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) else {
+            return nil
+        }
+        let node = draft.heading(ordinal)
+        let end = min(node.endLine, buffer.text.lineCount - 1)
+        return buffer.text.lineStart(node.line)..<buffer.text.lineContent(end).upperBound
+    }
 }

@@ -34,15 +34,33 @@ extension EditorState {
 
     /// Brings the list of matches up to the text as it is.
     mutating func refreshMatches() {
-        guard search.version != buffer.version || search.matchedQuery != search.query else { return }
-        let finder = Finder(search.query)
-        let refined =
-            search.version == buffer.version
-            ? finder.matches(
-                among: search.matches, of: search.matchedQuery, in: buffer.text, draft: buffer.draft) : nil
-        search.matches = refined ?? finder.matches(in: buffer.text, draft: buffer.draft)
+        let isSame = search.matchedQuery == search.query && search.matchedOptions == search.options
+        guard search.version != buffer.version || !isSame else { return }
+        let hadOptions = search.matchedOptions != SearchOptions()
+        search.problem = nil
+        if search.options == SearchOptions(), !hadOptions, search.version == buffer.version,
+            let refined = Finder(search.query).matches(
+                among: search.matches, of: search.matchedQuery, in: buffer.text, draft: buffer.draft)
+        {
+            search.matches = refined
+        } else {
+            do throws(SearchProblem) {
+                search.matches = try SearchPattern(search.query, options: search.options)
+                    .matches(in: buffer.text, draft: buffer.draft)
+            } catch {
+                search.matches = []
+                search.problem = error
+            }
+        }
         search.version = buffer.version
         search.matchedQuery = search.query
+        search.matchedOptions = search.options
+    }
+
+    /// Turns a way of searching on or off.
+    mutating func toggle(_ option: WritableKeyPath<SearchOptions, Bool>) {
+        search.options[keyPath: option].toggle()
+        search.version = -1
     }
 
     /// Puts the caret at a match, which is marked as the one gone to, and shows it. Nothing is selected: the next key

@@ -8,6 +8,18 @@ extension CommandID {
     public static let findNext: CommandID = "find.next"
     /// Back to the match before.
     public static let findPrevious: CommandID = "find.previous"
+    /// Opens the question what to replace.
+    public static let replace: CommandID = "replace.open"
+    /// All as a proposal.
+    public static let replaceAll: CommandID = "replace.all"
+    /// Where to replace: in the selection, the section, the whole draft.
+    public static let replaceScope: CommandID = "replace.scope"
+    /// Regular expressions on and off.
+    public static let searchRegex: CommandID = "search.regex"
+    /// Whole words on and off.
+    public static let searchWords: CommandID = "search.words"
+    /// Capital and small letters on and off.
+    public static let searchCase: CommandID = "search.case"
 }
 
 extension CommandFamily {
@@ -31,7 +43,41 @@ extension CommandFamily {
             ) {
                 $0.findAgain(forward: false)
             },
+            Command(
+                .replace, LocalizedText("替换", "replace"),
+                LocalizedText("替换：逐处看着换，或全部列出再换", "Replace one by one, or all after a look"),
+                unless: { $0.document.whyReadOnly }
+            ) { if !$0.refusesEdits() { $0.dialog = ReplaceDialog(in: &$0) } },
+            Command(
+                .replaceAll, LocalizedText("全部列出来", "list all"),
+                LocalizedText("替换时：列出每一处，选定再换", "In Replace: list every place, then replace those ticked"),
+                unless: { _ in .openReplaceFirst }
+            ) { $0.message = Message(.openReplaceFirst) },
+            Command(
+                .replaceScope, LocalizedText("换范围", "where"),
+                LocalizedText("替换时：选中的、本节、全文", "In Replace: the selection, the section, the whole draft"),
+                unless: { _ in .openReplaceFirst }
+            ) { $0.message = Message(.openReplaceFirst) },
+            option(
+                .searchRegex, \.isRegex, .regexLabel,
+                LocalizedText("查找用正则表达式", "Search by regular expressions")),
+            option(
+                .searchWords, \.wholeWords, .wholeWordsLabel, LocalizedText("只找整词", "Search for whole words")),
+            option(
+                .searchCase, \.matchesCase, .caseLabel, LocalizedText("查找区分大小写", "Search with regard to case")
+            ),
         ])
+
+    /// Turns a way of searching on or off.
+    private static func option(
+        _ id: CommandID, _ option: WritableKeyPath<SearchOptions, Bool> & Sendable, _ label: LocalizedText,
+        _ summary: LocalizedText
+    ) -> Command {
+        Command(id, label, summary) {
+            $0.toggle(option)
+            $0.message = Message(.toggle(label, isOn: $0.search.options[keyPath: option]))
+        }
+    }
 
     @Sendable private static func nothingSearched(_ state: EditorState) -> LocalizedText? {
         state.search.query.isEmpty ? .nothingSearched : nil

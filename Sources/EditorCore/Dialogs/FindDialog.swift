@@ -32,13 +32,15 @@ struct FindDialog: FieldDialog {
         let matches = editor.search.matches
         content.field = FieldContent(label: .findQuestion, field: field)
         content.field?.weight = matches.isEmpty ? .warning : .count
-        if !field.text.isEmpty {
+        if let problem = editor.search.problem {
+            content.field?.remark = problem.text(editor.language)
+        } else if !field.text.isEmpty {
             let count: LocalizedText =
                 matches.isEmpty
                 ? .noMatches : .matchOrdinal((editor.search.current ?? 0) + 1, of: matches.count)
             content.field?.remark = count(editor.language)
         }
-        content.hints = hints(isFound: !matches.isEmpty)
+        content.hints = hints(isFound: !matches.isEmpty) + SearchToggle.hints(editor.search.options)
         return content
     }
 
@@ -130,6 +132,11 @@ struct FindDialog: FieldDialog {
         switch command {
         case .findNext: return .takes(move(by: 1, in: &editor, at: time))
         case .findPrevious: return .takes(move(by: -1, in: &editor, at: time))
+        case let id where SearchToggle.option(id) != nil:
+            SearchToggle.option(id).map { editor.toggle($0) }
+            isBrowsed = false
+            findAsTyped(in: &editor)
+            return .takes(.stays)
         default:
             leave(stays: true, in: &editor)
             return .makesWay

@@ -20,8 +20,15 @@ public struct DialogContent: Equatable, Sendable {
     public var title = ""
     /// What is asked or told, wrapped as it needs.
     public var sentence = ""
-    /// The field to type in.
-    public var field: FieldContent?
+    /// The fields to type in, one below the other.
+    public var fields: [FieldContent] = []
+    /// Which of them takes what is typed.
+    public var activeField = 0
+    /// The only field, or the first of them.
+    public var field: FieldContent? {
+        get { fields.first }
+        set { fields = newValue.map { [$0] + fields.dropFirst() } ?? [] }
+    }
     /// The rows of its list that show.
     public var list: ListContent?
     /// Two texts to be compared.
@@ -63,18 +70,6 @@ public struct FieldContent: Equatable, Sendable {
     /// To how many columns the remark may be clipped to leave room for what is typed, which nobody knows by heart; `nil`
     /// where it stays whole and the field shows what is around the caret.
     public var leastRemark: Int?
-}
-
-/// The rows of a list that show.
-public struct ListContent: Equatable, Sendable {
-    /// The rows, from the top.
-    public var rows: [ListRow]
-    /// Which of them is chosen; `nil` for none.
-    public var chosen: Int?
-    /// How many rows the whole list has.
-    public var count: Int
-    /// How many of them stand above those that show.
-    public var top: Int
 }
 
 /// The page of all keys as it shows.

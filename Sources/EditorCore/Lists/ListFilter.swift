@@ -60,7 +60,7 @@ struct ListFilter: Sendable {
     /// Appends the UTF-8 of a text in small letters and half width.
     private static func fold(_ text: String, into bytes: inout [UInt8]) {
         for scalar in text.unicodeScalars {
-            let folded = Needle.fold(scalar.value)
+            let folded = Folding.ignoringCase.plain(scalar.value)
             if folded < 0x80 {
                 bytes.append(UInt8(truncatingIfNeeded: folded))
             } else if let scalar = Unicode.Scalar(folded) {

@@ -15,10 +15,10 @@ extension EditorState {
     func name(of domain: NumberingDomain) -> String {
         let name: LocalizedText =
             switch domain.kind {
-            case .body: LocalizedText("正文", "body")
-            case .annex: LocalizedText("附件 \(domain.ordinal) ", "annex \(domain.ordinal)")
-            case .appendix: LocalizedText("附录 \(domain.ordinal) ", "appendix \(domain.ordinal)")
-            case .addendum: LocalizedText("增编 \(domain.ordinal) ", "addendum \(domain.ordinal)")
+            case .body: .body
+            case .annex: .annex(domain.ordinal)
+            case .appendix: .appendix(domain.ordinal)
+            case .addendum: .addendum(domain.ordinal)
             }
         return name(language)
     }

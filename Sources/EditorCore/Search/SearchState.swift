@@ -8,8 +8,14 @@ public struct SearchState: Equatable, Sendable {
     public var current: Int?
     /// The version of the text that the matches belong to.
     public internal(set) var version = -1
+    /// How it is searched for.
+    public var options = SearchOptions()
+    /// What is wrong with what is searched for; nothing is found then.
+    public internal(set) var problem: SearchProblem?
     /// The query that the matches belong to.
     var matchedQuery = ""
+    /// The options that the matches belong to.
+    var matchedOptions = SearchOptions()
     /// Whether the matches are marked on the screen.
     public var isShown = false
 

@@ -60,4 +60,14 @@ extension LocalizedText {
     package static func shortParagraph(_ number: Int, annex: String?) -> LocalizedText {
         LocalizedText("\(annex ?? "")\(number) 段", "\(annex.map { $0 + ", " } ?? "")para. \(number)")
     }
+    package static let body = LocalizedText("正文", "body")
+    package static func annex(_ ordinal: Int) -> LocalizedText {
+        LocalizedText("附件 \(ordinal) ", "annex \(ordinal)")
+    }
+    package static func appendix(_ ordinal: Int) -> LocalizedText {
+        LocalizedText("附录 \(ordinal) ", "appendix \(ordinal)")
+    }
+    package static func addendum(_ ordinal: Int) -> LocalizedText {
+        LocalizedText("增编 \(ordinal) ", "addendum \(ordinal)")
+    }
 }

@@ -35,7 +35,7 @@ struct DialogView {
         }
         var rows = answers.rows
         if sentence.columns > 0 { rows += 1 }
-        if content.field != nil { rows += 1 }
+        rows += content.fields.count
         if let comparison { rows += comparison.rows }
         if let list = content.list { rows += list.rows.count }
         let inner = DialogPanel(title: content.title, art: scene.art).draw(rows: rows, on: &frame, in: area)
@@ -48,12 +48,14 @@ struct DialogView {
             return Area(rows: row..<max(row, end), columns: inner.columns)
         }
         if sentence.columns > 0 { draw(sentence, on: &frame, in: next(1)) }
-        if let field = content.field {
+        var cursor: Frame.Position?
+        for (number, field) in content.fields.enumerated() {
             let place = next(1)
-            if let row = place.rows.first {
-                draw(field, row: row, on: &frame, in: place.columns)
-            }
+            guard let row = place.rows.first else { continue }
+            draw(field, row: row, on: &frame, in: place.columns)
+            if number == content.activeField { cursor = frame.cursor }
         }
+        if let cursor { frame.cursor = cursor }
         if let comparison { comparison.draw(on: &frame, in: next(comparison.rows)) }
         if let list = content.list {
             ListView(content: list, art: scene.art).draw(on: &frame, in: next(list.rows.count))
@@ -63,7 +65,7 @@ struct DialogView {
             frame.fill(Area(rows: row..<row + 1, columns: whole), style: .promptRow)
             answers.draw(line: line, row: row, on: &frame, in: inner.columns)
         }
-        if frame.cursor == nil || content.field == nil && sentence.columns == 0 {
+        if frame.cursor == nil || content.fields.isEmpty && sentence.columns == 0 {
             let row = sentence.columns > 0 ? inner.rows.first : answerRows.first
             frame.cursor = Frame.Position(
                 row: row ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)

@@ -22,7 +22,9 @@ struct KeyNames {
     func texts(_ hint: Hint) -> [(key: String, label: String)] {
         let language = state.language
         switch hint {
-        case .letter(let letter, let label): return [(String(letter), label(language))]
+        case .letter(let letter, let label):
+            let name = KeyStroke(.character(letter)).hint
+            return [(letter == " " ? name : String(letter), label(language))]
         case .command(let id, let label):
             guard let key = key(id), let label = label ?? CommandRegistry.command(id)?.label else {
                 return []

@@ -1,0 +1,162 @@
+import Editing
+import Keymaps
+import TextRope
+import Wording
+
+/// A match and what would take its place: is it to be replaced? One match after the other, round the end of the part in
+/// which is replaced; all that is replaced is one undo step.
+struct ReplaceStepDialog: QuestionDialog {
+    private let replacements: Replacements
+    /// The part in which is replaced, in bytes of the text as it is.
+    private var range: Range<Int>
+    /// Where it began; behind the end of the part one goes on from its beginning as far as here.
+    private var start: Int
+    private var isAround = false
+    /// The match that is asked about.
+    private var match: SearchMatch
+    /// Which one it is, 1-based, of how many there were.
+    private var ordinal = 1
+    private let count: Int
+    private var replaced = 0
+    /// The revision that the last replacement made.
+    private var revision: Int?
+    /// The version of the text that the match stands in.
+    private var version: Int
+
+    let comesUnasked = false
+
+    /// Begins at the first match behind the caret; `nil` where there is none.
+    init?(_ replacements: Replacements, in range: Range<Int>?, count: Int, editor: inout EditorState) {
+        self.replacements = replacements
+        self.range = range ?? 0..<editor.buffer.text.byteCount
+        self.count = count
+        let caret = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
+        start = min(max(caret, self.range.lowerBound), self.range.upperBound)
+        match = SearchMatch(start..<start)
+        version = editor.buffer.version
+        guard goOn(from: start, in: &editor) else { return nil }
+    }
+
+    /// Goes to the next match from an offset on.
+    ///
+    /// - Returns: `false` where there is none.
+    private mutating func goOn(from offset: Int, in editor: inout EditorState) -> Bool {
+        version = editor.buffer.version
+        if let next = first(in: offset..<max(offset, isAround ? start : range.upperBound), of: editor) {
+            match = next
+        } else if !isAround, let next = first(in: range.lowerBound..<start, of: editor) {
+            isAround = true
+            match = next
+        } else {
+            return false
+        }
+        editor.refreshMatches()
+        if let index = editor.search.matchIndex(from: match.start) { editor.show(match: index) }
+        return true
+    }
+
+    private func first(in range: Range<Int>, of editor: EditorState) -> SearchMatch? {
+        let (text, draft) = (editor.buffer.text, editor.buffer.draft)
+        return try? replacements.pattern.matches(in: text, draft: draft, within: range, limit: 1).first
+    }
+
+    func answers(in editor: EditorState) -> [Answer] {
+        [
+            Answer("y", .replaceThis) { editor, time in
+                var next = self
+                return next.replace(in: &editor, at: time)
+            },
+            Answer("n", .skipThis) { editor, _ in
+                var next = self
+                return next.skip(in: &editor)
+            },
+            Answer("a", .replaceRest) { editor, _ in proposeRest(in: &editor) },
+        ]
+    }
+
+    func content(in editor: EditorState) -> DialogContent {
+        var content = DialogContent(.overText)
+        content.title = LocalizedText.replaceStepTitle(ordinal, of: count)(editor.language)
+        let proposal = Proposal(changes(in: editor).edits, to: editor.buffer)
+        if let place = proposal.places.first {
+            let (before, after) = proposal.comparison(of: place)
+            content.comparison = Comparison(
+                .stacked, before, after, nothing: (.nothingBefore, .nothingThere), editor.language)
+            content.comparison?.heading = editor.name(ofLine: place.line)
+        }
+        content.answers = answers(in: editor).map(\.hint) + [.command(.dialogCancel, as: .stopReplacing)]
+        return content
+    }
+
+    private func changes(in editor: EditorState) -> ChangeSet {
+        replacements.changes(for: [match], in: editor.buffer.text, draft: editor.buffer.draft)
+    }
+
+    private mutating func replace(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        let changes = changes(in: editor)
+        let growth = changes.lengthAfter - changes.lengthBefore
+        let end = changes.map(match.end, bias: .after)
+        let joins = revision != nil && revision == editor.buffer.history.current
+        if !joins { editor.buffer.closeStep() }
+        editor.buffer.apply(
+            Transaction(changes, selection: Selection(at: end), kind: .single, joinsPrevious: joins), at: time
+        )
+        revision = editor.buffer.history.current
+        replaced += 1
+        range = range.lowerBound..<range.upperBound + growth
+        if isAround { start += growth }
+        return next(from: end, in: &editor)
+    }
+
+    private mutating func skip(in editor: inout EditorState) -> DialogOutcome {
+        next(from: match.end, in: &editor)
+    }
+
+    private mutating func next(from offset: Int, in editor: inout EditorState) -> DialogOutcome {
+        ordinal = min(count, ordinal + 1)
+        return goOn(from: offset, in: &editor) ? .becomes(self) : end(in: &editor)
+    }
+
+    /// Lists what would become of all that has not been asked about.
+    private func proposeRest(in editor: inout EditorState) -> DialogOutcome {
+        let (text, draft) = (editor.buffer.text, editor.buffer.draft)
+        let parts =
+            isAround
+            ? [match.start..<max(match.start, start)]
+            : [range.lowerBound..<start, match.start..<range.upperBound]
+        let matches = parts.flatMap { part in
+            (try? replacements.pattern.matches(in: text, draft: draft, within: part)) ?? []
+        }
+        let changes = replacements.changes(for: matches, in: text, draft: draft)
+        return .becomes(
+            ProposalDialog(
+                Proposal(changes.edits, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,
+                in: &editor))
+    }
+
+    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        replace(in: &editor, at: time)
+    }
+
+    /// Stays at the match, with what has been replaced so far.
+    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end(in: &editor) }
+
+    private func end(in editor: inout EditorState) -> DialogOutcome {
+        editor.buffer.closeStep()
+        editor.search.isShown = false
+        if let origin = editor.buffer.kept.beforePrompt { editor.buffer.places.leave(origin.selection.head) }
+        editor.buffer.kept.beforePrompt = nil
+        editor.goalColumn = nil
+        editor.message = Message(.replaced(replaced))
+        return .ends
+    }
+
+    /// Somebody else's change may be in the match.
+    mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        version == editor.buffer.version ? .stays : end(in: &editor)
+    }
+
+    mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        count > 0 ? skip(in: &editor) : .stays
+    }
+}
