@@ -67,6 +67,16 @@ struct SnapshotTests {
         try draw(name, rows: 4, columns: 20, keys: keys)
     }
 
+    @Test("a pane wider than text is read well", arguments: [("wide-pane", "Tab"), ("wide-pane-goto", "Ctrl-G '会议")])
+    func widePane(name: String, keys: String) throws {
+        try draw(name, rows: 24, columns: 200, keys: keys)
+        try draw(name, rows: 24, columns: 160, keys: keys + " Escape F7")
+        var state = SmallDraft.state(rows: 24, columns: 200)
+        state.panes.textWidthLimit = 0
+        state.press(keys)
+        try Snapshot.check(render(state), "\(name)-unlimited-200x24")
+    }
+
     @Test("what came of saving")
     func saving() throws {
         var state = SmallDraft.state(rows: 24, columns: 97)

@@ -58,7 +58,7 @@ public struct Renderer: Sendable {
         if !layout.text.isEmpty, !layout.textRows.isEmpty { text.endFrame(frame, columns: layout.text) }
         if let dialog = scene.dialog {
             // As beside a text, one column stays free at the right for a cursor behind a full row.
-            let columns = layout.text.isEmpty ? 0..<max(1, frame.size.columns - 1) : layout.text
+            let columns = layout.textPane.isEmpty ? 0..<max(1, frame.size.columns - 1) : layout.textPane
             DialogView(content: dialog, scene: scene).draw(
                 on: &frame, in: Area(rows: layout.textRows, columns: columns))
         }
