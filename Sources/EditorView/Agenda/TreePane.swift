@@ -114,11 +114,18 @@ struct TreePane {
         var items = DisplayLine(
             AgendaItems.text(node.agendaItems, language: scene.state.language, policy: policy), policy: policy
         )
-        let label = DisplayLine(HeadingLabel.plain(node.label), policy: policy)
+        let heading = HeadingLabel(node, in: scene.state.buffer.draft)
+        let label = DisplayLine(heading.text, policy: policy)
         var column = frame.write(
             label.clipped(to: max(0, end - labelColumn)), row: row, column: labelColumn,
             style: isCurrent ? .treeCurrent : .treeLabel)
         column += 1
+        if let ordinal = heading.ordinal, column < end {
+            let number = DisplayLine("\(ordinal)", policy: policy)
+            column =
+                frame.write(
+                    number.clipped(to: end - column), row: row, column: column, style: .treeItems) + 1
+        }
         if node.isGarbled {
             frame.write("?", row: row, column: end - 1, style: .treeGarbled)
             end -= 2

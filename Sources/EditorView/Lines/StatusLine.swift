@@ -15,6 +15,7 @@ struct StatusLine {
         let path: CaretPath
         let slot: Int?
         let slotCount: Int
+        let hasTitleLine: Bool
         let saved: LocalizedText
         let isUnsaved: Bool
         let message: Message?
@@ -25,6 +26,7 @@ struct StatusLine {
         let key = Key(
             path: CaretPath(scene), slot: scene.slotUnderCaret?.ordinal,
             slotCount: scene.state.buffer.draft.slotCount,
+            hasTitleLine: scene.state.paneLayout.titleRow != nil,
             saved: saved, isUnsaved: scene.state.isModified, message: scene.state.message,
             isReadToEnd: scene.state.isReadToEnd)
         part.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) {
@@ -38,9 +40,10 @@ struct StatusLine {
         let row = area.rows.lowerBound
         let start = area.columns.lowerBound + 1
         let end = area.columns.upperBound - 1
-        let nodes = key.path.nodes(in: scene.state.buffer.draft)
+        let draft = scene.state.buffer.draft
+        let nodes = key.path.nodes(in: draft)
         let parts = rightParts(key, nodes: nodes, policy: policy)
-        let places = key.path.texts(under: nodes, art: scene.art, language: language).map {
+        let places = key.path.texts(under: nodes, in: draft, art: scene.art, language: language).map {
             DisplayLine($0, policy: policy)
         }
         let message = key.message.map { DisplayLine($0.text(language), policy: policy) }
@@ -82,17 +85,25 @@ struct StatusLine {
         func line(_ phrase: LocalizedText, _ end: String = "") -> DisplayLine {
             DisplayLine(phrase(scene.state.language) + end, policy: policy)
         }
-        let slots: LocalizedText =
-            key.slot.map { .slotOrdinal($0 + 1, of: key.slotCount) } ?? .openSlots(key.slotCount)
-        return [
+        var parts = [
             Part(
                 line: line(key.saved), rank: isEndangered ? -1 : key.isUnsaved ? 0 : 2,
                 style: isEndangered ? .error : key.isUnsaved ? .titleName : .status),
             Part(line: line(items(of: nodes, policy: policy)), rank: 3, style: .status),
-            Part(
-                line: line(slots, key.isReadToEnd ? "" : "…"), rank: 1,
-                style: key.slotCount > 0 ? .statusCount : .status),
         ]
+        if let slots = slots(key) {
+            parts.append(
+                Part(
+                    line: line(slots, key.isReadToEnd ? "" : "…"), rank: 1,
+                    style: key.slotCount > 0 ? .statusCount : .status))
+        }
+        return parts
+    }
+
+    /// Which of the open slots the caret is on. How many there are is said here only where no title line says it.
+    private func slots(_ key: Key) -> LocalizedText? {
+        if let slot = key.slot { return .slotOrdinal(slot + 1, of: key.slotCount) }
+        return key.hasTitleLine ? nil : .openSlots(key.slotCount)
     }
 
     /// Whether there are edits that nothing but saving keeps.
