@@ -4,6 +4,7 @@ import Keymaps
 import Screen
 import Testing
 import TextRope
+import Wording
 
 @Suite("Frames")
 struct SnapshotTests {
@@ -65,6 +66,17 @@ struct SnapshotTests {
     func narrow(name: String, keys: String) throws {
         try draw(name, rows: 15, columns: 60, keys: keys)
         try draw(name, rows: 4, columns: 20, keys: keys)
+    }
+
+    @Test("the place of the caret stays beside a long message", arguments: sizes)
+    func placeBesideMessage(rows: Int, columns: Int) throws {
+        var state = SmallDraft.state(rows: rows, columns: columns)
+        state.press("Tab Tab")
+        for number in [4, 40] {
+            state.message = Message(.itemIsUnder(number, heading: "执行主任的报告，包括开展的活动和预算执行情况"))
+            let line = render(state).text(ofRow: state.paneLayout.statusRow)
+            #expect(line.hasPrefix(columns < 30 ? " 议程项目" : columns < 97 ? " 第 3 段   议程项目" : " 一 › B › 第 3 段"))
+        }
     }
 
     @Test("a pane wider than text is read well", arguments: [("wide-pane", "Tab"), ("wide-pane-goto", "Ctrl-G '会议")])

@@ -48,12 +48,15 @@ struct StatusLine {
         }
         let message = key.message.map { DisplayLine($0.text(language), policy: policy) }
 
-        // What is left out first: the agenda item, the state of the file, the place, the slots. The slots go
-        // before the end of a message, since the title line has their number too. That a lost line would lose edits
-        // is said before all else, for as long as it is so.
+        // What is left out first: the agenda item, the state of the file, the slots, the outer steps of the place, the end
+        // of a message. That a lost line would lose edits is said before all else, for as long as it is so.
         let urgent = parts.filter { $0.rank < 0 }.reduce(0) { $0 + $1.line.columns + Self.gap }
         let saidFirst =
-            message.map { min($0.columns, max(0, end - start - urgent)) } ?? places.last?.columns ?? 0
+            if let message {
+                min(message.columns + Self.gap + (places.last?.columns ?? 0), max(0, end - start - urgent))
+            } else {
+                (places.dropLast().last ?? places.last)?.columns ?? 0
+            }
         var shown: [Part] = []
         var room = end - start - saidFirst
         for part in parts.sorted(by: { $0.rank < $1.rank }) where part.line.columns + Self.gap <= room {
@@ -68,8 +71,8 @@ struct StatusLine {
         }
         right = shown.isEmpty ? end : right
         drawLeft(
-            message: message, places: places, row: row, columns: start..<max(start, right),
-            on: &frame)
+            message: message, weight: key.message?.weight ?? .info, places: places, row: row,
+            columns: start..<max(start, right), on: &frame)
     }
 
     private static let gap = 3
@@ -130,17 +133,26 @@ struct StatusLine {
         return .agendaItems(AgendaItems.text(items, language: scene.state.language, policy: policy))
     }
 
+    /// Less of a message tells nobody anything, in columns.
+    private static let leastMessage = 12
+
+    /// The place, and what there is to say: the more of the steps that lead to the place the more room there is, and the
+    /// innermost at any rate, but on screens where no message could be read beside it.
     private func drawLeft(
-        message: DisplayLine?, places: [DisplayLine], row: Int, columns: Range<Int>, on frame: inout Frame
+        message: DisplayLine?, weight: Message.Weight, places: [DisplayLine], row: Int, columns: Range<Int>,
+        on frame: inout Frame
     ) {
-        guard let message, let weight = scene.state.message?.weight else {
+        guard let message else {
             let fitting = places.first { $0.columns <= columns.count } ?? places.last
             let text = fitting?.clippedAtStart(to: columns.count) ?? ""
             frame.write(text, row: row, column: columns.lowerBound, style: .status)
             return
         }
         var column = columns.lowerBound
-        if let place = places.first(where: { $0.columns + Self.gap + message.columns <= columns.count }) {
+        let place = places.first { $0.columns + Self.gap + message.columns <= columns.count } ?? places.last
+        if let place,
+            columns.count - place.columns - Self.gap >= min(Self.leastMessage, message.columns)
+        {
             column = frame.write(place.text, row: row, column: column, style: .status) + Self.gap
         }
         let style: Style =
