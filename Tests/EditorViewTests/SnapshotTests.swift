@@ -79,6 +79,22 @@ struct SnapshotTests {
         }
     }
 
+    @Test("a garbled heading is explained where it is met")
+    func garbled() throws {
+        var state = SmallDraft.state(rows: 24, columns: 80)
+        func isExplained() -> Bool {
+            render(state).text(ofRow: 22).contains(LocalizedText.garbledHeading(state.language))
+        }
+        state.press("Ctrl-G 'D Enter")
+        #expect(isExplained())
+        state.press("Down Down")
+        #expect(!isExplained())
+        state.press("F6")
+        #expect(isExplained())
+        state.press("Up")
+        #expect(!isExplained())
+    }
+
     @Test("a pane wider than text is read well", arguments: [("wide-pane", "Tab"), ("wide-pane-goto", "Ctrl-G '会议")])
     func widePane(name: String, keys: String) throws {
         try draw(name, rows: 24, columns: 200, keys: keys)

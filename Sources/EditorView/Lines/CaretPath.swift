@@ -29,6 +29,13 @@ struct CaretPath: Equatable, Sendable {
         }
     }
 
+    /// Whether the caret is on a heading whose title seems to be damaged.
+    func isOnGarbledHeading(in draft: DraftIndex) -> Bool {
+        guard lastStep == nil, let heading else { return false }
+        let node = draft.heading(heading)
+        return node.isGarbled && node.headingLines.contains(line)
+    }
+
     /// The headings that the caret is under, the outermost first.
     func nodes(in draft: DraftIndex) -> [OutlineNode] {
         guard let heading else { return [] }

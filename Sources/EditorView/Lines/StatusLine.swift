@@ -23,15 +23,31 @@ struct StatusLine {
     }
 
     func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
+        let path = CaretPath(scene)
         let key = Key(
-            path: CaretPath(scene), slot: scene.slotUnderCaret?.ordinal,
+            path: path, slot: scene.slotUnderCaret?.ordinal,
             slotCount: scene.state.buffer.draft.slotCount,
             hasTitleLine: scene.state.paneLayout.titleRow != nil,
-            saved: saved, isUnsaved: scene.state.isModified, message: scene.state.message,
+            saved: saved, isUnsaved: scene.state.isModified, message: message(at: path),
             isReadToEnd: scene.state.isReadToEnd)
         part.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) {
             draw(key, on: &$0, in: area)
         }
+    }
+
+    /// What there is to say: where nothing else is, what the `?` at a heading of the tree means.
+    private func message(at path: CaretPath) -> Message? {
+        if let message = scene.state.message { return message }
+        let draft = scene.state.buffer.draft
+        let isGarbled =
+            switch scene.state.focus {
+            case .text: path.isOnGarbledHeading(in: draft)
+            case .agenda:
+                draft.headingCount > 0
+                    && draft.heading(min(scene.state.tree.chosen, draft.headingCount - 1)).isGarbled
+            case .panel: false
+            }
+        return isGarbled ? Message(.garbledHeading) : nil
     }
 
     private func draw(_ key: Key, on frame: inout Frame, in area: Area) {
