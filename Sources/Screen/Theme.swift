@@ -59,7 +59,8 @@ public struct Theme: Equatable, Sendable {
             (.helpHeading, look([.bold])), (.difference, look([.bold, .underline])),
         ])
 
-    /// The first 8 or 16 colours, which the user's terminal has made fit for its background.
+    /// The first 8 or 16 colours. Of the eight only red and magenta are to be read on black and on white, bright or not;
+    /// green, yellow and cyan come as backgrounds, and what else stands out does by weight and underlines.
     private static func ansi(hasBright: Bool) -> Theme {
         let quiet = hasBright ? look(.ansi(8)) : look([.dim])
         return with(
@@ -67,16 +68,14 @@ public struct Theme: Equatable, Sendable {
             [
                 (.dim, quiet), (.slot, look(.ansi(0), on: .ansi(3))),
                 (.slotAtCaret, look(.ansi(3), on: .ansi(0), [.reverse, .bold, .underline])),
-                (.filled, look(.ansi(2), on: .standard, [.underline])),
                 (.selection, look(.ansi(0), on: .ansi(6))),
                 (.match, look(.ansi(0), on: .ansi(2))),
                 (.matchAtCaret, look(.ansi(7), on: .ansi(4), [.bold])), (.control, look(.ansi(5))),
-                (.changed, look(.ansi(6), on: .standard, [.underline])), (.rule, quiet), (.treeItems, quiet),
-                (.treeCount, look([.bold])), (.treeMark, look(.ansi(3), on: .standard, [.bold])),
-                (.treeGarbled, quiet), (.preview, look(.ansi(6), on: .standard, [.bold])), (.title, quiet),
+                (.changed, look(.ansi(5), on: .standard, [.underline])), (.rule, quiet), (.treeItems, quiet),
+                (.treeCount, look([.bold])), (.treeMark, look(.ansi(5), on: .standard, [.bold])),
+                (.treeGarbled, quiet), (.preview, look(.ansi(5), on: .standard, [.bold])), (.title, quiet),
                 (.status, quiet), (.statusCount, look([.bold])), (.keyHint, quiet),
-                (.promptDetail, quiet), (.promptMatch, look(.ansi(3), on: .standard, [.underline])),
-                (.warning, look(.ansi(3), on: .standard, [.bold])),
+                (.promptDetail, quiet), (.warning, look(.ansi(5), on: .standard, [.bold])),
                 (.error, look(.ansi(1), on: .standard, [.bold])),
                 (.difference, look(.ansi(0), on: .ansi(3))),
             ])
@@ -88,21 +87,21 @@ public struct Theme: Equatable, Sendable {
         [
             (.dim, look(.palette(244))), (.slot, look(.palette(234), on: .palette(222))),
             (.slotAtCaret, look(.palette(231), on: .palette(166), [.bold])),
-            (.filled, look(.palette(71), on: .standard, [.underline])),
+            (.filled, look(.palette(28), on: .standard, [.underline])),
             (.selection, look(.palette(234), on: .palette(153))),
             (.match, look(.palette(234), on: .palette(158))),
             (.matchAtCaret, look(.palette(231), on: .palette(29), [.bold])),
             (.control, look(.palette(133))), (.changed, look(.palette(67), on: .standard, [.underline])),
             (.rule, look(.palette(244))), (.treeItems, look(.palette(244))),
-            (.treeCount, look(.palette(172))), (.treeMark, look(.palette(172), on: .standard, [.bold])),
+            (.treeCount, look(.palette(166))), (.treeMark, look(.palette(166), on: .standard, [.bold])),
             (.treeGarbled, look(.palette(244))),
             (.treeSelected, look(.palette(234), on: .palette(153))),
             (.preview, look(.palette(67), on: .standard, [.bold])), (.title, look(.palette(244))),
-            (.status, look(.palette(244))), (.statusCount, look(.palette(172))),
+            (.status, look(.palette(244))), (.statusCount, look(.palette(166))),
             (.keyHint, look(.palette(244))), (.promptDetail, look(.palette(244))),
             (.promptSelected, look(.palette(234), on: .palette(153))),
-            (.promptMatch, look(.palette(172), on: .standard, [.underline])),
-            (.warning, look(.palette(172), on: .standard, [.bold])),
+            (.promptMatch, look(.palette(166), on: .standard, [.underline])),
+            (.warning, look(.palette(166), on: .standard, [.bold])),
             (.error, look(.palette(160), on: .standard, [.bold])),
             (.difference, look(.palette(234), on: .palette(222))),
         ])

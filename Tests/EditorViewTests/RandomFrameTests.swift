@@ -41,7 +41,7 @@ struct RandomFrameTests {
             if step.isMultiple(of: 50) {
                 let size = ScreenSize(
                     rows: .random(in: 4...60, using: &generator),
-                    columns: .random(in: 20...150, using: &generator))
+                    columns: .random(in: 20...240, using: &generator))
                 _ = state.update(.resize(size), at: 0)
                 _ = state.update(.widths(step.isMultiple(of: 100) ? .narrow : .wide), at: 0)
             }

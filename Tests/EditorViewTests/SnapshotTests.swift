@@ -4,6 +4,7 @@ import Keymaps
 import Screen
 import Testing
 import TextRope
+import Wording
 
 @Suite("Frames")
 struct SnapshotTests {
@@ -65,6 +66,54 @@ struct SnapshotTests {
     func narrow(name: String, keys: String) throws {
         try draw(name, rows: 15, columns: 60, keys: keys)
         try draw(name, rows: 4, columns: 20, keys: keys)
+    }
+
+    @Test("the place of the caret stays beside a long message", arguments: sizes)
+    func placeBesideMessage(rows: Int, columns: Int) throws {
+        var state = SmallDraft.state(rows: rows, columns: columns)
+        state.press("Tab Tab")
+        for number in [4, 40] {
+            state.message = Message(.itemIsUnder(number, heading: "执行主任的报告，包括开展的活动和预算执行情况"))
+            let line = render(state).text(ofRow: state.paneLayout.statusRow)
+            #expect(line.contains(columns < 30 ? " 议程项目" : "第 3 段   议程项目"))
+        }
+    }
+
+    @Test("annexes whose numbers are open are told apart by their order")
+    func annexes() throws {
+        let annexes = (1...3).map { "\n附件[--]\n第 \($0) 次对话的总结\n\n1. 对话已举行。\n" }.joined()
+        var state = SmallDraft.state(
+            rows: 24, columns: 80, text: SmallDraft.text + "\n" + annexes)
+        state.press("Ctrl-End")
+        try Snapshot.check(render(state), "annexes-80x24")
+    }
+
+    @Test("a garbled heading is explained where it is met")
+    func garbled() throws {
+        var state = SmallDraft.state(rows: 24, columns: 80)
+        func isExplained() -> Bool {
+            render(state).text(ofRow: 22).contains(LocalizedText.garbledHeading(state.language))
+        }
+        state.press("Ctrl-G 'D Enter")
+        #expect(isExplained())
+        state.press("Down Down")
+        #expect(!isExplained())
+        state.press("F6")
+        #expect(isExplained())
+        state.press("Up")
+        #expect(!isExplained())
+    }
+
+    @Test(
+        "a pane wider than text is read well",
+        arguments: [("wide-pane", "Tab"), ("wide-pane-goto", "Ctrl-G '会议")])
+    func widePane(name: String, keys: String) throws {
+        try draw(name, rows: 24, columns: 200, keys: keys)
+        try draw(name, rows: 24, columns: 160, keys: keys + " Escape F7")
+        var state = SmallDraft.state(rows: 24, columns: 200)
+        state.panes.textWidthLimit = 0
+        state.press(keys)
+        try Snapshot.check(render(state), "\(name)-unlimited-200x24")
     }
 
     @Test("what came of saving")

@@ -113,7 +113,7 @@ extension EditorState {
 
     /// The columns of a dialog over the text.
     private var dialogColumns: Int {
-        let columns = paneLayout.text
+        let columns = paneLayout.textPane
         return columns.isEmpty ? max(1, screen.columns - 1) : columns.count
     }
 

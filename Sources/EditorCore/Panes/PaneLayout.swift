@@ -28,7 +28,10 @@ public struct PaneLayout: Equatable, Sendable {
     public let tree: Range<Int>
     /// The column of the line between tree and text; `nil` where only one of them shows.
     public let separator: Int?
-    /// The columns of the text. One more stays free at the right for a caret behind a full row.
+    /// The columns of the pane that the text stands in, for what is drawn over it. One more stays free at the right.
+    public private(set) var textPane: Range<Int>
+    /// The columns of the text itself, in the middle of its pane: no more than are read well. One more stays free at the
+    /// right for a caret behind a full row.
     public private(set) var text: Range<Int>
     /// The panel; `nil` where none shows.
     public private(set) var panel: Panel?
@@ -45,19 +48,23 @@ public struct PaneLayout: Equatable, Sendable {
         if columns < Self.narrowest {
             tree = focus == .agenda ? 0..<columns : 0..<0
             separator = nil
-            text = focus == .agenda ? columns..<columns : 0..<max(1, columns - 1)
+            textPane = focus == .agenda ? columns..<columns : 0..<max(1, columns - 1)
         } else if settings.isTreeHidden && focus != .agenda {
             tree = 0..<0
             separator = nil
-            text = 1..<(columns - 1)
+            textPane = 1..<(columns - 1)
         } else {
             let natural = min(44, max(24, columns * 3 / 10))
             let width = min(max(16, natural + settings.treeWidening), columns - 40)
             tree = 0..<width
             separator = width
-            text = (width + 2)..<(columns - 1)
+            textPane = (width + 2)..<(columns - 1)
         }
-        if panes.contains(.panel), !text.isEmpty { addPanel(hasFocus: focus == .panel) }
+        text = textPane
+        if panes.contains(.panel), !textPane.isEmpty { addPanel(hasFocus: focus == .panel) }
+        let width = settings.textWidth(inColumns: textPane.count)
+        let start = textPane.lowerBound + (textPane.count - width) / 2
+        text = start..<start + width
     }
 
     /// A panel at the right takes at least so many columns, and leaves the text as many as are read well.
@@ -66,24 +73,31 @@ public struct PaneLayout: Equatable, Sendable {
 
     /// Makes room for the panel: at the right where text and panel both have their width, else below the text.
     private mutating func addPanel(hasFocus: Bool) {
-        if text.count >= Self.textBesidePanel + Self.panelColumns {
-            let width = max(Self.panelColumns, text.count * 2 / 5)
-            let line = text.upperBound + 1 - width
-            panel = Panel(rows: body, columns: line + 2..<text.upperBound, separator: line)
-            text = text.lowerBound..<line - 1
+        if textPane.count >= Self.textBesidePanel + Self.panelColumns {
+            let width = max(Self.panelColumns, textPane.count * 2 / 5)
+            let line = textPane.upperBound + 1 - width
+            panel = Panel(rows: body, columns: line + 2..<textPane.upperBound, separator: line)
+            textPane = textPane.lowerBound..<line - 1
             return
         }
         let height = max(4, body.count * 2 / 5)
         guard body.count >= height + 2 else {
             // A low screen shows the one that has the keys.
             if hasFocus {
-                panel = Panel(rows: body, columns: text, separator: nil)
+                panel = Panel(rows: body, columns: textPane, separator: nil)
                 textRows = body.lowerBound..<body.lowerBound
             }
             return
         }
-        panel = Panel(rows: body.upperBound - height..<body.upperBound, columns: text, separator: nil)
+        panel = Panel(rows: body.upperBound - height..<body.upperBound, columns: textPane, separator: nil)
         textRows = body.lowerBound..<body.upperBound - height
+    }
+}
+
+extension PaneSettings {
+    /// How many of the columns of its pane the text takes.
+    fileprivate func textWidth(inColumns columns: Int) -> Int {
+        textWidthLimit > 0 ? min(columns, textWidthLimit) : columns
     }
 }
 
@@ -99,7 +113,7 @@ extension EditorState {
     /// The columns that the text is wrapped at. It stays what it was while the tree covers a narrow screen.
     public var textWidth: Int {
         let columns = paneLayout.text
-        return columns.isEmpty ? max(1, screen.columns - 1) : columns.count
+        return columns.isEmpty ? panes.textWidth(inColumns: max(1, screen.columns - 1)) : columns.count
     }
 
     /// How many rows of a list the panel has room for.

@@ -5,8 +5,7 @@ extension EditorState {
     /// Shows the caret, with some rows of context around it where that does not cost the whole pane.
     mutating func showCaret() {
         clampScroll()
-        let context = scrollAhead == 0 ? min(2, (bodyRows - 1) / 2) : 0
-        show(place(of: buffer.selection.head).row, context: context)
+        show(place(of: buffer.selection.head).row, context: min(2, (bodyRows - 1) / 2))
     }
 
     /// Shows a row with `context` rows above and below. A row that one step has led out of the view is followed; a
@@ -19,10 +18,10 @@ extension EditorState {
         if distance < context - Self.steps || distance > last - context + Self.steps {
             newTop = self.row(row, movedBy: -bodyRows / 3)
         } else if distance < context {
-            newTop = self.row(row, movedBy: -context - scrollAhead)
+            newTop = self.row(row, movedBy: -context - scrollAhead(context))
         } else if distance > last - context {
             // Not beyond the end of the text.
-            let bottom = self.row(row, movedBy: context + scrollAhead)
+            let bottom = self.row(row, movedBy: context + scrollAhead(context))
             newTop = self.row(bottom, movedBy: -last)
         } else {
             return
@@ -33,11 +32,11 @@ extension EditorState {
     /// So many rows out of the view are followed and not jumped to.
     private static let steps = 3
 
-    /// How many rows more than needed the text is scrolled. Beside the tree a row costs as much as half a pane, since
-    /// everything that stands in the text is sent: unless the terminal can scroll columns by themselves, the text
-    /// moves on by half a pane at once, as in many editors on slow lines.
-    private var scrollAhead: Int {
-        scrollsColumns || paneLayout.separator == nil ? 0 : max(0, bodyRows / 2 - 1)
+    /// How many rows more than needed the text is scrolled. Where the terminal cannot scroll columns by themselves, the
+    /// tree is sent again whenever the text beside it moves, so it moves by three rows at once. More would save little,
+    /// and the eye loses its place. The rows of context stay on both sides of the caret.
+    private func scrollAhead(_ context: Int) -> Int {
+        scrollsColumns || paneLayout.separator == nil ? 0 : max(0, min(2, bodyRows - 1 - 2 * context))
     }
 
     /// Shows a line with what follows it: a heading or paragraph that was jumped to.

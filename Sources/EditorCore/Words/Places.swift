@@ -50,6 +50,8 @@ extension LocalizedText {
         LocalizedText("没有可以再往前的地方", "No later place")
     package static let noHeadings =
         LocalizedText("稿中还没有标题", "The draft has no headings yet")
+    package static let garbledHeading =
+        LocalizedText("? 标题有乱码，原文如此", "? this heading is garbled in the file")
     package static let noFurtherHeading =
         LocalizedText("这个方向没有同级标题了", "No further heading at this level")
     package static let nothingFits =

@@ -29,6 +29,13 @@ struct CaretPath: Equatable, Sendable {
         }
     }
 
+    /// Whether the caret is on a heading whose title seems to be damaged.
+    func isOnGarbledHeading(in draft: DraftIndex) -> Bool {
+        guard lastStep == nil, let heading else { return false }
+        let node = draft.heading(heading)
+        return node.isGarbled && node.headingLines.contains(line)
+    }
+
     /// The headings that the caret is under, the outermost first.
     func nodes(in draft: DraftIndex) -> [OutlineNode] {
         guard let heading else { return [] }
@@ -41,12 +48,16 @@ struct CaretPath: Equatable, Sendable {
         return nodes.reversed()
     }
 
-    /// `一 › E › 第 24 段（76 行）`, and the same without the line.
-    func texts(under nodes: [OutlineNode], art: LineArt, language: InterfaceLanguage) -> [String] {
-        var steps = nodes.map { HeadingLabel.plain($0.label) }
+    /// `一 › E › 第 24 段（76 行）`, the same without the line, and the innermost step alone.
+    ///
+    /// - Parameter nodes: The headings that the caret is under.
+    func texts(
+        under nodes: [OutlineNode], in draft: DraftIndex, art: LineArt, language: InterfaceLanguage
+    ) -> [String] {
+        var steps = nodes.map { HeadingLabel($0, in: draft).joined }
         if let lastStep { steps.append(lastStep(language)) }
-        if steps.isEmpty { return [LocalizedText.lineNumber(line + 1)(language)] }
+        guard let innermost = steps.last else { return [LocalizedText.lineNumber(line + 1)(language)] }
         let path = steps.joined(separator: " \(art.chosen) ")
-        return [path + LocalizedText.paragraphLine(line + 1)(language), path]
+        return [path + LocalizedText.paragraphLine(line + 1)(language), path, innermost]
     }
 }
