@@ -17,7 +17,9 @@ extension EditorState {
         guard !refusesEdits() else { return }
         let range = activeSlot?.range ?? buffer.selection.range
         if !range.isEmpty { buffer.closeStep() }
+        let label = labelBehind(range)
         replace(range, with: TextRope(text), kind: .typing, joins: continuesFilling(at: time), at: time)
+        noteLostLabel(label)
     }
 
     /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft. The pieces of a paste

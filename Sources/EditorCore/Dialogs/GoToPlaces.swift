@@ -79,7 +79,8 @@ struct GoToPlaces {
         return [
             GoToCandidate(
                 kind: .agendaEntry, title: LocalizedText.agendaItem(number)(state.language),
-                excerpt: excerpt(place.line, around: 0), line: place.line, offset: text.lineStart(place.line),
+                excerpt: excerpt(place.line, around: 0), line: place.line,
+                offset: draft.wordsStart(ofLine: place.line),
                 remark: remark)
         ]
     }
@@ -98,7 +99,7 @@ struct GoToPlaces {
     private func paragraph(_ paragraph: Paragraph) -> GoToCandidate {
         GoToCandidate(
             kind: .paragraph, title: state.name(of: paragraph), excerpt: excerpt(paragraph.line, around: 0),
-            line: paragraph.line, offset: text.lineStart(paragraph.line))
+            line: paragraph.line, offset: draft.wordsStart(ofLine: paragraph.line))
     }
 
     /// Headings of the label typed, or of a longer one, then those whose titles hold what was typed as it stands, then those
@@ -217,7 +218,7 @@ struct GoToPlaces {
         let gap = node.label.hasSuffix("、") || node.title.isEmpty ? "" : " "
         return GoToCandidate(
             kind: .heading(ordinal), title: node.label + gap + node.title, excerpt: "", line: node.line,
-            offset: text.lineStart(node.line))
+            offset: draft.titleStart(ofHeading: ordinal))
     }
 
     /// Some text of a line, from a little before a byte offset in it.
