@@ -79,10 +79,10 @@ struct HintLine {
         switch scene.state.focus {
         case .text: return textHints + help
         case .agenda:
-            return shown([
-                .command(.treeGo), .command(.treeLeave), .command(.treeFold), .command(.treeUnfold),
-                .command(.treeNarrower), .command(.treeWider),
-            ]) + help
+            let number = Shown(
+                key: "1" + dots + "9", label: LocalizedText.agendaItemsHint(scene.state.language))
+            return shown([.treeGo, .treeLeave]) + [number]
+                + shown([.treeFold, .treeUnfold, .treeNarrower, .treeWider]) + help
         case .panel: return shown(scene.state.panel?.content(in: scene.state).hints ?? []) + help
         }
     }
@@ -120,9 +120,10 @@ struct HintLine {
         guard let first = names.key(.item(1)), let last = names.key(.item(9)), first.last == "1",
             last.last == "9", first.dropLast() == last.dropLast()
         else { return [] }
-        let dots = scene.state.widthPolicy.ambiguousIsWide ? ".." : "…"
         return [Shown(key: first + dots + "9", label: LocalizedText.agendaItemsHint(scene.state.language))]
     }
+
+    private var dots: String { scene.state.widthPolicy.ambiguousIsWide ? ".." : "…" }
 
     /// What may be pressed after the strokes that began a sequence.
     private var continuations: [Shown] {
