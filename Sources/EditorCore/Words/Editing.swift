@@ -28,6 +28,11 @@ extension LocalizedText {
     package static func cut(_ count: Int) -> LocalizedText {
         LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
     }
+    package static func selectedHeading(_ heading: String) -> LocalizedText {
+        LocalizedText("选中了“\(heading)”", "“\(heading)” is selected")
+    }
+    package static let selectedAll =
+        LocalizedText("选中了全文", "All is selected")
     package static let noHeadingAnyMore =
         LocalizedText("标签前有了字：这一行不再是标题", "Typed before the label: this line is no heading any more")
     package static let noNumberAnyMore =
