@@ -36,7 +36,9 @@ extension CommandFamily {
             },
             dialog(
                 .dialogTab, LocalizedText("下一项", "next"),
-                LocalizedText("下一项；查找时：到找到的地方", "Next entry; in Find: go to what was found")
+                LocalizedText(
+                    "下一项；查找时：到找到的地方；另存时：补全文件名",
+                    "Next entry; in Find: go to what was found; in Save as: complete the name")
             ) { $0.tab(in: &$1, at: $2) },
             dialog("prompt.pageUp", LocalizedText("上页", "page up"), LocalizedText("上翻一页", "One page up")) {
                 $0.page(by: -1, in: &$1, at: $2)

@@ -214,6 +214,7 @@ struct Session {
         case .takeLock: file.takeLock()
         case .awaitPaste: terminal.awaitPaste()
         case .save(let request): save(request)
+        case .listFolder(let folder): update(.folderListed(file.contents(ofFolder: folder)))
         case .quit: end(0, keepsEdits: false)
         case .redraw: terminal.redraw()
         case .suspend:
