@@ -32,6 +32,8 @@ public struct EditorState: Sendable {
     public internal(set) var count: Int?
     /// What was last searched for.
     public var search = SearchState()
+    /// What has been searched for in this session.
+    public internal(set) var searches = FieldHistory()
     /// What was last cut or copied.
     public var clipboard = TextRope()
     /// What the status line has to say.
