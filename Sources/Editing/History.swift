@@ -3,12 +3,13 @@ import TextRope
 /// All states that a text has been in since it was opened, as a tree of revisions.
 ///
 /// Undo goes to the parent, redo to the child last visited; an edit after an undo begins a new branch. Edits that belong
-/// together share a revision: characters typed without a pause, caret move or line break between them. What others wrote
+/// together share a revision: characters of one sentence typed without a pause, caret move or line break between them. What
+/// others wrote
 /// (``Transaction/Kind/remote``) is a revision too, so that the changes fit one another, but undo and redo are the user's
 /// own: they pass over it, as `History+Undo` says.
 public struct History: Sendable {
     /// The pause in milliseconds after which typing begins a new undo step.
-    public static let pause: Int64 = 2_000
+    public static let pause: Int64 = 1_000
 
     /// All revisions; the first is the text as it was opened.
     public internal(set) var revisions: [Revision]
@@ -60,7 +61,7 @@ public struct History: Sendable {
         let inversion = transaction.changes.inverted(from: before)
         if transaction.kind == .remote {
             recordRemote(transaction.changes, inversion: inversion, before: before, selections, time: time)
-        } else if joins(transaction, at: time) {
+        } else if joins(transaction, before: before, at: time) {
             revisions[current].changes = revisions[current].changes.composed(with: transaction.changes)
             revisions[current].inversion = inversion.composed(with: revisions[current].inversion)
             revisions[current].selectionAfter = selections.after
@@ -87,12 +88,20 @@ public struct History: Sendable {
     /// The kinds of edits that are joined into one undo step.
     private static let joining: Set<Transaction.Kind> = [.typing, .deletingBackward, .deletingForward]
 
-    private func joins(_ transaction: Transaction, at time: Int64) -> Bool {
+    private func joins(_ transaction: Transaction, before: TextRope, at time: Int64) -> Bool {
         let revision = revisions[current]
         guard revision.parent != nil, revision.latestChild == nil, revision.kind != .remote, !isClosed
         else { return false }
         if transaction.joinsPrevious { return true }
-        return Self.joining.contains(transaction.kind) && transaction.kind == revision.kind
-            && time - revision.time <= History.pause
+        guard Self.joining.contains(transaction.kind), transaction.kind == revision.kind,
+            time - revision.time <= History.pause
+        else { return false }
+        return transaction.kind != .typing || !beginsSentence(transaction.changes, before: before)
+    }
+
+    private func beginsSentence(_ changes: ChangeSet, before: TextRope) -> Bool {
+        changes.edits.first.map {
+            SentenceEnd.stands(before: $0.range.lowerBound, in: before, typing: $0.text)
+        } ?? false
     }
 }

@@ -1,3 +1,4 @@
+import Editing
 import Keymaps
 import RecordDraft
 import TestSupport
@@ -68,6 +69,36 @@ struct GoToTests {
             }
             #expect(Set(found).isSuperset(of: expected), "seed \(seed), \(word)")
         }
+    }
+
+    @Test func wordsFitInAnyOrder() {
+        let state = Self.state(
+            "一、人居署的战略计划与性别主流化\n\n1. 会议讨论了性别问题。\n\n2. 性别平等列入了战略，\n\n并有General后的Assembly。\n\n二、性别\n"
+        )
+        for query in ["性别 战略", "战略　性别"] {
+            let found = Self.candidates(state, query)
+            #expect(found.map(\.line) == [0, 4], "\(query)")
+        }
+        #expect(Self.candidates(state, "二 性别").map(\.line) == [8])
+        // Over a page break it is one paragraph, and a word is a word without regard to case.
+        #expect(Self.candidates(state, "assembly 平等").map(\.line).count == 1)
+        #expect(Self.candidates(state, "战略 没有").isEmpty)
+        // As it stands before words apart.
+        let titles = Self.state("一、乙与甲\n\n二、甲乙\n")
+        #expect(Self.titles(titles, "甲 乙") == ["二、甲乙", "一、乙与甲"])
+    }
+
+    @Test func aNumberOffersAllThatBearsIt() {
+        var state = Self.state(
+            "一、甲（议程项目 2）\n\n1. 甲。\n2. 乙。\n\n附件一\n名\n\n1. 丙。\n2. 丁。\n\n二、乙\n")
+        #expect(
+            Self.candidates(state, "2").prefix(4).map(\.title) == ["议程项目 2", "第 2 段", "附件 1 第 2 段", "第 2 行"])
+        #expect(Self.candidates(state, "2").first?.line == 0)
+        #expect(Self.candidates(state, "2").first?.excerpt == "一、甲")
+        // In an annex its own paragraph comes before that of the body, as ever.
+        state.buffer.select(Selection(at: state.buffer.text.lineStart(8)))
+        #expect(Self.candidates(state, "1").prefix(2).map(\.title) == ["附件 1 第 1 段", "第 1 段"])
+        #expect(Self.candidates(state, "99").isEmpty)
     }
 
     @Test func annexesAreFoundByTheirPlace() {

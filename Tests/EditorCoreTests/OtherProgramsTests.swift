@@ -106,6 +106,26 @@ import TextRope
         #expect(state.buffer.text.description.contains("2. 前秘书长"))
     }
 
+    /// The caret was elsewhere both before and after the edit.
+    @Test func theCaretIsWhereARecoveredEditIsUndoneAndRedone() {
+        var state = editor()
+        let after = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
+        let start = Self.draft.utf8.count - Self.draft[Self.draft.range(of: "秘书长")!.lowerBound...].utf8.count
+        let step = AppliedChange(
+            ChangeSet(
+                length: Self.draft.utf8.count, edits: [.init(range: start..<start, text: TextRope("副"))]),
+            selectionBefore: Selection(at: 0), selectionAfter: Selection(at: 0), time: 0,
+            origin: .edit(.single, joinsPrevious: false))
+        let edits = RecoveredEdits(
+            text: TextRope(after), ancestor: TextRope(Self.draft), steps: [step], selection: Selection(at: 0),
+            time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
+        #expect(state.buffer.text.description == Self.draft && state.buffer.selection == Selection(at: start))
+        _ = state.update(.key(KeyStroke(.character("y"), .control)), at: 0)
+        #expect(state.buffer.text.description == after && state.buffer.selection == Selection(at: start + 3))
+    }
+
     @Test func theCaretIsWhereRecoveredEditsOnAnotherVersionAreUndone() {
         let now = Self.draft.replacingOccurrences(of: "宣布", with: "又宣布")
         var state = editor(now)

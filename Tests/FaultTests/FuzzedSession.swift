@@ -228,7 +228,7 @@ struct FuzzedSession {
             case .quit: hasQuit = true
             // Read as it is: what else it could be has tests of its own.
             case .reopen: state.document.isReadOnly = false
-            case .suspend, .redraw, .awaitPaste, .setMouse, .copyOut: break
+            case .suspend, .redraw, .awaitPaste, .setMouse, .copyOut, .listFolder: break
             }
         }
     }

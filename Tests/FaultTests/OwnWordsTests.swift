@@ -18,7 +18,8 @@ import Testing
     private func type(_ word: String, into program: PtyProgram, before start: String) throws {
         program.type("\u{7}\(start)段\r")
         try program.waitForScreen("第 \(start) 段")
-        program.type(word)
+        // In front of the number: Home.
+        program.type("\u{1B}[H" + word)
         try program.wait(for: word)
     }
 

@@ -72,6 +72,29 @@ import TmuxHarness
         #expect(try program.bytes("other.txt") == Array("新稿".utf8))
     }
 
+    /// The shell's current folder is another one.
+    @Test func aNameIsInTheDraftsFolderAndTabCompletesIt() throws {
+        let program = try Program()
+        let folder = program.folder.appendingPathComponent("年报")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = try program.file("年报/draft.txt", Array("会议\n".utf8))
+        let session = try program.open([path])
+        try session.wait(for: "会议")
+        try session.press("F12")
+        try session.wait(for: "存为")
+        try session.press("C-u")
+        try session.type(program.path("年"))
+        try session.press("Tab")
+        try session.wait(for: "年报/")
+        try session.press("C-u")
+        try session.type("mine.txt")
+        try session.press("Enter")
+        try session.wait(for: "已保存")
+        #expect(try program.bytes("年报/mine.txt") == Array("会议\n".utf8))
+        try session.press("C-q")
+        #expect(try session.waitForEnd().exitStatus == 0)
+    }
+
     @Test func aNameThatCannotBeSavedUnderIsThereToBeChanged() throws {
         let program = try Program()
         let session = try program.open([program.path("new.txt")])

@@ -26,7 +26,7 @@ extension KeyCase {
     }
 
     private static let alt: [KeyCase] =
-        "abcxyzFX0123456789<>/.,-=会é".map { character in
+        "abcxyzFX0123456789!@#$%^<>/.,-=会é".map { character in
             KeyCase("\u{1b}\(character)", KeyStroke(.character(character), .alt))
         } + [
             KeyCase("\u{1b}\r", KeyStroke(.enter, .alt)),

@@ -107,7 +107,7 @@ extension EditorState {
         guard tree.chosen < buffer.draft.headingCount else { return }
         focus = .text
         buffer.kept.beforeTree = nil
-        jump(toLine: buffer.draft.heading(tree.chosen).line)
+        land(at: buffer.draft.titleStart(ofHeading: tree.chosen))
     }
 
     mutating func setFolded(_ folds: Bool) {

@@ -10,7 +10,13 @@ extension EditorState {
             message = Message(.noHeadingForItem(item), .warning)
             return
         }
-        jump(toLine: place.line)
+        switch place.kind {
+        case .heading, .range:
+            land(
+                at: place.node.map(buffer.draft.titleStart(ofHeading:))
+                    ?? buffer.draft.wordsStart(ofLine: place.line))
+        case .listItem, .mention: land(at: buffer.draft.wordsStart(ofLine: place.line))
+        }
         message = remark(on: place, for: item).map { Message($0) }
     }
 
@@ -24,7 +30,7 @@ extension EditorState {
             message = Message(.noSuchParagraph(number), .warning)
             return
         }
-        jump(toLine: paragraph.line)
+        land(at: buffer.draft.wordsStart(ofLine: paragraph.line))
     }
 
     /// What to say where the place for an item is not a heading of its own.
@@ -40,6 +46,12 @@ extension EditorState {
     /// Goes to the beginning of a 0-based line, so that it stands near the top with what follows in sight.
     public mutating func jump(toLine line: Int) {
         jump(to: buffer.text.lineStart(line))
+    }
+
+    /// Goes to the words of a heading or paragraph. A slot that stands there is gone to: the next Tab stays on it.
+    mutating func land(at offset: Int) {
+        jump(to: offset)
+        buffer.kept.landing = Anchor(offset)
     }
 
     /// Goes to a byte offset; the place left can be gone back to.

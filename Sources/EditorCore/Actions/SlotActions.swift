@@ -24,6 +24,7 @@ extension EditorState {
         }
         if slotUnderCaret == nil { buffer.places.leave(buffer.selection.head) }
         buffer.kept.foundMatch = nil
+        buffer.kept.landing = nil
         leftSlot = nil
         isMarking = false
         place(caret: found.range.lowerBound)
@@ -34,7 +35,8 @@ extension EditorState {
         guard forward else { return head }
         // A slot that begins right at the caret is the next one unless the caret has been put on it already, …
         guard let slot = slotUnderCaret else { return head - 1 }
-        // … and one that was found by its words is the one that is meant.
-        return search.isShown && buffer.kept.foundMatch?.offset == head ? slot.range.lowerBound - 1 : head
+        // … and one that was found by its words, or with the paragraph that it begins, is the one that is meant.
+        let isFound = search.isShown && buffer.kept.foundMatch?.offset == head
+        return isFound || buffer.kept.landing?.offset == head ? slot.range.lowerBound - 1 : head
     }
 }

@@ -17,7 +17,9 @@ extension EditorState {
         guard !refusesEdits() else { return }
         let range = activeSlot?.range ?? buffer.selection.range
         if !range.isEmpty { buffer.closeStep() }
-        replace(range, with: TextRope(text), kind: .typing, joins: continuesFilling(at: time), at: time)
+        let label = labelBehind(range)
+        replace(range, with: TextRope(text), kind: .typing, joins: continuesFilling(with: text), at: time)
+        noteLostLabel(label)
     }
 
     /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft. The pieces of a paste
@@ -184,16 +186,13 @@ extension EditorState {
     }
 
     /// Whether the caret is still filling the slot that typing replaced: what is typed then belongs to the
-    /// same undo step, but for a new sentence after a pause.
-    private func continuesFilling(at time: Int64) -> Bool {
+    /// same undo step, after whatever pause, but for a new sentence.
+    private func continuesFilling(with text: String) -> Bool {
         let head = buffer.selection.head
         guard buffer.selection.isCaret, activeSlot == nil,
             buffer.filledSlots.contains(where: { $0.isGrowing && $0.range.upperBound == head })
         else { return false }
-        let revision = buffer.history.revisions[buffer.history.current]
-        guard time - revision.time > History.pause else { return true }
-        let last = offset(beforeCharacterAt: head)
-        return !["。", "！", "？", "；", ".", "\n"].contains(buffer.text.string(in: last..<head))
+        return !SentenceEnd.stands(before: head, in: buffer.text, typing: TextRope(text))
     }
 
     /// The slot that a deletion would break: the one under the caret, or the one that ends right before it.

@@ -10,6 +10,10 @@ extension CommandID {
     public static let dialogUp: CommandID = "prompt.up"
     /// One entry down.
     public static let dialogDown: CommandID = "prompt.down"
+    /// Back through what was entered before.
+    public static let dialogOlder: CommandID = "prompt.older"
+    /// On again.
+    public static let dialogNewer: CommandID = "prompt.newer"
     /// Tab in a dialog.
     public static let dialogTab: CommandID = "prompt.tab"
     /// Empties the field.
@@ -36,7 +40,9 @@ extension CommandFamily {
             },
             dialog(
                 .dialogTab, LocalizedText("下一项", "next"),
-                LocalizedText("下一项；查找时：到找到的地方", "Next entry; in Find: go to what was found")
+                LocalizedText(
+                    "下一项；查找时：到找到的地方；另存时：补全文件名",
+                    "Next entry; in Find: go to what was found; in Save as: complete the name")
             ) { $0.tab(in: &$1, at: $2) },
             dialog("prompt.pageUp", LocalizedText("上页", "page up"), LocalizedText("上翻一页", "One page up")) {
                 $0.page(by: -1, in: &$1, at: $2)
@@ -46,6 +52,14 @@ extension CommandFamily {
             ) {
                 $0.page(by: 1, in: &$1, at: $2)
             },
+            dialog(
+                .dialogOlder, LocalizedText("以前的", "earlier"),
+                LocalizedText("查找时：前一次找过的", "In Find: what was searched for before")
+            ) { $0.recall(by: -1, in: &$1, at: $2) },
+            dialog(
+                .dialogNewer, LocalizedText("以后的", "later"),
+                LocalizedText("查找时：后一次找过的", "In Find: what was searched for after that")
+            ) { $0.recall(by: 1, in: &$1, at: $2) },
             edit(
                 "prompt.deleteBackward", .deleteBackward, LocalizedText("删前字", "delete back"),
                 LocalizedText("删去前一字", "Delete the character before the caret")),

@@ -27,8 +27,8 @@ extension CommandFamily {
             },
             Command(
                 "edit.selectParagraph", LocalizedText("选本段", "select paragraph"),
-                LocalizedText("选中光标所在的段", "Select the paragraph at the caret")
-            ) { $0.selectParagraph() },
+                LocalizedText("选中本段；再按依次选中节、部分、全文", "Select the paragraph; again: section, part, all")
+            ) { $0.selectMore() },
             Command(
                 "edit.mark", LocalizedText("选择", "mark"),
                 LocalizedText(
@@ -93,6 +93,14 @@ extension CommandFamily {
             name: "paragraphNext", motion: .paragraph(forward: true),
             label: LocalizedText("下段", "paragraph down"),
             summary: LocalizedText("到下一段", "To the next paragraph")),
+        Entry(
+            name: "paragraphStart", motion: .paragraphEdge(end: false),
+            label: LocalizedText("段首", "paragraph start"),
+            summary: LocalizedText("到段首：段号之后，再按到行首", "To the start of the paragraph, behind its number")),
+        Entry(
+            name: "paragraphEnd", motion: .paragraphEdge(end: true),
+            label: LocalizedText("段末", "paragraph end"),
+            summary: LocalizedText("到段末（分页断开的后半也在内）", "To the end of the paragraph, past page breaks")),
         Entry(
             name: "headingPrevious", motion: .heading(forward: false),
             label: LocalizedText("上一标题", "heading up"),

@@ -9,7 +9,7 @@ extension CommandID {
     public static let placeBack: CommandID = "place.back"
     /// Forward again.
     public static let placeForward: CommandID = "place.forward"
-    /// To an agenda item, 1 to 9.
+    /// To an agenda item, 1 to 16.
     public static func item(_ item: Int) -> CommandID { CommandID("item.go\(item)") }
 }
 
@@ -36,7 +36,7 @@ extension CommandFamily {
                 $0.goForward()
             },
         ]
-            + (1...9).map { item in
+            + (1...16).map { item in
                 Command(
                     .item(item), LocalizedText("项目 \(item)", "item \(item)"),
                     LocalizedText("到议程项目 \(item)", "Go to agenda item \(item)")

@@ -22,6 +22,9 @@ extension EditorState {
         case .stays:
             dialog = open
             return []
+        case .requests(let effects):
+            dialog = open
+            return effects
         case .ends(let effects): return effects
         case .becomes(let next):
             dialog = next
@@ -37,6 +40,9 @@ extension EditorState {
         case .stays:
             panel = open
             return []
+        case .requests(let effects):
+            panel = open
+            return effects
         case .ends(let effects):
             closePanel()
             return effects

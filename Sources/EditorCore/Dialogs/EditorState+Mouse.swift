@@ -57,7 +57,8 @@ extension EditorState {
             let end = self.offset(afterWordAt: offset)
             buffer.select(Selection(anchor: self.offset(beforeWordAt: end), head: end))
         case 3...:
-            selectParagraph()
+            buffer.select(Selection(at: offset))
+            selectMore()
         default:
             let anchor = event.modifiers.contains(.shift) ? buffer.selection.anchor : offset
             buffer.select(Selection(anchor: anchor, head: offset))

@@ -8,6 +8,9 @@ struct FindDialog: FieldDialog {
     /// Whether the user has gone from match to match: leaving the question then stays where one is.
     private(set) var isBrowsed = false
 
+    /// Where one is in what was searched for before, once one has gone there.
+    private var place: HistoryPlace?
+
     /// Opens with what is selected proposed, since that is what one wants to find again; else with what was searched for
     /// last.
     init(in editor: inout EditorState) {
@@ -40,7 +43,11 @@ struct FindDialog: FieldDialog {
                 ? .noMatches : .matchOrdinal((editor.search.current ?? 0) + 1, of: matches.count)
             content.field?.remark = count(editor.language)
         }
-        content.hints = hints(isFound: !matches.isEmpty) + SearchToggle.hints(editor.search.options)
+        content.hints = hints(isFound: !matches.isEmpty)
+        if !(place ?? HistoryPlace(editor.searches, typed: field.text)).isEmpty {
+            content.hints.append(.pair(.dialogOlder, .dialogNewer, as: .searchedBefore))
+        }
+        content.hints += SearchToggle.hints(editor.search.options)
         return content
     }
 
@@ -55,8 +62,21 @@ struct FindDialog: FieldDialog {
     }
 
     mutating func fieldHasChanged(in editor: inout EditorState, at time: Int64) {
+        place = nil
         isBrowsed = false
         findAsTyped(in: &editor)
+    }
+
+    /// Brings what was searched for before into the field, and finds it.
+    mutating func recall(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        var place = place ?? HistoryPlace(editor.searches, typed: field.text)
+        if let text = place.move(by: count) {
+            field = TextField(text)
+            isBrowsed = false
+            findAsTyped(in: &editor)
+        }
+        self.place = place
+        return .stays
     }
 
     /// Searches for what the field holds and goes to the first match from where the user was.
@@ -76,6 +96,7 @@ struct FindDialog: FieldDialog {
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         if field.text.isEmpty { field = TextField(editor.search.query) }
         editor.search.query = field.text
+        editor.searches.note(field.text)
         isBrowsed = true
         // The dialog shows itself which match it is.
         _ = editor.goToMatch(forward: count > 0)
@@ -90,6 +111,7 @@ struct FindDialog: FieldDialog {
     mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard !field.text.isEmpty else { return .stays }
         if !isBrowsed { findAsTyped(in: &editor) }
+        editor.searches.note(field.text)
         guard editor.search.current != nil else { return .stays }
         leave(stays: true, in: &editor)
         if editor.slotUnderCaret != nil { editor.goToSlot(forward: true) }
@@ -105,6 +127,7 @@ struct FindDialog: FieldDialog {
         if isBrowsed { return move(by: 1, in: &editor, at: time) }
         // What was only proposed has not been searched for yet.
         findAsTyped(in: &editor)
+        editor.searches.note(field.text)
         // Where there is none, more can be typed, and no key goes to the text by mistake.
         if editor.search.current != nil { isBrowsed = true }
         return .stays

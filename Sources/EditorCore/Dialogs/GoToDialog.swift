@@ -120,7 +120,7 @@ struct GoToDialog: FieldDialog {
             return .stays
         }
         editor.buffer.kept.beforePrompt = nil
-        editor.jump(to: choice.offset)
+        editor.land(at: choice.offset)
         if let remark = choice.remark { editor.message = Message(remark) }
         return .ends
     }

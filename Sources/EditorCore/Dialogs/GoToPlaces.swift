@@ -8,13 +8,17 @@ struct GoToPlaces {
     static let limit = 60
 
     private let state: EditorState
+    /// What was typed, without blanks.
     private let query: String
+    /// The words of it.
+    private let words: [String]
     private var draft: DraftIndex { state.buffer.draft }
     private var text: TextRope { state.buffer.text }
 
     init(_ state: EditorState, query: String) {
         self.state = state
         self.query = query.filter { !$0.isWhitespace }
+        words = query.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     /// The places that fit; all headings where nothing was typed.
@@ -23,11 +27,21 @@ struct GoToPlaces {
         let folded = String(Self.fold(query))
         var result = named(folded)
         if query.hasPrefix(":") || query.hasPrefix("："), !result.isEmpty || query.count == 1 { return result }
-        if let number = Int(folded), number > 0 { result += items(number) + paragraphs(number) }
+        if let number = Int(folded), number > 0 { result += places(numbered: number) }
         if result.count < Self.limit { result += headings(limit: Self.limit - result.count) }
-        if result.count < Self.limit { result += paragraphsByText }
+        if result.count < Self.limit { result += words.count > 1 ? paragraphsByWords : paragraphsByText }
+        // A line is one place, by whatever it was found; by its mere number a heading is not.
         var seen: Set<Int> = []
-        return Array(result.filter { seen.insert($0.offset).inserted }.prefix(Self.limit))
+        let places = result.filter {
+            $0.kind == .line ? !seen.contains($0.line) : seen.insert($0.line).inserted
+        }
+        return Array(places.prefix(Self.limit))
+    }
+
+    /// All that bears a number: the agenda item, the paragraphs, the line.
+    private func places(numbered number: Int) -> [GoToCandidate] {
+        let named = items(number) + paragraphs(number)
+        return named.prefix(Self.limit - 1) + (number <= text.lineCount ? [lineCandidate(number - 1)] : [])
     }
 
     /// The places that the query names in so many words. A line behind the last one is the last line.
@@ -57,13 +71,16 @@ struct GoToPlaces {
         let remark = state.remark(on: place, for: number)
         if let node = place.node, place.kind == .heading || place.kind == .range {
             var candidate = heading(node)
+            candidate.excerpt = candidate.title
+            candidate.title = LocalizedText.agendaItem(number)(state.language)
             candidate.remark = remark
             return [candidate]
         }
         return [
             GoToCandidate(
                 kind: .agendaEntry, title: LocalizedText.agendaItem(number)(state.language),
-                excerpt: excerpt(place.line, around: 0), line: place.line, offset: text.lineStart(place.line),
+                excerpt: excerpt(place.line, around: 0), line: place.line,
+                offset: draft.wordsStart(ofLine: place.line),
                 remark: remark)
         ]
     }
@@ -75,35 +92,46 @@ struct GoToPlaces {
             draft.paragraph(at: caretLine)?.domain
             ?? draft.headingOrdinal(at: caretLine).map { draft.heading($0).domain } ?? .body
         let all = draft.paragraphs(numbered: number)
-        return (all.filter { $0.domain == own } + all.filter { $0.domain != own }).map(paragraph)
+        return (all.filter { $0.domain == own } + all.filter { $0.domain != own }).prefix(Self.limit)
+            .map(paragraph)
     }
 
     private func paragraph(_ paragraph: Paragraph) -> GoToCandidate {
         GoToCandidate(
             kind: .paragraph, title: state.name(of: paragraph), excerpt: excerpt(paragraph.line, around: 0),
-            line: paragraph.line, offset: text.lineStart(paragraph.line))
+            line: paragraph.line, offset: draft.wordsStart(ofLine: paragraph.line))
     }
 
-    /// Headings of the label typed, or of a longer one, and then those whose titles hold what was typed: at most so many.
+    /// Headings of the label typed, or of a longer one, then those whose titles hold what was typed as it stands, then those
+    /// that hold its words in another order or apart: at most so many.
     private func headings(limit: Int) -> [GoToCandidate] {
         let wanted = Self.fold(query)
+        let foldedWords = words.map(Self.fold)
         let filter = HeadingFilter(wanted)
+        let filters = foldedWords.map(HeadingFilter.init)
         var labelled: [Int] = []
         var likely: [Int] = []
         draft.forEachHeading { ordinal, label, lines in
             if filter.mayHold(label), Self.isLabel(String(decoding: label, as: UTF8.self), for: wanted) {
                 labelled.append(ordinal)
             }
-            if filter.mayHold(lines) { likely.append(ordinal) }
+            if filters.allSatisfy({ $0.mayHold(lines) }) { likely.append(ordinal) }
             return labelled.count < limit
         }
-        var found = labelled
+        var whole: [Int] = []
+        var apart: [Int] = []
         let known = Set(labelled)
         for ordinal in likely where !known.contains(ordinal) {
-            if found.count >= limit { break }
-            if Self.contains(Self.fold(draft.heading(ordinal).title), wanted) { found.append(ordinal) }
+            if labelled.count + whole.count >= limit || apart.count >= limit * 4 { break }
+            let node = draft.heading(ordinal)
+            if Self.contains(Self.fold(node.title), wanted) {
+                whole.append(ordinal)
+            } else if foldedWords.count > 1 {
+                let all = Self.fold(node.label + node.title)
+                if foldedWords.allSatisfy({ Self.contains(all, $0) }) { apart.append(ordinal) }
+            }
         }
-        return found.map(heading)
+        return (labelled + whole + apart).prefix(limit).map(heading)
     }
 
     private static func isLabel(_ label: String, for wanted: [Character]) -> Bool {
@@ -115,25 +143,73 @@ struct GoToPlaces {
     private var paragraphsByText: [GoToCandidate] {
         var result: [GoToCandidate] = []
         var lines: Set<Int> = []
-        for match in Finder(query).matches(in: text, draft: draft, limit: Self.limit * 40) {
+        for match in Finder(query).matches(in: text, draft: draft, limit: Self.mostMatches) {
             let line = text.line(at: match.start)
             // A line is one place, however often it holds what was typed.
-            guard lines.insert(line).inserted else { continue }
-            switch draft.lineClass(line) {
-            case .heading, .headingContinuation, .annexTitle, .blank: continue
-            default: break
+            guard lines.insert(line).inserted, let candidate = candidate(at: match.start, on: line) else {
+                continue
             }
-            let title =
-                draft.paragraph(at: line).map(state.name(of:))
-                ?? LocalizedText.lineNumber(line + 1)(state.language)
-            result.append(
-                GoToCandidate(
-                    kind: .paragraph, title: title,
-                    excerpt: excerpt(line, around: match.start - text.lineStart(line)), line: line,
-                    offset: match.start))
+            result.append(candidate)
             if result.count == Self.limit { break }
         }
         return result
+    }
+
+    /// Paragraphs that hold all the words, in any order.
+    private var paragraphsByWords: [GoToCandidate] {
+        var filter = ListFilter()
+        filter.look(for: words.joined(separator: " "))
+        var result: [GoToCandidate] = []
+        var seen: Set<Int> = []
+        var bytesLeft = Self.mostBytes
+        for match in matchesOfRarestWord {
+            let line = text.line(at: match.start)
+            let whole = draft.paragraph(at: line)?.lines ?? []
+            let lines = whole.contains(line) ? whole : [line]
+            guard seen.insert(lines.first ?? line).inserted else { continue }
+            let contents = lines.map(text.lineContent)
+            bytesLeft -= contents.reduce(0) { $0 + $1.count }
+            if bytesLeft < 0 { break }
+            filter.add(contents.map { text.string(in: $0) }.joined())
+            guard !filter.rows(in: filter.count - 1..<filter.count).isEmpty,
+                let candidate = candidate(at: match.start, on: line)
+            else { continue }
+            result.append(candidate)
+            if result.count == Self.limit { break }
+        }
+        return result
+    }
+
+    /// Where the word stands that leads to the fewest places, of the longest ones; none where one of them stands nowhere.
+    private var matchesOfRarestWord: [SearchMatch] {
+        var rarest: [SearchMatch]?
+        for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }).prefix(Self.mostWords) {
+            let matches = Finder(word).matches(in: text, draft: draft, limit: Self.mostMatches)
+            if matches.count < rarest?.count ?? .max { rarest = matches }
+            if matches.isEmpty { break }
+        }
+        return rarest ?? []
+    }
+
+    /// A key costs a bounded time, whatever is typed: so many matches are looked at, …
+    private static let mostMatches = limit * 40
+    /// … of so many words, …
+    private static let mostWords = 3
+    /// … in so many bytes.
+    private static let mostBytes = 1 << 21
+
+    /// A place in the text of a line; `nil` in headings, which are found as such, and on blank lines.
+    private func candidate(at offset: Int, on line: Int) -> GoToCandidate? {
+        switch draft.lineClass(line) {
+        case .heading, .headingContinuation, .annexTitle, .blank: return nil
+        default: break
+        }
+        let title =
+            draft.paragraph(at: line).map(state.name(of:))
+            ?? LocalizedText.lineNumber(line + 1)(state.language)
+        return GoToCandidate(
+            kind: .paragraph, title: title, excerpt: excerpt(line, around: offset - text.lineStart(line)),
+            line: line, offset: offset)
     }
 
     private func heading(_ ordinal: Int) -> GoToCandidate {
@@ -142,7 +218,7 @@ struct GoToPlaces {
         let gap = node.label.hasSuffix("、") || node.title.isEmpty ? "" : " "
         return GoToCandidate(
             kind: .heading(ordinal), title: node.label + gap + node.title, excerpt: "", line: node.line,
-            offset: text.lineStart(node.line))
+            offset: draft.titleStart(ofHeading: ordinal))
     }
 
     /// Some text of a line, from a little before a byte offset in it.

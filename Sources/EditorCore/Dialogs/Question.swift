@@ -103,7 +103,8 @@ extension Question {
             title: .saveAsQuestion, sentence: .overwriteQuestion(name: dialog.name),
             choices: [
                 Answer("y", .replace) {
-                    .ends($0.requestSave(to: dialog.field.text, mayReplaceOther: true, then: dialog.then))
+                    let path = $0.document.path(typed: dialog.field.text)
+                    return .ends($0.requestSave(to: path, mayReplaceOther: true, then: dialog.then))
                 },
                 Answer("n", .anotherName) { _ in .becomes(dialog) },
             ],

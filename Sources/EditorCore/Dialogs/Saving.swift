@@ -30,8 +30,7 @@ extension EditorState {
     }
 
     mutating func askForName(then: AfterSaving) {
-        let suggestion = document.origin == .practice ? "" : document.path ?? ""
-        dialog = SaveAsDialog(field: TextField(suggestion), then: then)
+        dialog = SaveAsDialog(document.origin == .practice ? "" : document.path ?? "", then: then, in: self)
     }
 
     mutating func requestSave(to path: String, mayReplaceOther: Bool, then: AfterSaving) -> [Effect] {
@@ -57,7 +56,8 @@ extension EditorState {
         if let reason = report.writtenInPlace {
             message = Message(.savedInPlace(path: report.path, reason), .warning)
         } else {
-            message = Message(.savedTo(path: document.name ?? report.path, at: report.time))
+            message = Message(
+                .savedTo(path: report.wholePath ?? document.name ?? report.path, at: report.time))
         }
         return report.then == .quit && !isModified ? [.quit] : []
     }
@@ -65,8 +65,7 @@ extension EditorState {
     mutating func failSaving(_ failure: SaveFailure) {
         switch failure.reason {
         case .alreadyExists:
-            dialog = Question.overwrite(
-                SaveAsDialog(field: TextField(failure.path), then: failure.then))
+            dialog = Question.overwrite(SaveAsDialog(failure.path, then: failure.then, in: self))
             return
         case .notEncodable(let characters):
             dialog = Question.notEncodable(characters, then: failure.then)
@@ -77,7 +76,7 @@ extension EditorState {
         }
         if failure.path != document.path {
             // Another name can do what this one could not: what was typed is there to be changed.
-            dialog = SaveAsDialog(field: TextField(failure.path), then: failure.then)
+            dialog = SaveAsDialog(failure.path, then: failure.then, in: self)
         }
         message = Message(.saveFailed(path: failure.path, failure.reason), .error)
     }

@@ -8,6 +8,8 @@ public struct SaveReport: Equatable, Sendable {
     public var text: TextRope
     /// The path that it was written to.
     public var path: String
+    /// The whole path, where the draft was saved under another name; `nil` where it was its own.
+    public var wholePath: String?
     /// When, in local time.
     public var time: ClockTime
     /// Why the file was written in place instead of being replaced; `nil` where it was replaced.
@@ -17,13 +19,14 @@ public struct SaveReport: Equatable, Sendable {
 
     /// A save that has succeeded.
     public init(
-        revision: Int, text: TextRope, path: String, time: ClockTime, writtenInPlace: InPlaceCause? = nil,
-        then: AfterSaving = .goOn
+        revision: Int, text: TextRope, path: String, wholePath: String? = nil, time: ClockTime,
+        writtenInPlace: InPlaceCause? = nil, then: AfterSaving = .goOn
     ) {
         self.then = then
         self.revision = revision
         self.text = text
         self.path = path
+        self.wholePath = wholePath
         self.time = time
         self.writtenInPlace = writtenInPlace
     }

@@ -14,6 +14,8 @@ public enum CaretMotion: Equatable, Sendable {
     case documentEdge(end: Bool)
     /// To the next paragraph, or the beginning of this one or the one before.
     case paragraph(forward: Bool)
+    /// To the beginning or end of the paragraph: behind its number first, and from there to the beginning of its line.
+    case paragraphEdge(end: Bool)
     /// To the next or previous heading of the same level.
     case heading(forward: Bool)
 }

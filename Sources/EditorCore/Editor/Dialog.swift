@@ -22,6 +22,8 @@ public protocol Dialog: Sendable {
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Up (−1) or down (1) by as much as shows.
     mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// Back (negative) or on by so many through what was entered into the field before.
+    mutating func recall(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Tab: to complete what is typed, or the next entry.
     mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Enter.
@@ -39,6 +41,11 @@ public protocol Dialog: Sendable {
 }
 
 extension Dialog {
+    /// Most fields keep nothing of what was entered.
+    public mutating func recall(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    {
+        .stays
+    }
     /// Whether there is something left that is done while no key comes, as looking through the rest of a long list.
     public var hasWork: Bool { false }
     /// Does a little of it.
@@ -49,6 +56,8 @@ extension Dialog {
 public enum DialogOutcome: Sendable {
     /// It stays open.
     case stays
+    /// It stays open, and something is to be done outside.
+    case requests([Effect])
     /// It is over; what is to be done outside follows. Where another has been opened meanwhile, that one is open now.
     case ends([Effect])
     /// Another, or itself changed, takes its place.

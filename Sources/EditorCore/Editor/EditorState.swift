@@ -27,10 +27,13 @@ public struct EditorState: Sendable {
     public var panel: (any Dialog)?
     /// What typing means in the text.
     public var mode = Mode.insert
-    /// The count typed before a command, where the mode takes digits for one.
+    /// The count typed before a command, where the mode takes digits for one; in the tree the number of an agenda item, as far
+    /// as it is typed.
     public internal(set) var count: Int?
     /// What was last searched for.
     public var search = SearchState()
+    /// What has been searched for in this session.
+    public internal(set) var searches = FieldHistory()
     /// What was last cut or copied.
     public var cuts = CutRing()
     /// What the status line has to say.

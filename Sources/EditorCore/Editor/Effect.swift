@@ -5,6 +5,9 @@ import TextRope
 public enum Effect: Equatable, Sendable {
     /// Write a text to a file. The answer is ``Event/saved(_:)`` or ``Event/saveFailed(_:)``.
     case save(SaveRequest)
+    /// Find out what is in a folder, for a name to be completed; an empty path is the current folder. The answer is
+    /// ``Event/folderListed(_:)``.
+    case listFolder(String)
     /// Keep changes in the journal, in this order, before the screen shows them.
     case journal([AppliedChange])
     /// The text that another program put into the file is taken in: from now on it is the version to save over.

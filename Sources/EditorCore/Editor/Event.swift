@@ -23,6 +23,8 @@ public enum Event: Equatable, Sendable {
     case saved(SaveReport)
     /// A save has failed; the file is as it was.
     case saveFailed(SaveFailure)
+    /// What is in a folder that was asked for.
+    case folderListed(FolderContents)
     /// The folder takes no lock: others do not see that the draft is open.
     case noLock
     /// Something that is no lock has the name of the lock, which is given.

@@ -14,7 +14,7 @@ extension EditorState {
             return
         }
         switch motion {
-        case .paragraph, .heading: readToEnd()
+        case .paragraph, .paragraphEdge, .heading: readToEnd()
         default: break
         }
         let column = goalColumn ?? place(of: selection.head).column
@@ -52,6 +52,8 @@ extension EditorState {
             return end ? buffer.text.byteCount : 0
         case .paragraph(let forward):
             return paragraphTarget(forward: forward, from: head)
+        case .paragraphEdge(let end):
+            return paragraphEdge(end: end, from: head)
         case .heading(let forward):
             return headingTarget(forward: forward, from: head)
         }
@@ -88,6 +90,17 @@ extension EditorState {
             return buffer.text.lineStart(own)
         }
         return buffer.draft.paragraph(before: line)?.lines.first.map(buffer.text.lineStart) ?? 0
+    }
+
+    /// On a line that is part of no paragraph, its own beginning or end.
+    private func paragraphEdge(end: Bool, from head: Int) -> Int {
+        let line = buffer.text.line(at: head)
+        let whole = buffer.draft.paragraph(at: line)?.lines ?? []
+        let lines = whole.contains(line) ? whole : [line]
+        guard !end else { return buffer.text.lineContent(lines.last ?? line).upperBound }
+        let first = lines.first ?? line
+        let words = buffer.draft.wordsStart(ofLine: first)
+        return head > words ? words : buffer.text.lineStart(first)
     }
 
     /// The next or previous heading of the same or a higher level, so that one walks along the agenda.

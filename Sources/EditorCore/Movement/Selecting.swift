@@ -1,4 +1,6 @@
 import Editing
+import TextRope
+import Wording
 
 extension EditorState {
     /// Selects the whole text; the view stays where it is.
@@ -7,15 +9,41 @@ extension EditorState {
         goalColumn = nil
     }
 
-    /// Selects the paragraph at the caret with all its parts; on a line that is in none, the line.
-    mutating func selectParagraph() {
-        let line = buffer.text.line(at: buffer.selection.head)
+    /// Selects the paragraph at the caret with all its parts, on a line that is in none the line; with each press more: what
+    /// its heading holds, what the heading above that holds, and at last the whole text.
+    mutating func selectMore() {
+        readToEnd()
+        let selected = buffer.selection.range
+        let line = buffer.text.line(at: selected.lowerBound)
+        let paragraph = rangeOfParagraph(at: line)
+        if !selected.holds(paragraph) {
+            buffer.select(Selection(anchor: paragraph.lowerBound, head: paragraph.upperBound))
+            goalColumn = nil
+            showCaret()
+            return
+        }
+        var heading = buffer.draft.headingOrdinal(at: line)
+        while let ordinal = heading {
+            let node = buffer.draft.heading(ordinal)
+            let range = buffer.text.lineStart(node.line)..<buffer.text.lineRange(node.endLine).upperBound
+            if !selected.holds(range) {
+                // The view stays, as where all is selected. The end is the beginning of the next heading: the caret does not
+                // stand there, as if that were meant.
+                buffer.select(Selection(anchor: range.upperBound, head: range.lowerBound))
+                goalColumn = nil
+                message = Message(.selectedHeading(node.label + node.title))
+                return
+            }
+            heading = node.level > 1 ? buffer.draft.heading(before: ordinal, upTo: node.level - 1) : nil
+        }
+        selectAll()
+        message = Message(.selectedAll)
+    }
+
+    private func rangeOfParagraph(at line: Int) -> Range<Int> {
         let lines = buffer.draft.paragraph(at: line)?.lines ?? [line]
-        guard let first = lines.first, let last = lines.last else { return }
-        buffer.select(
-            Selection(anchor: buffer.text.lineStart(first), head: buffer.text.lineContent(last).upperBound))
-        goalColumn = nil
-        showCaret()
+        let first = lines.first ?? line
+        return buffer.text.lineStart(first)..<buffer.text.lineContent(lines.last ?? first).upperBound
     }
 
     /// Begins or ends selecting by movement alone.
@@ -40,5 +68,12 @@ extension EditorState {
             leftSlot = slot.range.lowerBound
         }
         goalColumn = nil
+    }
+}
+
+extension Range<Int> {
+    /// Whether it holds all of another.
+    fileprivate func holds(_ other: Range<Int>) -> Bool {
+        lowerBound <= other.lowerBound && upperBound >= other.upperBound
     }
 }

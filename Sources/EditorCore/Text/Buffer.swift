@@ -132,7 +132,16 @@ public struct Buffer: Sendable {
 
     private mutating func take(_ step: UndoStep, _ origin: AppliedChange.Origin, at time: Int64) {
         change(step.changes, noticesFilledSlots: false)
-        note(step.changes, step.selection, origin, at: time)
+        note(step.changes, selection(after: step, origin), origin, at: time)
+    }
+
+    /// The caret where it was at the time, if it was at the edit; else at the edit, which is what the user wants to see.
+    private func selection(after step: UndoStep, _ origin: AppliedChange.Origin) -> Selection {
+        let then = step.selection.range
+        guard step.kind != .adjustment, let edit = step.changes.extent?.after,
+            then.upperBound < edit.lowerBound || then.lowerBound > edit.upperBound
+        else { return step.selection }
+        return Selection(at: origin == .undo ? edit.lowerBound : edit.upperBound)
     }
 
     /// What has become of the text since this was last asked, in order.

@@ -14,6 +14,10 @@ public struct KeptPlaces: Equatable, Sendable {
     public var leftSlot: Anchor?
     /// Where the caret was put by going to a match: a slot there has been found, but not gone to with Tab.
     var foundMatch: Anchor?
+    /// Where the caret was put by going to a heading or paragraph: a slot there has not been gone to with Tab either.
+    var landing: Anchor?
+    /// Where typing before a label has just taken it away.
+    var lostLabel: LostLabel?
     /// The beginning of the line of the heading that is chosen in the agenda tree.
     var chosenHeading: Anchor?
 
@@ -25,6 +29,8 @@ public struct KeptPlaces: Equatable, Sendable {
         beforePanel = beforePanel?.moved(through: changes, from: before, to: after)
         leftSlot?.move(through: map)
         foundMatch?.move(through: map)
+        landing?.move(through: map)
+        lostLabel?.place.move(through: map)
         chosenHeading?.move(through: map)
     }
 }

@@ -55,6 +55,8 @@ extension EditorState {
             insertTyped(String(character), at: time)
         } else if focus == .text, let digit = character.wholeNumberValue, character.isASCII {
             count = min((count ?? 0) * 10 + digit, Self.largestCount)
+        } else if focus == .agenda, let digit = character.wholeNumberValue, character.isASCII {
+            chooseItem(digit: digit)
         } else {
             count = nil
             message = Message(.unknownKey(String(character)))

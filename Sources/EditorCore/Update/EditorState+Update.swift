@@ -59,6 +59,13 @@ extension EditorState {
         case .saveFailed(let failure):
             failSaving(failure)
             return []
+        case .folderListed(let contents):
+            return ask { dialog, editor in
+                guard var open = dialog as? SaveAsDialog else { return .stays }
+                open.complete(with: contents, in: &editor)
+                dialog = open
+                return .stays
+            }
         case .noLock:
             document.isUnlocked = true
             message = Message(.noLock, .warning)

@@ -28,6 +28,15 @@ extension LocalizedText {
     package static func cut(_ count: Int) -> LocalizedText {
         LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
     }
+    package static func selectedHeading(_ heading: String) -> LocalizedText {
+        LocalizedText("选中了“\(heading)”", "“\(heading)” is selected")
+    }
+    package static let selectedAll =
+        LocalizedText("选中了全文", "All is selected")
+    package static let noHeadingAnyMore =
+        LocalizedText("标签前有了字：这一行不再是标题", "Typed before the label: this line is no heading any more")
+    package static let noNumberAnyMore =
+        LocalizedText("段号前有了字：这一行不再是编号的段", "Typed before the number: this is no numbered paragraph any more")
     package static let markSet =
         LocalizedText("开始选择：移动光标来扩大，Esc 取消", "Selecting: move to extend, Esc to stop")
     package static let markLeft =

@@ -67,6 +67,12 @@ extension LocalizedText {
         LocalizedText("存为", "Save as")
     package static let emptyFileName =
         LocalizedText("请输入文件名", "Please type a file name")
+    static let completeName = LocalizedText("补全", "complete")
+    package static func noNameBeginsSo(_ begun: String) -> LocalizedText {
+        begun.isEmpty
+            ? LocalizedText("这个文件夹是空的，或读不了", "This folder is empty, or can't be read")
+            : LocalizedText("没有以“\(begun)”开头的文件或文件夹", "No file or folder begins with “\(begun)”")
+    }
     package static func overwriteQuestion(name: String) -> LocalizedText {
         LocalizedText("“\(name)”已经有了，要替换吗？", "“\(name)” is there already. Replace it?")
     }

@@ -27,5 +27,6 @@ extension LocalizedText {
         LocalizedText("留在这里", "stay here")
     package static let goHere =
         LocalizedText("到这里", "go here")
+    static let searchedBefore = LocalizedText("以前找过的", "earlier searches")
     static let nextMatch = LocalizedText("下一个", "next match")
 }

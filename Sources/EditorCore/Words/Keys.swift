@@ -20,6 +20,8 @@ extension LocalizedText {
         LocalizedText("↑ ↓ 翻看，Esc 返回", "↑ ↓ to scroll, Esc to go back")
     package static let helpItems =
         LocalizedText("到议程项目 1 至 9", "Go to agenda item 1 to 9")
+    package static let helpLaterItems =
+        LocalizedText("到议程项目 11 至 16（Alt-Shift-1 … 6）", "Go to agenda item 11 to 16 (Alt-Shift-1 … 6)")
     package static let helpShiftKeys =
         LocalizedText("Shift-移动键", "Shift-movement")
     package static let helpShiftMoves =

@@ -44,6 +44,9 @@ extension LocalizedText {
             "议程项目 \(item) 没有自己的标题，到了提到它的地方",
             "Agenda item \(item) has no heading of its own; this is where it is mentioned")
     }
+    package static func itemNotInTree(_ item: Int) -> LocalizedText {
+        LocalizedText("目录里没有议程项目 \(item)", "Agenda item \(item) has no heading in the agenda")
+    }
     package static let noPlaceBack =
         LocalizedText("没有更早到过的地方", "No earlier place")
     package static let noPlaceForward =

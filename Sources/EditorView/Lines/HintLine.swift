@@ -121,10 +121,9 @@ struct HintLine {
         case .dialog(let hints): return shown(hints)
         case .text(let situation): return hints(in: situation, policy) + help
         case .agenda:
-            return shown([
-                .command(.treeGo), .command(.treeLeave), .command(.treeFold), .command(.treeUnfold),
-                .command(.treeNarrower), .command(.treeWider),
-            ]) + help
+            let number = Shown(key: "1" + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))
+            return shown([.treeGo, .treeLeave]) + [number]
+                + shown([.treeFold, .treeUnfold, .treeNarrower, .treeWider]) + help
         case .panel(let hints): return shown(hints) + help
         }
     }
@@ -161,9 +160,10 @@ struct HintLine {
         guard let first = names.key(.item(1)), let last = names.key(.item(9)), first.last == "1",
             last.last == "9", first.dropLast() == last.dropLast()
         else { return [] }
-        let dots = policy.ambiguousIsWide ? ".." : "…"
-        return [Shown(key: first + dots + "9", label: LocalizedText.agendaItemsHint(language))]
+        return [Shown(key: first + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))]
     }
+
+    private func dots(_ policy: WidthPolicy) -> String { policy.ambiguousIsWide ? ".." : "…" }
 
     /// What may be pressed after the strokes that began a sequence.
     private func continuations(of strokes: [KeyStroke]) -> [Shown] {

@@ -16,9 +16,14 @@ extension DraftPath {
         self.init(argument)
     }
 
-    /// The path that a user types where no shell reads it: `~/` is the home folder.
-    init(typed: String) {
-        if typed.hasPrefix("~/"), let home = getenv("HOME") {
+    /// The path that a user types where no shell reads it: `~/` is the home folder. Where it begins with the folder of the
+    /// draft as that shows, this folder is meant, whose name need not be UTF-8.
+    init(typed: String, beside draft: DraftPath?) {
+        let folder = draft.map { $0.bytes.contains(UInt8(ascii: "/")) ? $0.folder : "" } ?? ""
+        let shown = Array(folder.description.utf8)
+        if !shown.isEmpty, typed.utf8.starts(with: shown + [UInt8(ascii: "/")]) {
+            self = folder.appending(Array(typed.utf8.dropFirst(shown.count + 1)))
+        } else if typed.hasPrefix("~/"), let home = getenv("HOME") {
             self.init(String(cString: home) + typed.dropFirst())
         } else {
             self.init(typed)

@@ -7,7 +7,7 @@ extension OpenFile {
     /// Saves a text and tells what came of it.
     func save(_ request: SaveRequest) -> [Event] {
         let isOwn = path.map { $0.description == request.path } ?? false
-        let target = isOwn ? path ?? DraftPath(request.path) : DraftPath(typed: request.path)
+        let target = isOwn ? path ?? DraftPath(request.path) : DraftPath(typed: request.path, beside: path)
         let encoded = encoding.encode(request.text)
         guard encoded.lost.isEmpty else {
             let characters = encoded.lost.prefix(8).map(\.text).joined()
@@ -31,7 +31,8 @@ extension OpenFile {
                 .saved(
                     SaveReport(
                         revision: request.revision, text: request.text, path: target.description,
-                        time: LocalTime.clock, writtenInPlace: result.outcome.cause,
+                        wholePath: isOwn ? nil : real?.description, time: LocalTime.clock,
+                        writtenInPlace: result.outcome.cause,
                         then: request.then))
             ]
         } catch {
@@ -44,6 +45,15 @@ extension OpenFile {
             // Never over what others wrote: theirs is taken in first, then both are saved.
             return change == .fileRemoved ? [change] + save(request) : [change]
         }
+    }
+
+    /// What is in a folder that the user has begun to type the path of.
+    func contents(ofFolder folder: String) -> FolderContents {
+        let place = folder.isEmpty ? "." : DraftPath(typed: folder, beside: path)
+        let names = place.entries?.compactMap { entry in
+            entry.typedName.map { entry.isFolder ? $0 + "/" : $0 }
+        }
+        return FolderContents(path: folder, names: names ?? [])
     }
 
     /// Replaces the file, or writes it in place where it cannot be replaced and the journal has it all.

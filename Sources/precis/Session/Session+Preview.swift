@@ -35,6 +35,7 @@ extension Session {
             text: beginning, document: DocumentState(path: path.description, origin: .file),
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
+        state.panes.textWidthLimit = settings.textWidth
         state.message = Message(.reading(path: path.description))
         terminal.draw(render(state, hasSymbols: terminal.capabilities.hasSymbols))
         return terminal

@@ -54,6 +54,7 @@ struct Session {
             keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         state.usesMouse = settings.usesMouse
+        state.panes.textWidthLimit = settings.textWidth
         if settings.usesMouse { terminal.setMouse(true) }
         sendsCopies = settings.clipboard == .auto
         file = OpenFile(opened)
@@ -225,6 +226,7 @@ struct Session {
         case .setMouse(let isOn): terminal.setMouse(isOn)
         case .copyOut(let text): update(.copiedOut(copyOut(text)))
         case .save(let request): save(request)
+        case .listFolder(let folder): update(.folderListed(file.contents(ofFolder: folder)))
         case .quit: end(0, keepsEdits: false)
         case .redraw: terminal.redraw()
         case .suspend:
@@ -264,6 +266,7 @@ struct Session {
         anew.widthPolicy = state.widthPolicy
         anew.scrollsColumns = state.scrollsColumns
         anew.usesMouse = state.usesMouse
+        anew.panes.textWidthLimit = state.panes.textWidthLimit
         if line > 0 { anew.jump(toLine: line) }
         anew.greet()
         state = anew

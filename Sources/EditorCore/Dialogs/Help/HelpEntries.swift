@@ -38,14 +38,21 @@ struct HelpEntries {
         }
     }
 
-    /// One entry for the commands of the nine agenda items, where their keys differ in the digit alone.
+    /// One entry for the commands of the first nine agenda items, where their keys differ in the digit alone, and one for
+    /// those of the last six, where these are the same together with Shift.
     private static func items(
         from command: Command, among rest: inout ArraySlice<Command>, keys: HelpKeys,
         language: InterfaceLanguage
     ) -> Entry? {
-        guard command.id == "item.go1", let range = keys.itemRange else { return nil }
-        while rest.first?.id.rawValue.hasPrefix("item.go") == true { rest.removeFirst() }
-        return Entry(keys: range, summary: LocalizedText.helpItems(language))
+        if command.id == .item(1), let range = keys.itemRange {
+            rest.removeFirst(8)
+            return Entry(keys: range, summary: LocalizedText.helpItems(language))
+        }
+        if command.id == .item(11), let range = keys.laterItemRange {
+            rest.removeFirst(5)
+            return Entry(keys: range, summary: LocalizedText.helpLaterItems(language))
+        }
+        return nil
     }
 
     private static func shiftedMoves(_ language: InterfaceLanguage) -> Entry {

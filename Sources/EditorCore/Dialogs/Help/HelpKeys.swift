@@ -16,13 +16,23 @@ struct HelpKeys {
         return both.utf8.count <= Self.roomForTwo ? both : first
     }
 
-    /// `Alt-1 … Alt-9`, where the keys of the nine commands differ in the digit alone.
+    /// `Alt-1 … Alt-9`, where the keys of the first nine items differ in the digit alone.
     var itemRange: String? {
         let texts = (1...9).compactMap { sequences(for: CommandID("item.go\($0)")).first?.text }
         guard texts.count == 9, let first = texts.first, first.last == "1" else { return nil }
         let stem = first.dropLast()
         guard texts.enumerated().allSatisfy({ $1 == "\(stem)\($0 + 1)" }) else { return nil }
         return "\(first) – \(stem)9"
+    }
+
+    /// `Alt-! – Alt-^`, where the keys of items 11 to 16 are those of 1 to 6 together with Shift.
+    var laterItemRange: String? {
+        let texts = (11...16).compactMap { sequences(for: .item($0)).first?.text }
+        guard texts.count == 6, let first = texts.first, let last = texts.last, first.last == "!" else {
+            return nil
+        }
+        let stem = first.dropLast()
+        return texts == "!@#$%^".map { stem + String($0) } ? "\(first) – \(last)" : nil
     }
 
     /// Whether a command selects by the keys of the movement of its name together with Shift.

@@ -1,0 +1,28 @@
+import TextRope
+
+/// Where one sentence ends and what is typed next begins another.
+public enum SentenceEnd {
+    /// Whether text typed at an offset begins a sentence: right before it one ends, and it is nothing that still belongs to
+    /// that one, as a closing quote does.
+    ///
+    /// - Parameter offset: In bytes.
+    public static func stands(before offset: Int, in text: TextRope, typing typed: TextRope) -> Bool {
+        let before = String(decoding: text.bytes(in: max(0, offset - 16)..<offset), as: UTF8.self)
+        guard let last = before.unicodeScalars.last(where: { !closing.contains($0) }),
+            let first = String(decoding: typed.bytes(in: 0..<min(4, typed.byteCount)), as: UTF8.self)
+                .unicodeScalars.first
+        else { return false }
+        if wide.contains(last) { return !wide.contains(first) && !closing.contains(first) }
+        // Inside `3.5` and `U.N.` none ends.
+        guard narrow.contains(last) else { return false }
+        return !narrow.contains(first) && !closing.contains(first) && !isASCIIWord(first)
+    }
+
+    private static let wide = Set("。！？；\n".unicodeScalars)
+    private static let narrow = Set(".!?;".unicodeScalars)
+    private static let closing = Set("”’」』）】》〉)]\"'*".unicodeScalars)
+
+    private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    }
+}
