@@ -5,7 +5,7 @@ import TextRope
 ///
 /// Rows are counted from the folds alone, so that a tree of many thousand headings costs no more than the rows
 /// that show.
-public struct AgendaRows: Sendable {
+public struct AgendaRows: Equatable, Sendable {
     /// How many rows the tree has.
     public let count: Int
     /// The ordinals of the folded headings that hide others.

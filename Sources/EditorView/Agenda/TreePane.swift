@@ -6,86 +6,110 @@ import Wording
 
 /// The agenda tree: every heading with its label, title, agenda items and open slots.
 struct TreePane {
-    let scene: Scene
-
-    /// All that the rows of the tree are made of, but for the two that may stand out.
-    struct Key: Equatable, Sendable {
+    /// All that the rows are drawn from, but for the two that may stand out.
+    struct Rows: Equatable, Sendable {
+        /// Stands for all that headings say.
         let outline: OutlineVersion
-        let slots: Int
+        let rows: AgendaRows
+        let slotCount: Int
         let isComplete: Bool
-        let folded: [Anchor]
-        let top: Int
+        /// The rows that there is room for, from the first that shows on.
+        let places: Range<Int>
+
+        /// Those that show.
+        var shown: Range<Int> { places.clamped(to: 0..<rows.count) }
     }
 
-    /// What is remembered of the tree: its rows, and which of them stood out.
-    struct Memory: Sendable {
-        fileprivate var rows = RememberedPart<Key>()
-        fileprivate var standing: Standing?
+    /// All that the tree is drawn from.
+    struct Model: Equatable, Sendable {
+        let rows: Rows
+        /// The row of the heading that the caret is under.
+        let current: Int?
+        /// The row that keys of the tree go to, while it has the focus.
+        let chosen: Int?
+
+        /// - Parameter height: How many rows there is room for.
+        init(_ scene: Scene, height: Int) {
+            let draft = scene.state.buffer.draft
+            let rows = AgendaRows(scene.state.buffer)
+            var (current, chosen): (Int?, Int?)
+            if rows.count > 0 {
+                let heading = scene.dialog?.preview.heading ?? draft.headingOrdinal(at: scene.caretLine)
+                current = heading.map(rows.row(ofOrdinal:))
+                if scene.state.focus == .agenda {
+                    chosen = rows.row(ofOrdinal: min(scene.state.tree.chosen, draft.headingCount - 1))
+                }
+            }
+            let top = ListPosition(count: rows.count, chosen: chosen ?? current ?? 0)
+                .steadyTop(height: height)
+            self.rows = Rows(
+                outline: draft.outlineVersion, rows: rows, slotCount: draft.slotCount,
+                isComplete: draft.isComplete, places: top..<top + height)
+            self.current = current
+            self.chosen = chosen
+        }
     }
 
-    /// The rows that stand out.
-    fileprivate struct Standing: Equatable, Sendable {
-        var current: Int?
-        var chosen: Int?
+    let model: Model
+    /// Is asked for headings alone, for which the model's outline stands.
+    let draft: DraftIndex
+    let art: LineArt
+    let language: InterfaceLanguage
+
+    /// Draws the rows that stand out over those that don't.
+    func drawStandingOut(on frame: inout Frame, in area: Area) {
+        if let row = model.current, let place = place(row, in: area) {
+            frame.fill(place)
+            draw(row, isCurrent: true, on: &frame, in: place)
+        }
+        if let row = model.chosen, let place = place(row, in: area) {
+            frame.restyle(place, style: .treeSelected)
+        }
     }
 
-    func draw(on frame: inout Frame, in area: Area, remembering memory: inout Memory) {
-        let draft = scene.state.buffer.draft
-        let rows = AgendaRows(scene.state.buffer)
-        guard rows.count > 0 else {
-            memory.rows.makeWay(of: scene, on: &frame, in: area)
+    /// Puts the cursor in the chosen row.
+    func placeCursor(on frame: inout Frame, in area: Area) {
+        if let row = model.chosen, let place = place(row, in: area) {
+            let node = draft.heading(model.rows.rows.ordinal(ofRow: row))
+            frame.cursor = Frame.Position(
+                row: place.rows.lowerBound, column: labelColumn(of: node, in: area))
+        } else if model.rows.rows.count == 0 {
+            frame.cursor = Frame.Position(
+                row: area.rows.lowerBound, column: area.columns.lowerBound + 1)
+        }
+    }
+
+    /// Where a row of the tree shows; `nil` where it does not.
+    private func place(_ row: Int, in area: Area) -> Area? {
+        guard model.rows.shown.contains(row) else { return nil }
+        let place = area.rows.lowerBound + row - model.rows.places.lowerBound
+        return Area(rows: place..<place + 1, columns: area.columns)
+    }
+
+    /// Draws all rows, none of them standing out.
+    func drawRows(on frame: inout Frame, in area: Area) {
+        if model.rows.rows.count == 0 {
             drawEmpty(on: &frame, in: area)
             return
         }
-        let current = scene.dialog?.preview.heading ?? draft.headingOrdinal(at: scene.caretLine)
-        let currentRow = current.map(rows.row(ofOrdinal:))
-        let hasFocus = scene.state.focus == .agenda
-        let chosenRow =
-            hasFocus ? rows.row(ofOrdinal: min(scene.state.tree.chosen, draft.headingCount - 1)) : nil
-        let top = ListPosition(count: rows.count, chosen: chosenRow ?? currentRow ?? 0)
-            .steadyTop(height: area.rows.count)
-        let key = Key(
-            outline: draft.outlineVersion, slots: draft.slotCount, isComplete: draft.isComplete,
-            folded: scene.state.buffer.foldedHeadings, top: top)
-        let shown = top..<min(rows.count, top + area.rows.count)
-        func place(_ row: Int) -> Area {
-            let row = area.rows.lowerBound + row - top
-            return Area(rows: row..<row + 1, columns: area.columns)
+        let shown = model.rows.shown
+        for row in shown {
+            if let place = place(row, in: area) { draw(row, isCurrent: false, on: &frame, in: place) }
         }
-        let standing = Standing(current: currentRow, chosen: chosenRow)
-        let isStanding = scene.isStanding && standing == memory.standing
-        memory.standing = standing
-        let isDrawn = memory.rows.draw(key, of: scene, on: &frame, in: area, stands: isStanding) { frame in
-            for row in shown { draw(row, of: rows, isCurrent: false, on: &frame, in: place(row)) }
-            if !draft.isComplete, shown.count < area.rows.count {
-                let next = place(shown.upperBound)
-                frame.write(
-                    "…", row: next.rows.lowerBound, column: area.columns.lowerBound + 3, style: .treeItems)
-            }
-        }
-        if isDrawn, let currentRow, shown.contains(currentRow) {
-            frame.fill(place(currentRow))
-            draw(currentRow, of: rows, isCurrent: true, on: &frame, in: place(currentRow))
-        }
-        if let chosenRow, shown.contains(chosenRow) {
-            let place = place(chosenRow)
-            if isDrawn { frame.restyle(place, style: .treeSelected) }
-            if scene.dialog == nil {
-                let node = draft.heading(rows.ordinal(ofRow: chosenRow))
-                frame.cursor = Frame.Position(
-                    row: place.rows.lowerBound, column: labelColumn(of: node, in: area))
-            }
+        if !model.rows.isComplete, shown.count < area.rows.count {
+            frame.write(
+                "…", row: area.rows.lowerBound + shown.count, column: area.columns.lowerBound + 3,
+                style: .treeItems)
         }
     }
 
     /// Draws a row of the tree.
-    private func draw(_ row: Int, of rows: AgendaRows, isCurrent: Bool, on frame: inout Frame, in area: Area)
-    {
-        let draft = scene.state.buffer.draft
+    private func draw(_ row: Int, isCurrent: Bool, on frame: inout Frame, in area: Area) {
+        let rows = model.rows.rows
         let ordinal = rows.ordinal(ofRow: row)
         let node = draft.heading(ordinal)
         let isParent = ordinal + 1 < draft.headingCount && draft.heading(ordinal + 1).level > node.level
-        let fold = isParent ? (rows.folded.contains(ordinal) ? scene.art.folded : scene.art.unfolded) : " "
+        let fold = isParent ? (rows.folded.contains(ordinal) ? art.folded : art.unfolded) : " "
         draw(node, fold: fold, isCurrent: isCurrent, on: &frame, in: area)
     }
 
@@ -102,7 +126,7 @@ struct TreePane {
         let row = area.rows.lowerBound
         let policy = frame.policy
         let start = area.columns.lowerBound
-        if isCurrent { frame.write(scene.art.mark, row: row, column: start, style: .treeMark) }
+        if isCurrent { frame.write(art.mark, row: row, column: start, style: .treeMark) }
         let labelColumn = labelColumn(of: node, in: area)
         frame.write(fold, row: row, column: labelColumn - 2, style: .treeLabel)
 
@@ -112,9 +136,9 @@ struct TreePane {
         var end = countEnd - max(count.columns, countColumns) - 1
 
         var items = DisplayLine(
-            AgendaItems.text(node.agendaItems, language: scene.state.language, policy: policy), policy: policy
+            AgendaItems.text(node.agendaItems, language: language, policy: policy), policy: policy
         )
-        let heading = HeadingLabel(node, in: scene.state.buffer.draft)
+        let heading = HeadingLabel(node, in: draft)
         let label = DisplayLine(heading.text, policy: policy)
         var column = frame.write(
             label.clipped(to: max(0, end - labelColumn)), row: row, column: labelColumn,
@@ -141,15 +165,12 @@ struct TreePane {
     }
 
     /// The columns that the largest number of open slots may take, so that all stand in one column.
-    private var countColumns: Int { max(2, "\(scene.state.buffer.draft.slotCount)".utf8.count) }
+    private var countColumns: Int { max(2, "\(model.rows.slotCount)".utf8.count) }
 
     private func drawEmpty(on frame: inout Frame, in area: Area) {
-        let text = DisplayLine(LocalizedText.noHeadings(scene.state.language), policy: frame.policy)
+        let text = DisplayLine(LocalizedText.noHeadings(language), policy: frame.policy)
         let start = area.columns.lowerBound + 1
         frame.write(
             text.clipped(to: area.columns.count - 2), row: area.rows.lowerBound, column: start, style: .dim)
-        if scene.state.focus == .agenda && scene.dialog == nil {
-            frame.cursor = Frame.Position(row: area.rows.lowerBound, column: start)
-        }
     }
 }

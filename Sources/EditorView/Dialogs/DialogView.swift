@@ -28,8 +28,9 @@ struct DialogView {
         let policy = frame.policy
         let columns = area.columns.count
         let sentence = DisplayLine(content.sentence, policy: policy)
-        let answers = AnswersView(
-            content.answers.flatMap(KeyNames(scene).texts), columns: columns, policy: policy)
+        let names = KeyNames(
+            scene.state.keymap, in: scene.state.keyContext, art: scene.art, language: scene.state.language)
+        let answers = AnswersView(content.answers.flatMap(names.texts), columns: columns, policy: policy)
         let comparison = content.comparison.map {
             ComparisonView($0, columns: columns, rows: area.rows.count, scene: scene, policy: policy)
         }

@@ -5,22 +5,26 @@ import Wording
 
 /// Keys and what they do, as hints and the answers of a dialog name them.
 struct KeyNames {
-    private let state: EditorState
+    private let keymap: Keymap
+    private let context: KeyContext
+    private let language: InterfaceLanguage
     private let hasArrows: Bool
 
-    init(_ scene: Scene) {
-        state = scene.state
-        hasArrows = scene.art === LineArt.unicode
+    /// - Parameter context: Where the keys are pressed.
+    init(_ keymap: Keymap, in context: KeyContext, art: LineArt, language: InterfaceLanguage) {
+        self.keymap = keymap
+        self.context = context
+        self.language = language
+        hasArrows = art === LineArt.unicode
     }
 
     /// The first key of a command, where it has one here.
     func key(_ id: CommandID) -> String? {
-        state.keymap.keys(for: id, in: state.keyContext).first.map { name($0.hint) }
+        keymap.keys(for: id, in: context).first.map { name($0.hint) }
     }
 
     /// The key of a hint, and what it does; `nil` where no key does it.
     func texts(_ hint: Hint) -> [(key: String, label: String)] {
-        let language = state.language
         switch hint {
         case .letter(let letter, let label): return [(String(letter), label(language))]
         case .command(let id, let label):

@@ -11,22 +11,24 @@ public func render(_ state: EditorState, hasSymbols: Bool = true) -> Frame {
     return renderer.render(state)
 }
 
-/// Makes pictures of one state after the other. It remembers what the parts of the last one were made of and draws
-/// those that have changed; what it remembers changes no picture.
+/// Makes pictures of one state after the other. It keeps the parts of the previous one with the models that they were drawn
+/// from, and draws those whose model has changed; what it keeps changes no picture.
 public struct Renderer: Sendable {
     private let hasSymbols: Bool
     /// The signs to draw with, and the widths for which they were chosen.
     private var signs: (art: LineArt, policy: WidthPolicy)?
-    private var title = RememberedPart<TitleLine.Key>()
-    private var tree = TreePane.Memory()
+    private var title = Part<TitleLine.Model>()
+    /// The rows of the tree with none of them standing out, since most keys that change it change only which of them do.
+    private var tree = Part<TreePane.Rows>()
+    /// What the previous frame shows of the tree.
+    private var treeModel: TreePane.Model?
     private var text = LineImages()
-    private var status = RememberedPart<StatusLine.Key>()
-    private var hints = RememberedPart<HintLine.Key>()
-    private var panel = RememberedPart<PanelView.Key>()
-    /// The last picture where its parts alone stood in it, and how they were laid out: the next one begins with it.
-    private var standing: (frame: Frame, layout: PaneLayout)?
+    private var status = Part<StatusLine.Model>()
+    private var hints = Part<HintLine.Model>()
+    private var panel = Part<PanelView.Model>()
+    private var previous: Canvas.Previous?
 
-    /// Begins with nothing remembered.
+    /// Begins with nothing kept.
     ///
     /// - Parameter hasSymbols: Whether the terminal shows lines and symbols; else ASCII stands for them.
     public init(hasSymbols: Bool) {
@@ -37,33 +39,30 @@ public struct Renderer: Sendable {
     public mutating func render(_ state: EditorState) -> Frame {
         let size = Size(rows: state.screen.rows, columns: state.screen.columns)
         let layout = state.paneLayout
-        let last = standing.flatMap { last in
-            state.dialog == nil && last.layout == layout && last.frame.size == size
-                && last.frame.policy == state.widthPolicy ? last.frame : nil
-        }
-        var frame = last ?? Frame(size: size, policy: state.widthPolicy)
-        frame.cursor = nil
-        standing = nil
-        guard state.screen.isUsable else {
-            TooSmallNotice(language: state.language).draw(on: &frame)
-            return frame
-        }
         let art = art(for: state.widthPolicy)
-        let scene = Scene(state, art: art, isStanding: last != nil)
-        if let page = scene.dialog?.page {
-            HelpView(page: page, language: state.language).draw(on: &frame)
-            return frame
+        var canvas = Canvas(
+            size: size, policy: state.widthPolicy, layout: layout,
+            previous: state.dialog == nil ? previous : nil, art: art, language: state.language)
+        previous = nil
+        guard state.screen.isUsable else {
+            TooSmallNotice(language: state.language).draw(on: &canvas.frame)
+            return canvas.frame
         }
-        drawPanes(scene, layout: layout, on: &frame)
-        if !layout.text.isEmpty, !layout.textRows.isEmpty { text.endFrame(frame, columns: layout.text) }
+        let scene = Scene(state, art: art)
+        if let page = scene.dialog?.page {
+            HelpView(page: page, language: state.language).draw(on: &canvas.frame)
+            return canvas.frame
+        }
+        drawPanes(scene, layout: layout, on: &canvas)
         if let dialog = scene.dialog {
             // As beside a text, one column stays free at the right for a cursor behind a full row.
-            let columns = layout.textPane.isEmpty ? 0..<max(1, frame.size.columns - 1) : layout.textPane
+            let columns = layout.textPane.isEmpty ? 0..<max(1, size.columns - 1) : layout.textPane
             DialogView(content: dialog, scene: scene).draw(
-                on: &frame, in: Area(rows: layout.textRows, columns: columns))
+                on: &canvas.frame, in: Area(rows: layout.textRows, columns: columns))
+        } else {
+            previous = (canvas.frame, layout)
         }
-        if state.dialog == nil { standing = (frame, layout) }
-        return frame
+        return canvas.frame
     }
 
     private mutating func art(for policy: WidthPolicy) -> LineArt {
@@ -74,54 +73,86 @@ public struct Renderer: Sendable {
     }
 
     /// Title line, tree, text and the two lines at the bottom.
-    private mutating func drawPanes(_ scene: Scene, layout: PaneLayout, on frame: inout Frame) {
-        func line(_ row: Int) -> Area { Area(rows: row..<row + 1, columns: 0..<scene.state.screen.columns) }
+    private mutating func drawPanes(_ scene: Scene, layout: PaneLayout, on canvas: inout Canvas) {
+        let columns = 0..<canvas.frame.size.columns
+        func line(_ row: Int) -> Area { Area(rows: row..<row + 1, columns: columns) }
         if let row = layout.titleRow {
-            TitleLine(scene: scene).draw(on: &frame, in: line(row), remembering: &title)
+            let model = TitleLine.Model(scene)
+            title.draw(model, on: &canvas, in: line(row)) {
+                TitleLine(model: model, art: scene.art, language: scene.state.language)
+                    .draw(on: &$0, in: line(row))
+            }
         }
-        let textArea = Area(rows: layout.textRows, columns: layout.text)
         if !layout.text.isEmpty, !layout.textRows.isEmpty {
+            let area = Area(rows: layout.textRows, columns: layout.text)
             // Where nothing stands beside it, what is free at its edge goes with it.
             let isAlone = layout.separator == nil && layout.panel?.separator == nil
-            frame.scrollArea =
-                isAlone ? Area(rows: layout.textRows, columns: 0..<frame.size.columns) : textArea
-            TextPane(scene: scene).draw(on: &frame, in: textArea, remembering: &text)
+            canvas.frame.scrollArea = isAlone ? Area(rows: layout.textRows, columns: columns) : area
+            TextPane(scene: scene).draw(on: &canvas, in: area, keeping: &text)
         }
-        if let column = layout.separator, !scene.isStanding {
-            frame.fill(
+        if let column = layout.separator, !canvas.isPrevious {
+            canvas.frame.fill(
                 Area(rows: layout.body, columns: column..<column + 1), with: scene.art.vertical, style: .rule)
         }
         if !layout.tree.isEmpty {
-            let area = Area(rows: layout.body, columns: layout.tree)
-            TreePane(scene: scene).draw(on: &frame, in: area, remembering: &tree)
+            drawTree(scene, on: &canvas, in: Area(rows: layout.body, columns: layout.tree))
         }
-        if let place = layout.panel { drawPanel(scene, in: place, on: &frame) }
-        drawStatus(scene, on: &frame, in: line(layout.statusRow))
+        if let place = layout.panel { drawPanel(scene, in: place, on: &canvas) }
+        drawStatus(scene, hasTitleLine: layout.titleRow != nil, on: &canvas, in: line(layout.statusRow))
         if let row = layout.hintRow {
-            HintLine(scene: scene).draw(on: &frame, in: line(row), remembering: &hints)
+            let model = HintLine.Model(scene)
+            hints.draw(model, on: &canvas, in: line(row)) {
+                HintLine(
+                    model: model, keymap: scene.state.keymap, art: scene.art, language: scene.state.language
+                ).draw(on: &$0, in: line(row))
+            }
+        }
+        if !layout.text.isEmpty, !layout.textRows.isEmpty {
+            text.endFrame(canvas.frame, columns: layout.text)
         }
     }
 
-    private mutating func drawPanel(_ scene: Scene, in place: PaneLayout.Panel, on frame: inout Frame) {
-        guard let content = scene.state.panel?.content(in: scene.state) else { return }
-        let columns = place.separator ?? max(0, place.columns.lowerBound - 1)
-        let area = Area(rows: place.rows, columns: columns..<frame.size.columns)
-        let hasFocus = scene.state.focus == .panel && scene.dialog == nil
-        let key = PanelView.Key(content: content, place: place, hasFocus: hasFocus)
-        let cursor = frame.cursor
-        panel.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) { frame in
-            PanelView(content: content, scene: scene).draw(on: &frame, in: place)
+    private mutating func drawTree(_ scene: Scene, on canvas: inout Canvas, in area: Area) {
+        let model = TreePane.Model(scene, height: area.rows.count)
+        func pane() -> TreePane {
+            TreePane(
+                model: model, draft: scene.state.buffer.draft, art: scene.art, language: scene.state.language)
         }
-        frame.cursor = cursor
-        if hasFocus { PanelView(content: content, scene: scene).placeCursor(on: &frame, in: place) }
+        if !canvas.isPrevious || model != treeModel {
+            tree.draw(model.rows, on: &canvas, in: area, isCovered: true) {
+                pane().drawRows(on: &$0, in: area)
+            }
+            pane().drawStandingOut(on: &canvas.frame, in: area)
+            treeModel = model
+        }
+        if scene.state.focus == .agenda, scene.dialog == nil {
+            pane().placeCursor(on: &canvas.frame, in: area)
+        }
+    }
+
+    private mutating func drawPanel(_ scene: Scene, in place: PaneLayout.Panel, on canvas: inout Canvas) {
+        guard let content = scene.panel else { return }
+        let start = place.separator ?? max(0, place.columns.lowerBound - 1)
+        let area = Area(rows: place.rows, columns: start..<canvas.frame.size.columns)
+        let model = PanelView.Model(content: content, place: place)
+        let view = PanelView(model: model, art: scene.art, language: scene.state.language)
+        panel.draw(model, on: &canvas, in: area) { view.draw(on: &$0) }
+        if scene.state.focus == .panel && scene.dialog == nil { view.placeCursor(on: &canvas.frame) }
     }
 
     /// The status line, or the field that is typed into in its place.
-    private mutating func drawStatus(_ scene: Scene, on frame: inout Frame, in area: Area) {
+    private mutating func drawStatus(
+        _ scene: Scene, hasTitleLine: Bool, on canvas: inout Canvas, in area: Area
+    ) {
         if let dialog = scene.dialog, dialog.place == .statusLine, let field = dialog.field {
-            FieldLine(content: field, language: scene.state.language).draw(on: &frame, in: area)
-        } else {
-            StatusLine(scene: scene).draw(on: &frame, in: area, remembering: &status)
+            FieldLine(content: field, language: scene.state.language).draw(on: &canvas.frame, in: area)
+            return
+        }
+        let model = StatusLine.Model(scene, hasTitleLine: hasTitleLine)
+        status.draw(model, on: &canvas, in: area) {
+            StatusLine(
+                model: model, draft: scene.state.buffer.draft, art: scene.art, language: scene.state.language
+            ).draw(on: &$0, in: area)
         }
     }
 }

@@ -8,61 +8,76 @@ import Wording
 ///
 /// Where there is not room for all, what matters least here and now is left out whole.
 struct StatusLine {
-    let scene: Scene
-
-    /// All that the line is made of.
-    struct Key: Equatable, Sendable {
+    /// All that the line is drawn from.
+    struct Model: Equatable, Sendable {
         let path: CaretPath
         let slot: Int?
         let slotCount: Int
         let hasTitleLine: Bool
         let saved: LocalizedText
         let isUnsaved: Bool
+        /// Whether there are edits that nothing but saving keeps.
+        let isEndangered: Bool
         let message: Message?
         let isReadToEnd: Bool
-    }
 
-    func draw(on frame: inout Frame, in area: Area, remembering part: inout RememberedPart<Key>) {
-        let path = CaretPath(scene)
-        let key = Key(
-            path: path, slot: scene.slotUnderCaret?.ordinal,
-            slotCount: scene.state.buffer.draft.slotCount,
-            hasTitleLine: scene.state.paneLayout.titleRow != nil,
-            saved: saved, isUnsaved: scene.state.isModified, message: message(at: path),
-            isReadToEnd: scene.state.isReadToEnd)
-        part.draw(key, of: scene, on: &frame, in: area, stands: scene.isStanding) {
-            draw(key, on: &$0, in: area)
+        init(_ scene: Scene, hasTitleLine: Bool) {
+            path = CaretPath(scene)
+            slot = scene.slotUnderCaret?.ordinal
+            slotCount = scene.state.buffer.draft.slotCount
+            self.hasTitleLine = hasTitleLine
+            isUnsaved = scene.state.isModified
+            isEndangered = isUnsaved && scene.state.document.hasNoJournal
+            saved = Self.saved(scene.state.document, isUnsaved: isUnsaved)
+            message = Self.message(scene, at: path)
+            isReadToEnd = scene.state.isReadToEnd
+        }
+
+        /// What has become of the file.
+        private static func saved(_ document: DocumentState, isUnsaved: Bool) -> LocalizedText {
+            if isUnsaved { return document.hasNoJournal ? .unsavedWithoutJournal : .unsaved }
+            if document.isReadOnly { return .readOnlyMark }
+            if let time = document.savedAt { return .savedAt(time) }
+            switch document.origin {
+            case .file: return .unchanged
+            case .newFile: return .newFileMark
+            case .practice: return .practiceMark
+            }
+        }
+
+        /// What there is to say: where nothing else is, what the `?` at a heading of the tree means.
+        private static func message(_ scene: Scene, at path: CaretPath) -> Message? {
+            if let message = scene.state.message { return message }
+            let draft = scene.state.buffer.draft
+            let isGarbled =
+                switch scene.state.focus {
+                case .text: path.isOnGarbledHeading(in: draft)
+                case .agenda:
+                    draft.headingCount > 0
+                        && draft.heading(min(scene.state.tree.chosen, draft.headingCount - 1)).isGarbled
+                case .panel: false
+                }
+            return isGarbled ? Message(.garbledHeading) : nil
         }
     }
 
-    /// What there is to say: where nothing else is, what the `?` at a heading of the tree means.
-    private func message(at path: CaretPath) -> Message? {
-        if let message = scene.state.message { return message }
-        let draft = scene.state.buffer.draft
-        let isGarbled =
-            switch scene.state.focus {
-            case .text: path.isOnGarbledHeading(in: draft)
-            case .agenda:
-                draft.headingCount > 0
-                    && draft.heading(min(scene.state.tree.chosen, draft.headingCount - 1)).isGarbled
-            case .panel: false
-            }
-        return isGarbled ? Message(.garbledHeading) : nil
-    }
+    let model: Model
+    /// Is asked for headings alone, which have not changed where the model's path is equal.
+    let draft: DraftIndex
+    let art: LineArt
+    let language: InterfaceLanguage
 
-    private func draw(_ key: Key, on frame: inout Frame, in area: Area) {
+    func draw(on frame: inout Frame, in area: Area) {
         let policy = frame.policy
-        let language = scene.state.language
         let row = area.rows.lowerBound
         let start = area.columns.lowerBound + 1
         let end = area.columns.upperBound - 1
-        let draft = scene.state.buffer.draft
-        let nodes = key.path.nodes(in: draft)
-        let parts = rightParts(key, nodes: nodes, policy: policy)
-        let places = key.path.texts(under: nodes, in: draft, art: scene.art, language: language).map {
+        let nodes = model.path.nodes(in: draft)
+        let parts = rightParts(nodes, policy: policy)
+        let places = model.path.texts(under: nodes, in: draft, art: art, language: language).map {
             DisplayLine($0, policy: policy)
         }
-        let message = key.message.map { DisplayLine($0.text(language), policy: policy) }
+        let message = model.message.map { DisplayLine($0.text(language), policy: policy) }
 
         // What is left out first: the agenda item, the state of the file, the slots, the outer steps of the place, the end
         // of a message. That a lost line would lose edits is said before all else, for as long as it is so.
@@ -73,7 +88,7 @@ struct StatusLine {
             } else {
                 (places.dropLast().last ?? places.last)?.columns ?? 0
             }
-        var shown: [Part] = []
+        var shown: [Remark] = []
         var room = end - start - saidFirst
         for part in parts.sorted(by: { $0.rank < $1.rank }) where part.line.columns + Self.gap <= room {
             shown.append(part)
@@ -87,58 +102,42 @@ struct StatusLine {
         }
         right = shown.isEmpty ? end : right
         drawLeft(
-            message: message, weight: key.message?.weight ?? .info, places: places, row: row,
+            message: message, weight: model.message?.weight ?? .info, places: places, row: row,
             columns: start..<max(start, right), on: &frame)
     }
 
     private static let gap = 3
 
     /// Something at the right; the lower its rank the longer it stays.
-    private struct Part {
+    private struct Remark {
         let line: DisplayLine
         let rank: Int
         let style: Style
     }
 
-    private func rightParts(_ key: Key, nodes: [OutlineNode], policy: WidthPolicy) -> [Part] {
+    private func rightParts(_ nodes: [OutlineNode], policy: WidthPolicy) -> [Remark] {
         func line(_ phrase: LocalizedText, _ end: String = "") -> DisplayLine {
-            DisplayLine(phrase(scene.state.language) + end, policy: policy)
+            DisplayLine(phrase(language) + end, policy: policy)
         }
         var parts = [
-            Part(
-                line: line(key.saved), rank: isEndangered ? -1 : key.isUnsaved ? 0 : 2,
-                style: isEndangered ? .error : key.isUnsaved ? .titleName : .status),
-            Part(line: line(items(of: nodes, policy: policy)), rank: 3, style: .status),
+            Remark(
+                line: line(model.saved), rank: model.isEndangered ? -1 : model.isUnsaved ? 0 : 2,
+                style: model.isEndangered ? .error : model.isUnsaved ? .titleName : .status),
+            Remark(line: line(items(of: nodes, policy: policy)), rank: 3, style: .status),
         ]
-        if let slots = slots(key) {
+        if let slots {
             parts.append(
-                Part(
-                    line: line(slots, key.isReadToEnd ? "" : "…"), rank: 1,
-                    style: key.slotCount > 0 ? .statusCount : .status))
+                Remark(
+                    line: line(slots, model.isReadToEnd ? "" : "…"), rank: 1,
+                    style: model.slotCount > 0 ? .statusCount : .status))
         }
         return parts
     }
 
     /// Which of the open slots the caret is on. How many there are is said here only where no title line says it.
-    private func slots(_ key: Key) -> LocalizedText? {
-        if let slot = key.slot { return .slotOrdinal(slot + 1, of: key.slotCount) }
-        return key.hasTitleLine ? nil : .openSlots(key.slotCount)
-    }
-
-    /// Whether there are edits that nothing but saving keeps.
-    private var isEndangered: Bool { scene.state.isModified && scene.state.document.hasNoJournal }
-
-    /// What has become of the file.
-    private var saved: LocalizedText {
-        let document = scene.state.document
-        if scene.state.isModified { return document.hasNoJournal ? .unsavedWithoutJournal : .unsaved }
-        if document.isReadOnly { return .readOnlyMark }
-        if let time = document.savedAt { return .savedAt(time) }
-        switch document.origin {
-        case .file: return .unchanged
-        case .newFile: return .newFileMark
-        case .practice: return .practiceMark
-        }
+    private var slots: LocalizedText? {
+        if let slot = model.slot { return .slotOrdinal(slot + 1, of: model.slotCount) }
+        return model.hasTitleLine ? nil : .openSlots(model.slotCount)
     }
 
     /// The agenda items of the nearest heading around the caret that bears any.
@@ -146,7 +145,7 @@ struct StatusLine {
         let items = nodes.last { !$0.agendaItems.isEmpty }?.agendaItems ?? []
         if items.isEmpty { return .noAgendaItem }
         if items.count == 1, let item = items.first { return .agendaItem(item) }
-        return .agendaItems(AgendaItems.text(items, language: scene.state.language, policy: policy))
+        return .agendaItems(AgendaItems.text(items, language: language, policy: policy))
     }
 
     /// Less of a message tells nobody anything, in columns.

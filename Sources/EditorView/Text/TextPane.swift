@@ -7,7 +7,7 @@ import TextLayout
 struct TextPane {
     let scene: Scene
 
-    func draw(on frame: inout Frame, in area: Area, remembering images: inout LineImages) {
+    func draw(on canvas: inout Canvas, in area: Area, keeping images: inout LineImages) {
         let top = min(scene.state.scroll.line, scene.state.buffer.text.lineCount - 1)
         let layouts = scene.state.layouts(from: top, rows: scene.state.scroll.row + area.rows.count)
         let lines = top..<top + layouts.count
@@ -19,8 +19,10 @@ struct TextPane {
         let previewed = previewedLines
         let caret = scene.state.buffer.selection.head
         // Wherever the caret is, input methods need a place.
-        setCursor(row: area.rows.lowerBound, column: area.columns.lowerBound, on: &frame)
-        images.beginFrame(isStanding: scene.isStanding)
+        setCursor(row: area.rows.lowerBound, column: area.columns.lowerBound, on: &canvas.frame)
+        images.beginFrame()
+        // The caret behind a full row takes one column more than the text.
+        let columns = area.columns.lowerBound..<min(area.columns.upperBound + 1, canvas.frame.size.columns)
         var row = area.rows.lowerBound
         for (line, layout) in zip(lines, layouts) {
             let (start, lineClass) = places[line - top]
@@ -33,37 +35,23 @@ struct TextPane {
             let styles = marks.styles(ofLine: line, from: start, shown: begin..<end, base: base)
             let selectsEnd =
                 shown.endIndex == layout.rows.count && marks.selectsLineEnd(at: start + layout.bytes.count)
-            if !images.stands(
-                layout, rows: shown.indices, styles: styles, selectsEnd: selectsEnd, row: row)
+            if !images.keeps(
+                layout, rows: shown.indices, styles: styles, selectsEnd: selectsEnd, row: row, on: canvas)
             {
                 let image = LineImage(
                     layout: layout, rows: shown.indices, styles: styles, selectsEnd: selectsEnd, row: row)
-                // The caret behind a full row takes one column more than the text.
-                images.draw(
-                    image, on: &frame, columns: area.columns.lowerBound..<columnEnd(of: area, on: frame),
-                    textColumns: area.columns)
+                images.draw(image, on: &canvas, columns: columns, textColumns: area.columns)
             }
             if line == scene.caretLine {
                 let place = layout.position(of: min(caret - start, layout.bytes.count))
                 if shown.indices.contains(place.row) {
-                    let column = min(
-                        area.columns.lowerBound + place.column, columnEnd(of: area, on: frame) - 1)
-                    setCursor(row: row + place.row - first, column: column, on: &frame)
+                    let column = min(area.columns.lowerBound + place.column, columns.upperBound - 1)
+                    setCursor(row: row + place.row - first, column: column, on: &canvas.frame)
                 }
             }
             row += shown.count
         }
-        if scene.isStanding {
-            frame.clear(
-                Area(
-                    rows: row..<area.rows.upperBound,
-                    columns: area.columns.lowerBound..<columnEnd(of: area, on: frame)))
-        }
-    }
-
-    /// Where the columns of the text end, with the one for a caret behind a full row.
-    private func columnEnd(of area: Area, on frame: Frame) -> Int {
-        min(area.columns.upperBound + 1, frame.size.columns)
+        canvas.clear(Area(rows: row..<area.rows.upperBound, columns: columns))
     }
 
     private func setCursor(row: Int, column: Int, on frame: inout Frame) {
