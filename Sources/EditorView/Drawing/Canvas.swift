@@ -9,7 +9,7 @@ struct Canvas {
     /// What has been drawn so far.
     var frame: Frame
     /// Whether every part that is not drawn yet shows as in the previous frame.
-    private(set) var isPrevious: Bool
+    let isPrevious: Bool
     /// The signs that it is drawn with.
     let art: LineArt
     let language: InterfaceLanguage
@@ -41,16 +41,5 @@ struct Canvas {
     /// Makes an area blank in which the previous frame may show something.
     mutating func clear(_ area: Area) {
         if isPrevious { frame.clear(area) }
-    }
-
-    /// Draws an area from blanks on. Where the cursor is says the caller: what is drawn may be kept for frames in which it
-    /// is elsewhere.
-    mutating func drawAnew(_ area: Area, _ draw: (inout Canvas) -> Void) {
-        let (wasPrevious, cursor) = (isPrevious, frame.cursor)
-        clear(area)
-        isPrevious = false
-        draw(&self)
-        isPrevious = wasPrevious
-        frame.cursor = cursor
     }
 }

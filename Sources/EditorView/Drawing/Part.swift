@@ -24,19 +24,26 @@ struct Part<Model: Sendable>: Sendable {
     private var ground: Ground?
     private var cells: FramePart?
 
-    /// Makes the canvas show the part in an area, in which nothing else may stand.
+    /// Makes the canvas show the part in an area, in which nothing else may stand. Where the cursor is says the caller: it
+    /// may be elsewhere in a later frame.
     ///
-    /// - Parameter draw: Draws the part from the model, and from nothing else that changes.
+    /// - Parameters:
+    ///   - isCovered: Whether something was drawn over the part in the previous frame.
+    ///   - draw: Draws the part from the model, and from nothing else that changes.
     mutating func draw(
-        _ model: Model, on canvas: inout Canvas, in area: Area, draw: (inout Canvas) -> Void
+        _ model: Model, on canvas: inout Canvas, in area: Area, isCovered: Bool = false,
+        draw: (inout Frame) -> Void
     ) where Model: Equatable {
         let ground = Ground(
             area: area, art: canvas.art, policy: canvas.frame.policy, language: canvas.language)
         if let cells, let last = self.ground, ground.isSame(as: last), model == self.model {
-            if !canvas.isPrevious { canvas.frame.put(cells) }
+            if isCovered || !canvas.isPrevious { canvas.frame.put(cells) }
             return
         }
-        canvas.drawAnew(area, draw)
+        canvas.clear(area)
+        let cursor = canvas.frame.cursor
+        draw(&canvas.frame)
+        canvas.frame.cursor = cursor
         self.model = model
         self.ground = ground
         cells = canvas.frame.part(area)

@@ -18,9 +18,10 @@ public struct Renderer: Sendable {
     /// The signs to draw with, and the widths for which they were chosen.
     private var signs: (art: LineArt, policy: WidthPolicy)?
     private var title = Part<TitleLine.Model>()
-    /// The tree, and its rows with none standing out: most keys that change it change only which of them do.
-    private var tree = Part<TreePane.Model>()
-    private var treeRows = Part<TreePane.Rows>()
+    /// The rows of the tree with none of them standing out, since most keys that change it change only which of them do.
+    private var tree = Part<TreePane.Rows>()
+    /// What the previous frame shows of the tree.
+    private var treeModel: TreePane.Model?
     private var text = LineImages()
     private var status = Part<StatusLine.Model>()
     private var hints = Part<HintLine.Model>()
@@ -78,8 +79,8 @@ public struct Renderer: Sendable {
         if let row = layout.titleRow {
             let model = TitleLine.Model(scene)
             title.draw(model, on: &canvas, in: line(row)) {
-                TitleLine(model: model, art: $0.art, language: $0.language)
-                    .draw(on: &$0.frame, in: line(row))
+                TitleLine(model: model, art: scene.art, language: scene.state.language)
+                    .draw(on: &$0, in: line(row))
             }
         }
         if !layout.text.isEmpty, !layout.textRows.isEmpty {
@@ -102,8 +103,8 @@ public struct Renderer: Sendable {
             let model = HintLine.Model(scene)
             hints.draw(model, on: &canvas, in: line(row)) {
                 HintLine(
-                    model: model, keymap: scene.state.keymap, art: $0.art, language: $0.language
-                ).draw(on: &$0.frame, in: line(row))
+                    model: model, keymap: scene.state.keymap, art: scene.art, language: scene.state.language
+                ).draw(on: &$0, in: line(row))
             }
         }
         if !layout.text.isEmpty, !layout.textRows.isEmpty {
@@ -113,14 +114,19 @@ public struct Renderer: Sendable {
 
     private mutating func drawTree(_ scene: Scene, on canvas: inout Canvas, in area: Area) {
         let model = TreePane.Model(scene, height: area.rows.count)
-        let pane = TreePane(
-            model: model, draft: scene.state.buffer.draft, art: canvas.art, language: canvas.language)
-        tree.draw(model, on: &canvas, in: area) { canvas in
-            treeRows.draw(model.rows, on: &canvas, in: area) { pane.drawRows(on: &$0.frame, in: area) }
-            pane.drawStandingOut(on: &canvas.frame, in: area)
+        func pane() -> TreePane {
+            TreePane(
+                model: model, draft: scene.state.buffer.draft, art: scene.art, language: scene.state.language)
+        }
+        if !canvas.isPrevious || model != treeModel {
+            tree.draw(model.rows, on: &canvas, in: area, isCovered: true) {
+                pane().drawRows(on: &$0, in: area)
+            }
+            pane().drawStandingOut(on: &canvas.frame, in: area)
+            treeModel = model
         }
         if scene.state.focus == .agenda, scene.dialog == nil {
-            pane.placeCursor(on: &canvas.frame, in: area)
+            pane().placeCursor(on: &canvas.frame, in: area)
         }
     }
 
@@ -129,8 +135,8 @@ public struct Renderer: Sendable {
         let start = place.separator ?? max(0, place.columns.lowerBound - 1)
         let area = Area(rows: place.rows, columns: start..<canvas.frame.size.columns)
         let model = PanelView.Model(content: content, place: place)
-        let view = PanelView(model: model, art: canvas.art, language: canvas.language)
-        panel.draw(model, on: &canvas, in: area) { view.draw(on: &$0.frame) }
+        let view = PanelView(model: model, art: scene.art, language: scene.state.language)
+        panel.draw(model, on: &canvas, in: area) { view.draw(on: &$0) }
         if scene.state.focus == .panel && scene.dialog == nil { view.placeCursor(on: &canvas.frame) }
     }
 
@@ -145,8 +151,8 @@ public struct Renderer: Sendable {
         let model = StatusLine.Model(scene, hasTitleLine: hasTitleLine)
         status.draw(model, on: &canvas, in: area) {
             StatusLine(
-                model: model, draft: scene.state.buffer.draft, art: $0.art, language: $0.language
-            ).draw(on: &$0.frame, in: area)
+                model: model, draft: scene.state.buffer.draft, art: scene.art, language: scene.state.language
+            ).draw(on: &$0, in: area)
         }
     }
 }
