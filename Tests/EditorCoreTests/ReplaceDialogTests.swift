@@ -1,0 +1,44 @@
+import Editing
+import Keymaps
+import TestSupport
+import Testing
+import TextRope
+
+@testable import EditorCore
+
+/// What is asked about while it is replaced or filled, and what others do meanwhile.
+@Suite struct ReplaceDialogTests {
+    private func editor(_ text: String) -> EditorState {
+        EditorState(
+            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+    }
+
+    private func press(_ keys: String, in state: inout EditorState) throws {
+        for stroke in try KeySequence(text: keys).strokes { _ = state.update(.key(stroke), at: 0) }
+    }
+
+    private func type(_ text: String, in state: inout EditorState) {
+        for character in text { _ = state.update(.key(KeyStroke(.character(character))), at: 0) }
+    }
+
+    private func replaceOneByOne(_ query: String, _ replacement: String, in state: inout EditorState) throws {
+        try press("Ctrl-R", in: &state)
+        type(query, in: &state)
+        try press("Enter", in: &state)
+        type(replacement, in: &state)
+        try press("Enter", in: &state)
+    }
+
+    private static let draft = "1. 甲一。\n\n2. 甲二。\n\n3. 甲三。\n"
+
+    @Test func allThatIsReplacedOneByOneIsOneStep() throws {
+        var state = editor(Self.draft)
+        try replaceOneByOne("甲", "乙", in: &state)
+        type("yny", in: &state)
+        #expect(state.dialog == nil)
+        #expect(state.buffer.text.description == "1. 乙一。\n\n2. 甲二。\n\n3. 乙三。\n")
+        try press("Ctrl-Z", in: &state)
+        #expect(state.buffer.text.description == Self.draft)
+    }
+}
