@@ -41,4 +41,21 @@ import TextRope
         try press("Ctrl-Z", in: &state)
         #expect(state.buffer.text.description == Self.draft)
     }
+
+    @Test func aMatchOverACutIsOneChange() throws {
+        let (text, _) = try CutDraft.make()
+        var state = editor(text.description)
+        try press("Ctrl-R", in: &state)
+        type("住区的项目", in: &state)
+        try press("Enter", in: &state)
+        type("甲", in: &state)
+        try press("Alt-A", in: &state)
+        let proposal = try #require((state.dialog as? ProposalDialog)?.proposal)
+        #expect(proposal.places.count == 1)
+        let (before, after) = proposal.comparison(of: proposal.places[0])
+        #expect(before.description.contains("住区的\n\n------\n\n项目草案"))
+        #expect(after.description.contains("人类甲\n\n------\n\n草案"))
+        try press("Enter", in: &state)
+        #expect(state.message?.text == .replaced(1))
+    }
 }

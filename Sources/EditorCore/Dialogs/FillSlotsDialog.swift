@@ -32,10 +32,10 @@ struct FillSlotsDialog: FieldDialog {
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard !field.text.isEmpty else { return .stays }
         let text = TextRope(field.text)
-        let edits = slots.map { ChangeSet.Edit(range: $0, text: text) }
+        let changes = slots.map { [ChangeSet.Edit(range: $0, text: text)] }
         return .becomes(
             ProposalDialog(
-                Proposal(edits, to: editor.buffer), title: .fillAllTitle(field.text),
+                Proposal(changes, to: editor.buffer), title: .fillAllTitle(field.text),
                 done: LocalizedText.filledAll, in: &editor))
     }
 

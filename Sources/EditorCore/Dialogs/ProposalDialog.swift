@@ -105,7 +105,7 @@ struct ProposalDialog: QuestionDialog {
 
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         let chosen = picker.ticked
-        let count = proposal.editCount(at: chosen)
+        let count = proposal.changeCount(at: chosen)
         editor.returnToOrigin()
         editor.buffer.kept.beforePrompt = nil
         guard editor.apply(proposal, at: chosen, time: time) else {

@@ -164,11 +164,11 @@ struct ReplaceDialog: FieldDialog {
         if let range = scope.range {
             matches = matches.filter { range.lowerBound <= $0.start && $0.end <= range.upperBound }
         }
-        let changes = replacements.changes(
+        let changes = replacements.edits(
             for: matches, in: editor.buffer.text, draft: editor.buffer.draft)
         return .becomes(
             ProposalDialog(
-                Proposal(changes.edits, to: editor.buffer),
+                Proposal(changes, to: editor.buffer),
                 title: .replaceAllTitle(query.text, replacement.text), done: LocalizedText.replaced,
                 in: &editor))
     }

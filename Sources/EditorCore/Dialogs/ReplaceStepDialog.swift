@@ -77,7 +77,8 @@ struct ReplaceStepDialog: QuestionDialog {
     func content(in editor: EditorState) -> DialogContent {
         var content = DialogContent(.overText)
         content.title = LocalizedText.replaceStepTitle(ordinal, of: count)(editor.language)
-        let proposal = Proposal(changes(in: editor).edits, to: editor.buffer)
+        let edits = replacements.edits(for: [match], in: editor.buffer.text, draft: editor.buffer.draft)
+        let proposal = Proposal(edits, to: editor.buffer)
         if let place = proposal.places.first {
             let (before, after) = proposal.comparison(of: place)
             content.comparison = Comparison(
@@ -127,10 +128,10 @@ struct ReplaceStepDialog: QuestionDialog {
         let matches = parts.flatMap { part in
             (try? replacements.pattern.matches(in: text, draft: draft, within: part)) ?? []
         }
-        let changes = replacements.changes(for: matches, in: text, draft: draft)
+        let changes = replacements.edits(for: matches, in: text, draft: draft)
         return .becomes(
             ProposalDialog(
-                Proposal(changes.edits, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,
+                Proposal(changes, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,
                 in: &editor))
     }
 
