@@ -42,6 +42,15 @@ import TextRope
         #expect(state.buffer.text.description == Self.draft)
     }
 
+    @Test func theMatchThatTheCaretIsInIsAskedAboutToo() throws {
+        var state = editor("1. falcon\n\n2. falcon\n")
+        try press("Down Down End Left Left", in: &state)
+        try replaceOneByOne("falcon", "eagle", in: &state)
+        type("yy", in: &state)
+        #expect(state.dialog == nil)
+        #expect(state.buffer.text.description == "1. eagle\n\n2. eagle\n")
+    }
+
     @Test func aMatchOverACutIsOneChange() throws {
         let (text, _) = try CutDraft.make()
         var state = editor(text.description)

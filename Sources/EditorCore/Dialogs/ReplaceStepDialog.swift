@@ -30,11 +30,19 @@ struct ReplaceStepDialog: QuestionDialog {
         self.replacements = replacements
         self.range = range ?? 0..<editor.buffer.text.byteCount
         self.count = count
-        let caret = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
-        start = min(max(caret, self.range.lowerBound), self.range.upperBound)
+        start = Self.start(in: self.range, of: editor)
         match = SearchMatch(start..<start)
         version = editor.buffer.version
         guard goOn(from: start, in: &editor) else { return nil }
+    }
+
+    /// Where the caret was, or the beginning of the match that it was in: that one is not to be missed.
+    private static func start(in range: Range<Int>, of editor: EditorState) -> Int {
+        let caret = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
+        let search = editor.search
+        let before = search.matchIndex(before: caret).map { search.matches[$0] }
+        let start = before.map { $0.end > caret ? $0.start : caret } ?? caret
+        return min(max(start, range.lowerBound), range.upperBound)
     }
 
     /// Goes to the next match from an offset on.
