@@ -51,6 +51,23 @@ import TextRope
         #expect(state.buffer.text.description == "1. eagle\n\n2. eagle\n")
     }
 
+    @Test func slotsAreFilledWhereTheyAreNow() throws {
+        let draft = String(repeating: "[待补]，", count: 300) + "完。\n"
+        var state = editor(draft)
+        try press("F4 Esc Ctrl-Home", in: &state)
+        try press("F4 F4", in: &state)
+        try press("Ctrl-Home Esc", in: &state)
+        _ = state.update(.fileChanged(TextRope("开头。\n" + draft)), at: 0)
+        try press("Alt-F", in: &state)
+        type("甲", in: &state)
+        _ = state.update(.fileChanged(TextRope("又开头。\n" + draft)), at: 0)
+        type("乙", in: &state)
+        #expect(state.dialog is FillSlotsDialog)
+        try press("Enter Enter", in: &state)
+        let filled = String(repeating: "甲乙，", count: 300) + "完。\n"
+        #expect(state.buffer.text.description == "又开头。\n" + filled)
+    }
+
     @Test func aMatchOverACutIsOneChange() throws {
         let (text, _) = try CutDraft.make()
         var state = editor(text.description)
