@@ -51,6 +51,49 @@ import TextRope
         #expect(state.buffer.text.description == "1. eagle\n\n2. eagle\n")
     }
 
+    @Test func replacingGoesOnUnderOthersHands() throws {
+        var state = editor(Self.draft)
+        try replaceOneByOne("甲", "乙", in: &state)
+        type("n", in: &state)
+        _ = state.update(.fileChanged(TextRope("0. 开。\n\n" + Self.draft)), at: 0)
+        #expect(state.dialog is ReplaceStepDialog)
+        type("yn", in: &state)
+        #expect(state.dialog == nil)
+        #expect(state.buffer.text.description == "0. 开。\n\n1. 甲一。\n\n2. 乙二。\n\n3. 甲三。\n")
+    }
+
+    /// Letters that were meant for a question that ends by itself stay out of the text.
+    @Test(arguments: [true, false]) func answersToAnEndedQuestionAreNoText(isProposal: Bool) throws {
+        var state = editor("1. 甲一。\n")
+        try press("Ctrl-R", in: &state)
+        type("甲", in: &state)
+        try press("Enter", in: &state)
+        type("乙", in: &state)
+        try press(isProposal ? "Alt-A" : "Enter", in: &state)
+        let theirs = TextRope("1. 丙一。\n")
+        _ = state.update(.fileChanged(theirs), at: 0)
+        type("yan ", in: &state)
+        try press("Enter", in: &state)
+        #expect(state.buffer.text == theirs && state.dialog != nil)
+        try press("Esc", in: &state)
+        #expect(state.dialog == nil && state.buffer.text == theirs)
+    }
+
+    @Test func whatIsTypedIntoAQuestionStaysThereUnderOthersHands() throws {
+        let draft = "1. 甲一。\n\n2. 甲二。\n"
+        var state = editor(draft)
+        try press("Shift-Down Shift-Down Ctrl-R", in: &state)
+        type("甲", in: &state)
+        try press("Enter", in: &state)
+        type("乙", in: &state)
+        let theirs = TextRope("0. 甲。\n\n" + draft)
+        _ = state.update(.fileChanged(theirs), at: 0)
+        type("丙", in: &state)
+        #expect(state.buffer.text == theirs && state.dialog is ReplaceDialog)
+        try press("Alt-A Enter", in: &state)
+        #expect(state.buffer.text.description == "0. 甲。\n\n1. 乙丙一。\n\n2. 甲二。\n")
+    }
+
     @Test func slotsAreFilledWhereTheyAreNow() throws {
         let draft = String(repeating: "[待补]，", count: 300) + "完。\n"
         var state = editor(draft)

@@ -7,6 +7,7 @@ import Wording
 /// which is replaced; all that is replaced is one undo step.
 struct ReplaceStepDialog: QuestionDialog {
     private let replacements: Replacements
+    private var scope: ReplaceDialog.Scope
     /// The part in which is replaced, in bytes of the text as it is.
     private var range: Range<Int>
     /// Where it began; behind the end of the part one goes on from its beginning as far as here.
@@ -26,11 +27,14 @@ struct ReplaceStepDialog: QuestionDialog {
     let comesUnasked = false
 
     /// Begins at the first match behind the caret; `nil` where there is none.
-    init?(_ replacements: Replacements, in range: Range<Int>?, count: Int, editor: inout EditorState) {
+    init?(
+        _ replacements: Replacements, in scope: ReplaceDialog.Scope, count: Int, editor: inout EditorState
+    ) {
         self.replacements = replacements
-        self.range = range ?? 0..<editor.buffer.text.byteCount
+        self.scope = scope
+        range = scope.range ?? 0..<editor.buffer.text.byteCount
         self.count = count
-        start = Self.start(in: self.range, of: editor)
+        start = Self.start(in: range, of: editor)
         match = SearchMatch(start..<start)
         version = editor.buffer.version
         guard goOn(from: start, in: &editor) else { return nil }
@@ -160,9 +164,18 @@ struct ReplaceStepDialog: QuestionDialog {
         return .ends
     }
 
-    /// Somebody else's change may be in the match.
+    /// Others have changed the text: goes on with the match that the caret has stayed at, or the next. Where none is left,
+    /// that is to be read before letters are text again.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        version == editor.buffer.version ? .stays : end(in: &editor)
+        guard version != editor.buffer.version else { return .stays }
+        scope.move(in: editor)
+        range = scope.range ?? 0..<editor.buffer.text.byteCount
+        editor.refreshMatches()
+        start = Self.start(in: range, of: editor)
+        let head = min(max(editor.buffer.selection.head, range.lowerBound), range.upperBound)
+        if goOn(from: head, in: &editor) { return .stays }
+        _ = end(in: &editor)
+        return .becomes(Question.ended(.replaced(replaced)))
     }
 
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
