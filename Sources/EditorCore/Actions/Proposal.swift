@@ -14,6 +14,8 @@ struct Proposal: Sendable {
         let range: Range<Int>
         /// What is to be done there, in order.
         let edits: [ChangeSet.Edit]
+        /// How many changes these are; one may be of several edits.
+        let count: Int
     }
 
     /// The text that it was made of.
@@ -23,31 +25,35 @@ struct Proposal: Sendable {
     /// The places, in the order of the text.
     let places: [Place]
 
-    /// Gathers edits line by line.
+    /// Gathers changes line by line. One that is of several edits is never taken apart, whatever lines these are in.
     ///
-    /// - Parameter edits: What is to be done to the buffer's text, in order, none touching another.
-    init(_ edits: [ChangeSet.Edit], to buffer: Buffer) {
+    /// - Parameter changes: What is to be done to the buffer's text, each in one or more edits; in order, none touching
+    ///   another.
+    init(_ changes: [[ChangeSet.Edit]], to buffer: Buffer) {
         text = buffer.text
         version = buffer.version
         var places: [Place] = []
-        var group: [ChangeSet.Edit] = []
+        var group: [[ChangeSet.Edit]] = []
         var lines: ClosedRange<Int>?
         func close() {
             guard let lines else { return }
             let range =
                 buffer.text.lineStart(lines.lowerBound)..<buffer.text.lineContent(lines.upperBound).upperBound
-            places.append(Place(line: lines.lowerBound, range: range, edits: group))
+            places.append(Place(line: lines.lowerBound, range: range, edits: group.flatMap(\.self), count: group.count))
         }
-        for edit in edits {
-            let first = buffer.text.line(at: edit.range.lowerBound)
-            let last = buffer.text.line(at: edit.range.upperBound)
+        for change in changes {
+            guard let start = change.first?.range.lowerBound, let end = change.last?.range.upperBound else {
+                continue
+            }
+            let first = buffer.text.line(at: start)
+            let last = buffer.text.line(at: end)
             if let open = lines, first <= open.upperBound {
                 lines = open.lowerBound...max(open.upperBound, last)
-                group.append(edit)
+                group.append(change)
             } else {
                 close()
                 lines = first...last
-                group = [edit]
+                group = [change]
             }
         }
         close()
@@ -71,9 +77,9 @@ struct Proposal: Sendable {
         return (before, after)
     }
 
-    /// How many edits there are at some of the places.
-    func editCount(at chosen: some Sequence<Int>) -> Int {
-        chosen.reduce(0) { $0 + places[$1].edits.count }
+    /// How many changes there are at some of the places.
+    func changeCount(at chosen: some Sequence<Int>) -> Int {
+        chosen.reduce(0) { $0 + places[$1].count }
     }
 }
 

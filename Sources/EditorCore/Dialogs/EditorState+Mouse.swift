@@ -62,19 +62,19 @@ extension EditorState {
         default:
             let anchor = event.modifiers.contains(.shift) ? buffer.selection.anchor : offset
             buffer.select(Selection(anchor: anchor, head: offset))
-            mouse.drag = .selection(from: anchor)
+            mouse.drag = .selection
         }
     }
 
     private mutating func drag(to event: MouseEvent) {
         switch mouse.drag {
-        case .selection(let anchor):
+        case .selection:
             let rows = paneLayout.textRows
             let row = min(max(event.row, rows.lowerBound), rows.upperBound - 1)
             if event.row < rows.lowerBound { scrollText(by: -1) }
             if event.row >= rows.upperBound { scrollText(by: 1) }
             let head = offset(atScreenRow: row, column: event.column)
-            buffer.select(Selection(anchor: min(anchor, buffer.text.byteCount), head: head))
+            buffer.select(Selection(anchor: buffer.selection.anchor, head: head))
             goalColumn = nil
         case .divider:
             widenTree(by: event.column - (paneLayout.separator ?? event.column))

@@ -105,7 +105,7 @@ struct ProposalDialog: QuestionDialog {
 
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         let chosen = picker.ticked
-        let count = proposal.editCount(at: chosen)
+        let count = proposal.changeCount(at: chosen)
         editor.returnToOrigin()
         editor.buffer.kept.beforePrompt = nil
         guard editor.apply(proposal, at: chosen, time: time) else {
@@ -125,8 +125,8 @@ struct ProposalDialog: QuestionDialog {
     /// It was made of another text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard proposal.version != editor.buffer.version else { return .stays }
-        editor.message = Message(.proposalOutdated, .warning)
-        return cancel(in: &editor, at: time)
+        _ = cancel(in: &editor, at: time)
+        return .becomes(Question.ended(.proposalOutdated))
     }
 
     var hasWork: Bool { picker.hasWork }

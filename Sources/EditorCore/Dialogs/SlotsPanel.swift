@@ -107,6 +107,12 @@ struct SlotsPanel: ListDialog {
         if isStale { relist(in: editor) } else { picker.workOn() }
     }
 
+    /// Does all the work that there is at once.
+    mutating func finish(in editor: EditorState) {
+        relist(in: editor)
+        while hasWork { workOn(in: editor) }
+    }
+
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {
         .letsThrough
     }
