@@ -52,25 +52,27 @@ struct FillSlotsDialog: FieldDialog {
 extension EditorState {
     /// Opens the list of slots, or goes between it and the text.
     mutating func switchToSlots() {
-        if focus == .panel, panel is SlotsPanel {
-            focus = .text
-            return
-        }
+        if focus == .panel, panel is SlotsPanel { return leavePanel() }
         readToEnd()
         if !(panel is SlotsPanel) { panel = SlotsPanel(in: self) }
-        buffer.kept.beforePanel = viewOrigin
-        focus = .panel
-        goalColumn = nil
+        enterPanel()
         if buffer.selection.isCaret { showCaret() }
     }
 
     /// Asks what is to stand in the place of all slots that the list shows.
     mutating func askToFillAll() {
         guard !refusesEdits() else { return }
-        guard let slots = (panel as? SlotsPanel)?.shownSlots, !slots.isEmpty else {
-            message = Message(panel is SlotsPanel ? .noOpenSlots : .slotListClosed, .warning)
+        guard var open = panel as? SlotsPanel else {
+            message = Message(.slotListClosed, .warning)
             return
         }
-        dialog = FillSlotsDialog(slots: slots)
+        // A long list may be that of an earlier text still, or not looked through to its end.
+        while open.hasWork { open.workOn(in: self) }
+        panel = open
+        if open.shownSlots.isEmpty {
+            message = Message(.noOpenSlots, .warning)
+        } else {
+            dialog = FillSlotsDialog(slots: open.shownSlots)
+        }
     }
 }
