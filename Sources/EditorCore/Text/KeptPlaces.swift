@@ -18,6 +18,8 @@ public struct KeptPlaces: Equatable, Sendable {
     var landing: Anchor?
     /// Where typing before a label has just taken it away.
     var lostLabel: LostLabel?
+    /// Where the mouse began to drag a selection.
+    var dragStart: Anchor?
     /// The beginning of the line of the heading that is chosen in the agenda tree.
     var chosenHeading: Anchor?
 
@@ -31,6 +33,7 @@ public struct KeptPlaces: Equatable, Sendable {
         foundMatch?.move(through: map)
         landing?.move(through: map)
         lostLabel?.place.move(through: map)
+        dragStart?.move(through: map)
         chosenHeading?.move(through: map)
     }
 }
