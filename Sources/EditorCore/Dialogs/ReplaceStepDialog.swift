@@ -4,7 +4,7 @@ import TextRope
 import Wording
 
 /// A match and what would take its place: is it to be replaced? One match after the other, round the end of the part in
-/// which is replaced; all that is replaced is one undo step.
+/// which is replaced; all that is answered so is one undo step, what is then replaced all at once another.
 struct ReplaceStepDialog: QuestionDialog {
     private let replacements: Replacements
     /// The part in which is replaced, in bytes of the text as it is.
