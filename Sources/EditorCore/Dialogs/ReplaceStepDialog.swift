@@ -128,6 +128,7 @@ struct ReplaceStepDialog: QuestionDialog {
             (try? replacements.pattern.matches(in: text, draft: draft, within: part)) ?? []
         }
         let changes = replacements.changes(for: matches, in: text, draft: draft)
+        editor.search.isShown = false
         return .becomes(
             ProposalDialog(
                 Proposal(changes.edits, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,
