@@ -146,13 +146,9 @@ extension EditorState {
         buffer.remotePlaces.map { place in
             let line = buffer.text.line(at: place.range.lowerBound)
             return DifferencesDialog.Entry(
-                title: title(ofLine: line), before: place.replaced,
+                title: name(ofLine: line), before: place.replaced,
                 after: buffer.text[place.range], line: line, remote: place)
         }
-    }
-
-    private func title(ofLine line: Int) -> String {
-        buffer.draft.paragraph(at: line).map(name(of:)) ?? LocalizedText.lineNumber(line + 1)(language)
     }
 
     fileprivate var differences: [DifferencesDialog.Entry] {
@@ -170,7 +166,7 @@ extension EditorState {
         let after = start..<max(start, map.map(before.upperBound, bias: .after))
         let line = buffer.text.line(at: start)
         return DifferencesDialog.Entry(
-            title: title(ofLine: line), before: file[before], after: buffer.text[after],
+            title: name(ofLine: line), before: file[before], after: buffer.text[after],
             line: line)
     }
 }
