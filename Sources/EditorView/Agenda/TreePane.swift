@@ -72,7 +72,8 @@ struct TreePane {
         if let row = model.chosen, let place = place(row, in: area) {
             let node = draft.heading(model.rows.rows.ordinal(ofRow: row))
             frame.cursor = Frame.Position(
-                row: place.rows.lowerBound, column: PaneLayout.labelColumn(ofLevel: node.level, in: area.columns))
+                row: place.rows.lowerBound,
+                column: PaneLayout.labelColumn(ofLevel: node.level, in: area.columns))
         } else if model.rows.rows.count == 0 {
             frame.cursor = Frame.Position(
                 row: area.rows.lowerBound, column: area.columns.lowerBound + 1)
