@@ -55,15 +55,10 @@ struct FillSlotsDialog: FieldDialog {
 extension EditorState {
     /// Opens the list of slots, or goes between it and the text.
     mutating func switchToSlots() {
-        if focus == .panel, panel is SlotsPanel {
-            focus = .text
-            return
-        }
+        if focus == .panel, panel is SlotsPanel { return leavePanel() }
         readToEnd()
         if !(panel is SlotsPanel) { panel = SlotsPanel(in: self) }
-        buffer.kept.beforePanel = viewOrigin
-        focus = .panel
-        goalColumn = nil
+        enterPanel()
         if buffer.selection.isCaret { showCaret() }
     }
 

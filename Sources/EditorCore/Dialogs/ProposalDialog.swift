@@ -29,8 +29,8 @@ struct ProposalDialog: QuestionDialog {
         picker = ListPicker(
             proposal.places.map { place in
                 var row = ListRow(editor.name(ofLine: place.line))
-                row.detail = editor.excerpt(
-                    around: place.edits.first?.range ?? place.range, in: proposal.text)
+                row.detail = proposal.text.excerpt(
+                    around: place.edits.first?.range ?? place.range, before: 30, after: 120)
                 row.isTicked = true
                 return row
             })

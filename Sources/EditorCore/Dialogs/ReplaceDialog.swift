@@ -166,6 +166,7 @@ struct ReplaceDialog: FieldDialog {
         }
         let changes = replacements.edits(
             for: matches, in: editor.buffer.text, draft: editor.buffer.draft)
+        editor.search.isShown = false
         return .becomes(
             ProposalDialog(
                 Proposal(changes, to: editor.buffer),

@@ -4,7 +4,7 @@ import TextRope
 import Wording
 
 /// A match and what would take its place: is it to be replaced? One match after the other, round the end of the part in
-/// which is replaced; all that is replaced is one undo step.
+/// which is replaced; all that is answered so is one undo step, what is then replaced all at once another.
 struct ReplaceStepDialog: QuestionDialog {
     private let replacements: Replacements
     private var scope: ReplaceDialog.Scope
@@ -141,6 +141,7 @@ struct ReplaceStepDialog: QuestionDialog {
             (try? replacements.pattern.matches(in: text, draft: draft, within: part)) ?? []
         }
         let changes = replacements.edits(for: matches, in: text, draft: draft)
+        editor.search.isShown = false
         return .becomes(
             ProposalDialog(
                 Proposal(changes, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,

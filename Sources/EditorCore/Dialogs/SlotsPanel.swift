@@ -178,7 +178,7 @@ extension SlotsPanel {
     private static func row(at range: Range<Int>, in editor: EditorState) -> ListRow {
         let text = editor.buffer.text
         let line = text.line(at: range.lowerBound)
-        var row = ListRow(editor.shortExcerpt(around: range))
+        var row = ListRow(text.excerpt(around: range, before: 24, after: 48))
         row.note = editor.shortName(ofLine: line)
         return row
     }
