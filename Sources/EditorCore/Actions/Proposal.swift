@@ -6,16 +6,14 @@ import TextRope
 /// It belongs to the version of the text that it was made of. The text as it would be costs nothing to have beside the one
 /// that is: both share all that is the same.
 struct Proposal: Sendable {
-    /// A line of the text and what is to become of it.
+    /// A place and what is to become of it.
     struct Place: Sendable {
         /// The line, 0-based; the first of those that the edits touch.
         let line: Int
         /// The bytes of the text that are compared: whole lines.
         let range: Range<Int>
-        /// What is to be done there, in order.
+        /// What is to be done there, in order: several edits where it is one change over page-break cuts.
         let edits: [ChangeSet.Edit]
-        /// How many changes these are; one may be of several edits.
-        let count: Int
     }
 
     /// The text that it was made of.
@@ -25,39 +23,23 @@ struct Proposal: Sendable {
     /// The places, in the order of the text.
     let places: [Place]
 
-    /// Gathers changes line by line. One that is of several edits is never taken apart, whatever lines these are in.
+    /// Each change is a place of its own, also where several are in one paragraph: any of them can be left out.
     ///
     /// - Parameter changes: What is to be done to the buffer's text, each in one or more edits; in order, none touching
     ///   another.
     init(_ changes: [[ChangeSet.Edit]], to buffer: Buffer) {
-        text = buffer.text
+        let text = buffer.text
+        self.text = text
         version = buffer.version
-        var places: [Place] = []
-        var group: [[ChangeSet.Edit]] = []
-        var lines: ClosedRange<Int>?
-        func close() {
-            guard let lines else { return }
-            let range =
-                buffer.text.lineStart(lines.lowerBound)..<buffer.text.lineContent(lines.upperBound).upperBound
-            places.append(Place(line: lines.lowerBound, range: range, edits: group.flatMap(\.self), count: group.count))
-        }
-        for change in changes {
-            guard let start = change.first?.range.lowerBound, let end = change.last?.range.upperBound else {
-                continue
+        places = changes.compactMap { edits in
+            guard let start = edits.first?.range.lowerBound, let end = edits.last?.range.upperBound else {
+                return nil
             }
-            let first = buffer.text.line(at: start)
-            let last = buffer.text.line(at: end)
-            if let open = lines, first <= open.upperBound {
-                lines = open.lowerBound...max(open.upperBound, last)
-                group.append(change)
-            } else {
-                close()
-                lines = first...last
-                group = [change]
-            }
+            let line = text.line(at: start)
+            let last = text.line(at: end)
+            return Place(
+                line: line, range: text.lineStart(line)..<text.lineContent(last).upperBound, edits: edits)
         }
-        close()
-        self.places = places
     }
 
     /// The change at some of the places, by their indices in order.
@@ -75,11 +57,6 @@ struct Proposal: Sendable {
         var after = before
         ChangeSet(length: before.byteCount, edits: edits).apply(to: &after)
         return (before, after)
-    }
-
-    /// How many changes there are at some of the places.
-    func changeCount(at chosen: some Sequence<Int>) -> Int {
-        chosen.reduce(0) { $0 + places[$1].count }
     }
 }
 

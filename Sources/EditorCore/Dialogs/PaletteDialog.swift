@@ -25,7 +25,7 @@ struct PaletteDialog: ListDialog {
             rows,
             keywords: commands.map { command in
                 InterfaceLanguage.allCases.map { command.label($0) + " " + command.summary($0) }
-                    .joined(separator: "\n") + "\n" + command.id.rawValue
+                    .joined(separator: "\n") + "\n" + command.id.rawValue + "\n" + command.synonyms
             })
     }
 

@@ -148,9 +148,8 @@ struct ReplaceStepDialog: QuestionDialog {
                 in: &editor))
     }
 
-    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        replace(in: &editor, at: time)
-    }
+    /// Enter comes from the question before by itself: only a letter changes the text.
+    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .stays }
 
     /// Stays at the match, with what has been replaced so far.
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end(in: &editor) }
