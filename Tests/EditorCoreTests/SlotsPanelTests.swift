@@ -35,14 +35,6 @@ import TextRope
         #expect(state.buffer.text.description == expected)
     }
 
-    @Test func aVeryLongListFillsAllSlots() throws {
-        var state = try editor(slots: ListPicker.slice + 1_000)
-        try press("Alt-F", in: &state)
-        type("三", in: &state)
-        try press("Enter Enter", in: &state)
-        #expect(state.buffer.draft.slotCount == 0)
-    }
-
     @Test func theCaretShowsOnceTheKeysGoToTheText() throws {
         var state = try editor(slots: 300)
         try press("End F4", in: &state)
