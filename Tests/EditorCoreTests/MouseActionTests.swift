@@ -44,6 +44,16 @@ import TextRope
         #expect(marked(state) == "1. 甲⟦乙丙‸⟧。\n")
     }
 
+    @Test(arguments: [
+        (0, 5, "1. ⟦meeting‸⟧\n\n2. 丁。\n"), (0, 40, "1. ⟦meeting‸⟧\n\n2. 丁。\n"),
+        (1, 9, "1. meeting\n‸\n2. 丁。\n"),
+    ])
+    func aSecondClickSelectsTheWordOfItsLine(row: Int, column: Int, expected: String) throws {
+        var state = try editor("1. meeting\n\n2. 丁。\n")
+        for _ in 0..<2 { mouse(.press, row: row, column: column, in: &state) }
+        #expect(marked(state) == expected)
+    }
+
     @Test func aThirdClickSelectsTheParagraph() throws {
         var state = try editor("1. 甲乙丙。\n\n2. 丁。\n")
         for _ in 0..<3 { mouse(.press, row: 0, column: 5, in: &state) }
