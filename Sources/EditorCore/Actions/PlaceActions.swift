@@ -59,9 +59,15 @@ extension EditorState {
         if offset != buffer.selection.head { buffer.places.leave(buffer.selection.head) }
         isMarking = false
         leftSlot = nil
-        if focus == .panel { focus = .text }
+        settleInText()
         showLine(buffer.text.line(at: offset))
         place(caret: offset)
+    }
+
+    /// Gives the keys to the text: Esc in the tree would take the user back from where he has gone.
+    private mutating func settleInText() {
+        focus = .text
+        buffer.kept.beforeTree = nil
     }
 
     mutating func goBack() {
@@ -69,6 +75,7 @@ extension EditorState {
             message = Message(.noPlaceBack)
             return
         }
+        settleInText()
         place(caret: offset)
     }
 
@@ -77,6 +84,7 @@ extension EditorState {
             message = Message(.noPlaceForward)
             return
         }
+        settleInText()
         place(caret: offset)
     }
 
