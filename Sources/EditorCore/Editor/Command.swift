@@ -64,19 +64,3 @@ public struct Command: Sendable {
     /// Why it makes no sense in a state; `nil` where it does.
     public func objection(in state: EditorState) -> LocalizedText? { objection(state) }
 }
-
-/// Commands that belong together.
-public struct CommandFamily: Sendable {
-    /// What they have in common, as a heading in help.
-    public let title: LocalizedText
-    /// Where their keys count.
-    public let context: KeyContext
-    /// The commands in the order in which help shows them.
-    public let commands: [Command]
-
-    init(title: LocalizedText, context: KeyContext = .global, commands: [Command]) {
-        self.title = title
-        self.context = context
-        self.commands = commands
-    }
-}

@@ -53,30 +53,3 @@ extension Dialog {
     /// Does a little of it.
     public mutating func workOn(in editor: EditorState) {}
 }
-
-/// What becomes of a dialog after input.
-public enum DialogOutcome: Sendable {
-    /// It stays open.
-    case stays
-    /// It stays open, and something is to be done outside.
-    case requests([Effect])
-    /// It is over; what is to be done outside follows. Where another has been opened meanwhile, that one is open now.
-    case ends([Effect])
-    /// Another, or itself changed, takes its place.
-    case becomes(any Dialog)
-
-    /// It is over, and nothing is to be done outside.
-    static var ends: DialogOutcome { .ends([]) }
-}
-
-/// What a dialog does about a command that is not about dialogs.
-public enum DialogMeeting: Sendable {
-    /// It makes way: it is over, and the command runs.
-    case makesWay
-    /// The command runs under it.
-    case letsThrough
-    /// It has to be answered first: the command does not run.
-    case holds
-    /// The command means something to it, which has been done.
-    case takes(DialogOutcome)
-}

@@ -1,5 +1,3 @@
-import Wording
-
 /// What of a dialog shows. Equal contents look the same.
 public struct DialogContent: Equatable, Sendable {
     /// Where a dialog stands.
@@ -45,47 +43,4 @@ public struct DialogContent: Equatable, Sendable {
     init(_ place: Place) {
         self.place = place
     }
-}
-
-/// A field as it shows.
-public struct FieldContent: Equatable, Sendable {
-    /// How a remark is meant.
-    public enum Weight: Equatable, Sendable {
-        /// Something to know.
-        case quiet
-        /// A count.
-        case count
-        /// Nothing fits.
-        case warning
-    }
-
-    /// What is asked for; `nil` where the dialog's title says it.
-    public var label: LocalizedText?
-    /// What is typed.
-    public var field: TextField
-    /// What there is to say of it.
-    public var remark = ""
-    /// How the remark is meant.
-    public var weight = Weight.quiet
-    /// To how many columns the remark may be clipped to leave room for what is typed, which nobody knows by heart; `nil`
-    /// where it stays whole and the field shows what is around the caret.
-    public var leastRemark: Int?
-}
-
-/// The page of all keys as it shows.
-public struct PageContent: Equatable, Sendable {
-    /// All of it.
-    public var layout: HelpLayout
-    /// The rows of it that there is room for.
-    public var rows: Int
-    /// The row at the top, 0-based.
-    public var top: Int
-}
-
-/// A place that something is about to lead to.
-public struct Preview: Equatable, Sendable {
-    /// The lines that stand out, 0-based.
-    public var lines: [Int]
-    /// The heading that the tree shows it under, by its ordinal; `nil` for the one that the caret is under.
-    public var heading: Int?
 }
