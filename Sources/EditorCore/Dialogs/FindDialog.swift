@@ -14,7 +14,7 @@ struct FindDialog: FieldDialog {
     /// Opens with what is selected proposed, since that is what one wants to find again; else with what was searched for
     /// last.
     init(in editor: inout EditorState) {
-        editor.buffer.kept.beforePrompt = editor.viewOrigin
+        editor.buffer.kept.beforeDialog = editor.viewOrigin
         let selection = editor.buffer.selection
         if !selection.isCaret, selection.range.count < Self.longestProposal {
             let text = editor.buffer.text.string(in: selection.range)
@@ -89,7 +89,7 @@ struct FindDialog: FieldDialog {
             editor.returnToOrigin()
             return
         }
-        let start = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
+        let start = editor.buffer.kept.beforeDialog?.selection.range.lowerBound ?? 0
         editor.show(match: editor.search.matchIndex(from: start) ?? 0)
     }
 
@@ -169,13 +169,13 @@ struct FindDialog: FieldDialog {
     /// Ends at the match that shows, or where the user was before.
     private func leave(stays: Bool, in editor: inout EditorState) {
         if stays, editor.search.isShown, editor.search.current != nil,
-            let origin = editor.buffer.kept.beforePrompt
+            let origin = editor.buffer.kept.beforeDialog
         {
             editor.buffer.places.leave(origin.selection.head)
         } else {
             editor.search.isShown = false
             editor.returnToOrigin()
         }
-        editor.buffer.kept.beforePrompt = nil
+        editor.buffer.kept.beforeDialog = nil
     }
 }

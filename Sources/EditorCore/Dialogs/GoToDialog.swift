@@ -18,7 +18,7 @@ struct GoToDialog: FieldDialog {
 
     /// Opens with all headings listed and the one at the caret chosen.
     init(in editor: inout EditorState) {
-        editor.buffer.kept.beforePrompt = editor.viewOrigin
+        editor.buffer.kept.beforeDialog = editor.viewOrigin
         list(in: &editor)
         let line = editor.buffer.text.line(at: editor.buffer.selection.head)
         if let own = editor.buffer.draft.headingOrdinal(at: line) { position.choose(own) }
@@ -119,7 +119,7 @@ struct GoToDialog: FieldDialog {
             editor.message = Message(.nothingFits, .warning)
             return .stays
         }
-        editor.buffer.kept.beforePrompt = nil
+        editor.buffer.kept.beforeDialog = nil
         editor.land(at: choice.offset)
         if let remark = choice.remark { editor.message = Message(remark) }
         return .ends
@@ -127,7 +127,7 @@ struct GoToDialog: FieldDialog {
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         editor.returnToOrigin()
-        editor.buffer.kept.beforePrompt = nil
+        editor.buffer.kept.beforeDialog = nil
         return .ends
     }
 

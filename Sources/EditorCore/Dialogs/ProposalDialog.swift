@@ -36,7 +36,7 @@ struct ProposalDialog: QuestionDialog {
                 row.isTicked = true
                 return row
             })
-        editor.buffer.kept.beforePrompt = editor.buffer.kept.beforePrompt ?? editor.viewOrigin
+        editor.buffer.kept.beforeDialog = editor.buffer.kept.beforeDialog ?? editor.viewOrigin
         show(in: &editor)
     }
 
@@ -112,7 +112,7 @@ struct ProposalDialog: QuestionDialog {
         let chosen = picker.ticked
         let count = chosen.count
         editor.returnToOrigin()
-        editor.buffer.kept.beforePrompt = nil
+        editor.buffer.kept.beforeDialog = nil
         guard editor.apply(proposal, at: chosen, time: time) else {
             editor.message = Message(.proposalOutdated, .warning)
             return .ends
@@ -125,7 +125,7 @@ struct ProposalDialog: QuestionDialog {
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         editor.returnToOrigin()
-        editor.buffer.kept.beforePrompt = nil
+        editor.buffer.kept.beforeDialog = nil
         return .ends
     }
 

@@ -36,7 +36,7 @@ struct ReplaceDialog: FieldDialog {
 
     /// Opens with what is selected proposed, where that is a word or two, else with what was searched for last.
     init(in editor: inout EditorState) {
-        editor.buffer.kept.beforePrompt = editor.viewOrigin
+        editor.buffer.kept.beforeDialog = editor.viewOrigin
         let selection = editor.buffer.selection.range
         let text = selection.count < 200 ? editor.buffer.text.string(in: selection) : "\n"
         let isPart = !selection.isEmpty && text.contains(where: \.isNewline)
@@ -110,7 +110,7 @@ struct ReplaceDialog: FieldDialog {
             count = matches.count
         }
         editor.returnToOrigin()
-        let start = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
+        let start = editor.buffer.kept.beforeDialog?.selection.range.lowerBound ?? 0
         if let next = editor.search.matchIndex(from: start) {
             editor.showLine(editor.buffer.text.line(at: matches[next].start))
         }
@@ -177,7 +177,7 @@ struct ReplaceDialog: FieldDialog {
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         editor.search.isShown = false
         editor.returnToOrigin()
-        editor.buffer.kept.beforePrompt = nil
+        editor.buffer.kept.beforeDialog = nil
         return .ends
     }
 
@@ -218,7 +218,7 @@ extension ReplaceDialog.Scope {
 
     /// Goes where its part of the text has gone, by what has been kept of where the user was before.
     mutating func move(in editor: EditorState) {
-        guard let selection = editor.buffer.kept.beforePrompt?.selection else { return }
+        guard let selection = editor.buffer.kept.beforeDialog?.selection else { return }
         switch self {
         case .selection: self = .selection(selection.range)
         case .section:

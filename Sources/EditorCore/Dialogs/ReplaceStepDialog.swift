@@ -42,7 +42,7 @@ struct ReplaceStepDialog: QuestionDialog {
 
     /// Where the caret was, or the beginning of the match that it was in: that one is not to be missed.
     private static func start(in range: Range<Int>, of editor: EditorState) -> Int {
-        let caret = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
+        let caret = editor.buffer.kept.beforeDialog?.selection.range.lowerBound ?? 0
         let search = editor.search
         let before = search.matchIndex(before: caret).map { search.matches[$0] }
         let start = before.map { $0.end > caret ? $0.start : caret } ?? caret
@@ -157,8 +157,8 @@ struct ReplaceStepDialog: QuestionDialog {
     private func end(in editor: inout EditorState) -> DialogOutcome {
         editor.buffer.closeStep()
         editor.search.isShown = false
-        if let origin = editor.buffer.kept.beforePrompt { editor.buffer.places.leave(origin.selection.head) }
-        editor.buffer.kept.beforePrompt = nil
+        if let origin = editor.buffer.kept.beforeDialog { editor.buffer.places.leave(origin.selection.head) }
+        editor.buffer.kept.beforeDialog = nil
         editor.goalColumn = nil
         editor.message = Message(.replaced(replaced))
         return .ends

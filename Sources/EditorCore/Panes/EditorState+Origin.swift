@@ -4,7 +4,7 @@ extension EditorState {
 
     /// Brings caret and view back to where they were before the open dialog.
     mutating func returnToOrigin() {
-        if let origin = buffer.kept.beforePrompt { returnTo(origin) }
+        if let origin = buffer.kept.beforeDialog { returnTo(origin) }
     }
 
     /// Brings caret and view back to where they were.
@@ -16,6 +16,6 @@ extension EditorState {
 
     /// Brings back what showed before the open dialog; the caret has not moved.
     mutating func returnToScroll() {
-        if let origin = buffer.kept.beforePrompt { scroll = origin.scroll }
+        if let origin = buffer.kept.beforeDialog { scroll = origin.scroll }
     }
 }

@@ -6,8 +6,8 @@ import TextRope
 public struct KeptPlaces: Equatable, Sendable {
     /// Where the user was before going into the agenda tree.
     public var beforeTree: ViewOrigin?
-    /// Where the user was before a question that shows other places: what to find, where to go.
-    public var beforePrompt: ViewOrigin?
+    /// Where the user was before a dialog that shows other places: what to find, where to go.
+    public var beforeDialog: ViewOrigin?
     /// Where the user was before going into the panel.
     public var beforePanel: ViewOrigin?
     /// The start of a slot that Esc has left: typing inserts there until the caret moves off it.
@@ -25,7 +25,7 @@ public struct KeptPlaces: Equatable, Sendable {
         through changes: ChangeSet, _ map: OffsetMap, from before: TextRope, to after: TextRope
     ) {
         beforeTree = beforeTree?.moved(through: changes, from: before, to: after)
-        beforePrompt = beforePrompt?.moved(through: changes, from: before, to: after)
+        beforeDialog = beforeDialog?.moved(through: changes, from: before, to: after)
         beforePanel = beforePanel?.moved(through: changes, from: before, to: after)
         leftSlot?.move(through: map)
         foundMatch?.move(through: map)
