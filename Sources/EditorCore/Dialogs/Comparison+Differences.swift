@@ -15,8 +15,8 @@ extension Comparison {
         _ language: InterfaceLanguage
     ) {
         self.arrangement = arrangement
-        self.first = Side(text: first.description, nothing: nothing.0(language))
-        self.second = Side(text: second.description, nothing: nothing.1(language))
+        self.first = Side(first, nothing: nothing.0, language)
+        self.second = Side(second, nothing: nothing.1, language)
         if let names {
             self.first.name = names.0(language)
             self.second.name = names.1(language)
@@ -28,6 +28,18 @@ extension Comparison {
             growth += edit.text.byteCount - edit.range.count
             if !edit.range.isEmpty { self.first.differing.append(edit.range) }
             if !edit.text.isEmpty { self.second.differing.append(start..<start + edit.text.byteCount) }
+        }
+    }
+}
+
+extension Comparison.Side {
+    /// A text; of one that is nothing but empty lines it is said how many these are.
+    fileprivate init(_ text: TextRope, nothing: LocalizedText, _ language: InterfaceLanguage) {
+        let string = text.description
+        if !string.isEmpty, string.allSatisfy(\.isNewline) {
+            self.init(text: "", nothing: LocalizedText.blankLines(string.count)(language))
+        } else {
+            self.init(text: string, nothing: nothing(language))
         }
     }
 }

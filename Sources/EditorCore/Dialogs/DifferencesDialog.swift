@@ -144,10 +144,19 @@ extension EditorState {
 
     fileprivate var remoteDifferences: [DifferencesDialog.Entry] {
         buffer.remotePlaces.map { place in
-            let line = buffer.text.line(at: place.range.lowerBound)
+            let text = buffer.text
+            let line = text.line(at: place.range.lowerBound)
+            // Letters by themselves tell nobody where they stand.
+            let start = text.lineStart(line)
+            let end = max(
+                place.range.upperBound, text.lineContent(text.line(at: place.range.upperBound)).upperBound)
+            let after = text[start..<end]
+            var before = after
+            let range = place.range.lowerBound - start..<place.range.upperBound - start
+            ChangeSet(length: after.byteCount, edits: [.init(range: range, text: place.replaced)])
+                .apply(to: &before)
             return DifferencesDialog.Entry(
-                title: title(ofLine: line), before: place.replaced,
-                after: buffer.text[place.range], line: line, remote: place)
+                title: title(ofLine: line), before: before, after: after, line: line, remote: place)
         }
     }
 
@@ -163,14 +172,14 @@ extension EditorState {
     }
 
     private func entry(
-        forLines lines: ClosedRange<Int>, in file: TextRope, _ map: OffsetMap
+        forLines lines: Range<Int>, in file: TextRope, _ map: OffsetMap
     ) -> DifferencesDialog.Entry {
-        let before = file.lineStart(lines.lowerBound)..<file.lineContent(lines.upperBound).upperBound
-        let start = map.map(before.lowerBound, bias: .before)
-        let after = start..<max(start, map.map(before.upperBound, bias: .after))
-        let line = buffer.text.line(at: start)
+        let start = file.lineStart(lines.lowerBound)
+        let end = lines.isEmpty ? start : file.lineContent(lines.upperBound - 1).upperBound
+        let first = map.map(start, bias: .before)
+        let last = max(first, map.map(end, bias: .after))
         return DifferencesDialog.Entry(
-            title: title(ofLine: line), before: file[before], after: buffer.text[after],
-            line: line)
+            title: title(ofLine: buffer.text.line(at: first)), before: file[start..<end],
+            after: buffer.text[first..<last], line: buffer.text.line(at: first))
     }
 }

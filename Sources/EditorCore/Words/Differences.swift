@@ -23,4 +23,7 @@ extension LocalizedText {
     static let keep = LocalizedText("留着", "keep")
     static let discardAll = LocalizedText("全部放弃", "discard all")
     static let takeOutRemote = LocalizedText("去掉别人的这处改动", "take out this change by others")
+    static func blankLines(_ count: Int) -> LocalizedText {
+        LocalizedText("（\(count) 行空行）", count == 1 ? "(an empty line)" : "(\(count) empty lines)")
+    }
 }

@@ -48,6 +48,6 @@ extension LocalizedText {
         return LocalizedText(size, size)
     }
     package static let copiedTooLong = LocalizedText(
-        "可在这里粘贴；太长，没有送到你自己的电脑",
-        "It can be pasted here; too long for your own machine's clipboard")
+        "已复制，可在这里粘贴；太长，没有送到你自己的电脑",
+        "Copied, to be pasted here; too long for your own machine's clipboard")
 }

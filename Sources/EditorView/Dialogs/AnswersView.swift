@@ -1,17 +1,20 @@
+import Keymaps
 import Screen
 import TextLayout
 
 /// The keys that answer a dialog, with what they do.
 struct AnswersView {
     /// A key and what it does, made fit to be shown.
-    private let answers: [(key: DisplayLine, label: DisplayLine)]
+    private let answers: [(key: DisplayLine, label: DisplayLine, strokes: [KeyStroke])]
     /// The answers of each row: all in one, or a row for each where they are too many for that.
     private let lines: [Range<Int>]
 
     private static let gap = 3
 
-    init(_ content: [(key: String, label: String)], columns: Int, policy: WidthPolicy) {
-        answers = content.map { (DisplayLine($0.key, policy: policy), DisplayLine($0.label, policy: policy)) }
+    init(_ content: [KeyText], columns: Int, policy: WidthPolicy) {
+        answers = content.map {
+            (DisplayLine($0.key, policy: policy), DisplayLine($0.label, policy: policy), $0.strokes)
+        }
         let width = answers.reduce(-Self.gap) { $0 + $1.key.columns + 1 + $1.label.columns + Self.gap }
         lines =
             answers.isEmpty
@@ -25,9 +28,20 @@ struct AnswersView {
     func draw(line: Int, row: Int, on frame: inout Frame, in columns: Range<Int>) {
         let clip = Area(rows: row..<row + 1, columns: columns)
         var column = columns.lowerBound
-        for (key, label) in answers[lines[line]] {
+        for (key, label, _) in answers[lines[line]] {
             column = frame.write(key.text, row: row, column: column, style: .keyName, clip: clip) + 1
             column = frame.write(label.text, row: row, column: column, style: .keyHint, clip: clip) + Self.gap
         }
+    }
+
+    /// What a click on a column of one of the rows presses; nothing where no answer stands there.
+    func strokes(line: Int, column: Int, in columns: Range<Int>) -> [KeyStroke] {
+        var start = columns.lowerBound
+        for (key, label, strokes) in answers[lines[line]] {
+            let end = start + key.columns + 1 + label.columns
+            if (start..<end).contains(column) { return strokes }
+            start = end + Self.gap
+        }
+        return []
     }
 }

@@ -1,4 +1,5 @@
 import EditorCore
+import Keymaps
 import Screen
 import TextLayout
 
@@ -24,13 +25,33 @@ struct DialogView {
         }
     }
 
+    private func answers(columns: Int, _ policy: WidthPolicy) -> AnswersView {
+        let names = KeyNames(
+            scene.state.keymap, in: scene.state.keyContext, art: scene.art, language: scene.state.language)
+        return AnswersView(content.answers.flatMap(names.texts), columns: columns, policy: policy)
+    }
+
+    /// Where the answers stand. They matter most: where rows are few they take the place of all else, and of the line.
+    private func answerRows(of answers: AnswersView, in area: Area) -> Range<Int> {
+        max(area.rows.lowerBound, area.rows.upperBound - answers.rows)..<area.rows.upperBound
+    }
+
+    /// What a click on a cell presses: the key of the answer that stands there; nothing elsewhere.
+    ///
+    /// - Parameter area: The area of the text, over which the dialog stands.
+    func strokes(row: Int, column: Int, in area: Area, _ policy: WidthPolicy) -> [KeyStroke] {
+        guard content.place == .overText else { return [] }
+        let answers = answers(columns: area.columns.count, policy)
+        let rows = answerRows(of: answers, in: area)
+        guard rows.contains(row), row - rows.lowerBound < answers.rows else { return [] }
+        return answers.strokes(line: row - rows.lowerBound, column: column, in: area.columns)
+    }
+
     private func drawOverText(on frame: inout Frame, in area: Area) {
         let policy = frame.policy
         let columns = area.columns.count
         let sentence = DisplayLine(content.sentence, policy: policy)
-        let names = KeyNames(
-            scene.state.keymap, in: scene.state.keyContext, art: scene.art, language: scene.state.language)
-        let answers = AnswersView(content.answers.flatMap(names.texts), columns: columns, policy: policy)
+        let answers = answers(columns: columns, policy)
         let comparison = content.comparison.map {
             ComparisonView($0, columns: columns, rows: area.rows.count, scene: scene, policy: policy)
         }
@@ -40,11 +61,10 @@ struct DialogView {
         if let comparison { rows += comparison.rows }
         if let list = content.list { rows += list.rows.count }
         let inner = DialogPanel(title: content.title, art: scene.art).draw(rows: rows, on: &frame, in: area)
-        // The answers matter most: where rows are few they take the place of all else, and of the line.
-        let answerRows = max(area.rows.lowerBound, area.rows.upperBound - answers.rows)..<area.rows.upperBound
+        let bottom = answerRows(of: answers, in: area)
         var row = inner.rows.lowerBound
         func next(_ count: Int) -> Area {
-            let end = min(answerRows.lowerBound, row + count)
+            let end = min(bottom.lowerBound, row + count)
             defer { row = max(row, end) }
             return Area(rows: row..<max(row, end), columns: inner.columns)
         }
@@ -61,13 +81,13 @@ struct DialogView {
         if let list = content.list {
             ListView(content: list, art: scene.art).draw(on: &frame, in: next(list.rows.count))
         }
-        for (line, row) in zip(0..<answers.rows, answerRows) {
+        for (line, row) in zip(0..<answers.rows, bottom) {
             let whole = max(0, inner.columns.lowerBound - 1)..<inner.columns.upperBound + 1
             frame.fill(Area(rows: row..<row + 1, columns: whole), style: .promptRow)
             answers.draw(line: line, row: row, on: &frame, in: inner.columns)
         }
         if frame.cursor == nil || content.fields.isEmpty && sentence.columns == 0 {
-            let row = sentence.columns > 0 ? inner.rows.first : answerRows.first
+            let row = sentence.columns > 0 ? inner.rows.first : bottom.first
             frame.cursor = Frame.Position(
                 row: row ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)
         }

@@ -23,25 +23,33 @@ struct KeyNames {
         keymap.keys(for: id, in: context).first.map { name($0.hint) }
     }
 
-    /// The key of a hint, and what it does; `nil` where no key does it.
-    func texts(_ hint: Hint) -> [(key: String, label: String)] {
+    /// The key of a hint, and what it does; nothing where no key does it.
+    func texts(_ hint: Hint) -> [KeyText] {
         switch hint {
         case .letter(let letter, let label):
-            let name = KeyStroke(.character(letter)).hint
-            return [(letter == " " ? name : String(letter), label(language))]
+            let stroke = KeyStroke(.character(letter))
+            return [
+                KeyText(
+                    key: letter == " " ? stroke.hint : String(letter), label: label(language),
+                    strokes: [stroke])
+            ]
         case .command(let id, let label):
             guard let key = key(id), let label = label ?? CommandRegistry.command(id)?.label else {
                 return []
             }
-            return [(key, label(language))]
+            return [KeyText(key: key, label: label(language), strokes: strokes(id))]
         case .pair(let first, let second, let label):
             guard let one = key(first), let other = key(second) else {
                 return texts(.command(first)) + texts(.command(second))
             }
-            if let label { return [(one + " " + other, label(language))] }
             let labels = [first, second].compactMap { CommandRegistry.command($0)?.label(language) }
-            return [(one + " " + other, labels.joined(separator: language == .chinese ? "" : ", "))]
+            let both = label?(language) ?? labels.joined(separator: language == .chinese ? "" : ", ")
+            return [KeyText(key: one + " " + other, label: both, strokes: strokes(second))]
         }
+    }
+
+    private func strokes(_ id: CommandID) -> [KeyStroke] {
+        keymap.keys(for: id, in: context).first?.strokes ?? []
     }
 
     /// The name of a key with an arrow for the keys that have one printed on them.

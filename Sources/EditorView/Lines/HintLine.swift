@@ -73,18 +73,40 @@ struct HintLine {
 
     func draw(on frame: inout Frame, in area: Area) {
         let row = area.rows.lowerBound
-        let start = area.columns.lowerBound + 1
-        let end = area.columns.upperBound - 1
-        let policy = frame.policy
-        let hints = hints(policy).map { (key: line($0.key, frame), label: line($0.label, frame), hint: $0) }
-        let width = hints.map { $0.key.columns + $0.label.columns + 1 }
+        for (hint, columns) in places(in: area.columns, frame.policy) {
+            var column = columns.lowerBound
+            if !hint.key.isEmpty {
+                let key = DisplayLine(hint.key, policy: frame.policy)
+                column = frame.write(key.text, row: row, column: column, style: .keyName) + 1
+            }
+            let label = DisplayLine(hint.label, policy: frame.policy)
+            frame.write(label.text, row: row, column: column, style: .keyHint)
+        }
+    }
+
+    /// What a click on a column presses; nothing where no hint stands there.
+    func strokes(at column: Int, in columns: Range<Int>, _ policy: WidthPolicy) -> [KeyStroke] {
+        places(in: columns, policy).first { $0.columns.contains(column) }?.hint.strokes ?? []
+    }
+
+    /// The hints that there is room for, each with the columns that it takes.
+    private func places(
+        in columns: Range<Int>, _ policy: WidthPolicy
+    ) -> [(hint: KeyText, columns: Range<Int>)] {
+        let end = columns.upperBound - 1
+        let hints = hints(policy)
+        let width = hints.map { hint in
+            DisplayLine(hint.key, policy: policy).columns + DisplayLine(hint.label, policy: policy).columns
+                + 1
+        }
         // What cannot be found out otherwise stays to the last: the way to all other keys.
-        let kept = hints.indices.filter { hints[$0].hint.isKept }
-        var room = end - start - kept.reduce(0) { $0 + width[$1] + Self.gap } + Self.gap
+        let kept = hints.indices.filter { hints[$0].isKept }
+        var column = columns.lowerBound + 1
+        var room = end - column - kept.reduce(0) { $0 + width[$1] + Self.gap } + Self.gap
         var isFull = false
-        var column = start
+        var places: [(hint: KeyText, columns: Range<Int>)] = []
         for index in hints.indices {
-            if !hints[index].hint.isKept {
+            if !hints[index].isKept {
                 if isFull || width[index] + Self.gap > room {
                     isFull = true
                     continue
@@ -92,49 +114,42 @@ struct HintLine {
                 room -= width[index] + Self.gap
             }
             guard column + width[index] <= end else { break }
-            let (key, label, _) = hints[index]
-            if key.columns > 0 {
-                column = frame.write(key.text, row: row, column: column, style: .keyName) + 1
-            }
-            column = frame.write(label.text, row: row, column: column, style: .keyHint) + Self.gap
+            // Without a key there is no blank behind it.
+            let taken = width[index] - (hints[index].key.isEmpty ? 1 : 0)
+            places.append((hints[index], column..<column + taken))
+            column += taken + Self.gap
         }
+        return places
     }
 
     private static let gap = 3
 
-    private func line(_ text: String, _ frame: Frame) -> DisplayLine {
-        DisplayLine(text, policy: frame.policy)
-    }
-
-    /// A hint as it stands in the line.
-    private struct Shown {
-        var key: String
-        var label: String
-        /// Whether others make way for it.
-        var isKept = false
-    }
-
-    private func hints(_ policy: WidthPolicy) -> [Shown] {
-        let help = shown([.command(.help)]).map { Shown(key: $0.key, label: $0.label, isKept: true) }
+    private func hints(_ policy: WidthPolicy) -> [KeyText] {
+        let help = shown([.command(.help)]).map { hint in
+            var hint = hint
+            hint.isKept = true
+            return hint
+        }
         switch model.subject {
         case .sequence(let strokes): return continuations(of: strokes)
         case .dialog(let hints): return shown(hints)
         case .text(let situation): return hints(in: situation, policy) + help
         case .agenda:
-            let number = Shown(key: "1" + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))
+            let number = KeyText(
+                key: "1" + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))
             return shown([.treeGo, .treeLeave]) + [number]
                 + shown([.treeFold, .treeUnfold, .treeNarrower, .treeWider]) + help
         case .panel(let hints): return shown(hints) + help
         }
     }
 
-    private func shown(_ hints: [Hint]) -> [Shown] {
-        hints.flatMap(names.texts).map { Shown(key: $0.key, label: $0.label) }
+    private func shown(_ hints: [Hint]) -> [KeyText] {
+        hints.flatMap(names.texts)
     }
 
-    private func shown(_ ids: [CommandID]) -> [Shown] { shown(ids.map { .command($0) }) }
+    private func shown(_ ids: [CommandID]) -> [KeyText] { shown(ids.map { .command($0) }) }
 
-    private func hints(in situation: Model.Situation, _ policy: WidthPolicy) -> [Shown] {
+    private func hints(in situation: Model.Situation, _ policy: WidthPolicy) -> [KeyText] {
         if situation.selects && !situation.showsMatches {
             return shown([.copy, .cut, .paste, .escape, .undo, .save])
         }
@@ -144,7 +159,7 @@ struct HintLine {
         // What can be read only, can be saved under another name.
         let save: CommandID = situation.isReadOnly ? .saveAs : .save
         if situation.fillsSlot {
-            let typing = Shown(key: "", label: LocalizedText.typingFills(language))
+            let typing = KeyText(key: "", label: LocalizedText.typingFills(language))
             return (situation.isReadOnly ? [] : [typing])
                 + shown([.slotNext, .slotPrevious, .escape]) + goTo(policy) + shown([save])
         }
@@ -153,27 +168,29 @@ struct HintLine {
         return shown(next) + goTo(policy) + shown([save, .find, .undo, .switchFocus, .quit])
     }
 
-    private func goTo(_ policy: WidthPolicy) -> [Shown] { shown([.goTo]) + items(policy) }
+    private func goTo(_ policy: WidthPolicy) -> [KeyText] { shown([.goTo]) + items(policy) }
 
     /// The keys of the agenda items in one, where they differ in the digit alone.
-    private func items(_ policy: WidthPolicy) -> [Shown] {
+    private func items(_ policy: WidthPolicy) -> [KeyText] {
         guard let first = names.key(.item(1)), let last = names.key(.item(9)), first.last == "1",
             last.last == "9", first.dropLast() == last.dropLast()
         else { return [] }
-        return [Shown(key: first + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))]
+        return [KeyText(key: first + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))]
     }
 
     private func dots(_ policy: WidthPolicy) -> String { policy.ambiguousIsWide ? ".." : "…" }
 
     /// What may be pressed after the strokes that began a sequence.
-    private func continuations(of strokes: [KeyStroke]) -> [Shown] {
+    private func continuations(of strokes: [KeyStroke]) -> [KeyText] {
         guard let sequence = KeySequence(strokes),
             case .pending(let next) = keymap.resolve(sequence, in: model.context)
         else { return [] }
-        return [Shown(key: sequence.hint, label: "…")]
+        return [KeyText(key: sequence.hint, label: "…")]
             + next.map { continuation in
                 let command = continuation.command.flatMap(CommandRegistry.command)
-                return Shown(key: continuation.stroke.hint, label: command?.label(language) ?? "…")
+                return KeyText(
+                    key: continuation.stroke.hint, label: command?.label(language) ?? "…",
+                    strokes: [continuation.stroke])
             }
     }
 }

@@ -3,6 +3,7 @@ import DraftStorage
 import EditorCore
 import EditorView
 import Glibc
+import Keymaps
 import RecordDraft
 import Screen
 import Terminal
@@ -181,7 +182,7 @@ struct Session {
         case .paste(let bytes, let isLast): take(.paste(bytes, isLast: isLast))
         // Only a press can be meant for what stands on the screen; the release belongs to a press before.
         case .mouse(let event):
-            if event.action == .press { take(.mouse(event)) } else { update(.mouse(event)) }
+            if event.action == .press { click(event) } else { update(.mouse(event)) }
         case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
         case .scrollsColumns: update(.scrollsColumns)
         case .resize(let size):
@@ -200,6 +201,17 @@ struct Session {
     private mutating func tellPendingVersion() {
         guard let version = file.pendingVersion, !state.isModified, state.dialog == nil else { return }
         update(.fileChanged(version.text))
+    }
+
+    /// Takes in a click: on a hint or an answer it presses that key.
+    private mutating func click(_ event: MouseEvent) {
+        let strokes =
+            event.button == .left
+            ? clickedKeys(
+                row: event.row, column: event.column, of: state,
+                hasSymbols: terminal.capabilities.hasSymbols) : []
+        if strokes.isEmpty { take(.mouse(event)) }
+        for stroke in strokes { take(.key(stroke)) }
     }
 
     /// Takes in what the user has typed or pasted.
