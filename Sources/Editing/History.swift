@@ -47,6 +47,11 @@ public struct History: Sendable {
         isClosed = true
     }
 
+    /// Goes on with the undo step made last, though it was ended since: for edits that ask to join it.
+    public mutating func reopen() {
+        isClosed = false
+    }
+
     /// Records an edit that has been applied.
     ///
     /// - Parameters:

@@ -97,7 +97,8 @@ struct ReplaceStepDialog: QuestionDialog {
         let growth = changes.lengthAfter - changes.lengthBefore
         let end = changes.map(match.end, bias: .after)
         let joins = revision != nil && revision == editor.buffer.history.current
-        if !joins { editor.buffer.closeStep() }
+        // The caret has gone to this match meanwhile, which ends a step.
+        if joins { editor.buffer.reopenStep() } else { editor.buffer.closeStep() }
         editor.buffer.apply(
             Transaction(changes, selection: Selection(at: end), kind: .single, joinsPrevious: joins), at: time
         )
