@@ -17,7 +17,7 @@ extension CommandID {
 extension CommandFamily {
     /// Moving in the agenda tree.
     static let tree = CommandFamily(
-        title: LocalizedText("目录", "Agenda"),
+        title: LocalizedText("目录", "Agenda"), context: .tree,
         commands: [
             Command("tree.up", LocalizedText("上", "up"), LocalizedText("上一项", "One entry up")) {
                 $0.moveInTree(by: -1)
