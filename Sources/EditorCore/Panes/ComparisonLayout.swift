@@ -74,14 +74,12 @@ public struct ComparisonLayout: Sendable {
         let most = max(1, isStacked ? (rows * 2 / 3 - 3) / 2 : rows / 2 - 3)
         let heights = (min(max(1, first.rows), most), min(max(1, second.rows), most))
         let height = max(heights.0, heights.1)
-        // A row of what is the same shows what the difference belongs to.
+        // A row of what is the same shows what the difference belongs to, where there is more than one.
+        let lead = height > 1 ? 1 : 0
+        let earlier = min(first.firstDifference, second.firstDifference)
         let starts =
             isStacked
-            ? (first.firstDifference - 1, second.firstDifference - 1)
-            : (
-                min(first.firstDifference, second.firstDifference) - 1,
-                min(first.firstDifference, second.firstDifference) - 1
-            )
+            ? (first.firstDifference - lead, second.firstDifference - lead) : (earlier - lead, earlier - lead)
         let ends = max(first.rows - height - max(0, starts.0), second.rows - height - max(0, starts.1))
         scroll = min(max(comparison.scroll, -max(0, starts.0, starts.1)), max(0, ends))
         first.show(height: isStacked ? heights.0 : height, from: max(0, starts.0) + scroll)
@@ -105,7 +103,7 @@ extension EditorState {
     /// How a comparison stands over the text.
     func layout(of comparison: Comparison) -> ComparisonLayout {
         ComparisonLayout(
-            comparison, columns: dialogColumns, rows: paneLayout.textRows.count, policy: widthPolicy)
+            comparison, columns: dialogColumns, rows: paneLayout.body.count, policy: widthPolicy)
     }
 
     /// How far a page goes in a comparison.
