@@ -47,11 +47,6 @@ public struct History: Sendable {
         isClosed = true
     }
 
-    /// Goes on with the undo step made last, though it was ended since: for edits that ask to join it.
-    public mutating func reopen() {
-        isClosed = false
-    }
-
     /// Records an edit that has been applied.
     ///
     /// - Parameters:
@@ -95,10 +90,10 @@ public struct History: Sendable {
 
     private func joins(_ transaction: Transaction, before: TextRope, at time: Int64) -> Bool {
         let revision = revisions[current]
-        guard revision.parent != nil, revision.latestChild == nil, revision.kind != .remote, !isClosed
+        guard revision.parent != nil, revision.latestChild == nil, revision.kind != .remote
         else { return false }
         if transaction.joinsPrevious { return true }
-        guard Self.joining.contains(transaction.kind), transaction.kind == revision.kind,
+        guard !isClosed, Self.joining.contains(transaction.kind), transaction.kind == revision.kind,
             time - revision.time <= History.pause
         else { return false }
         return transaction.kind != .typing || !beginsSentence(transaction.changes, before: before)

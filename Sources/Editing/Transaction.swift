@@ -29,8 +29,8 @@ public struct Transaction: Equatable, Sendable {
     public var selection: Selection?
     /// What kind of edit it is.
     public var kind: Kind
-    /// Whether it goes into the undo step before it whatever the kinds, as the second and later characters do
-    /// that are typed over a slot.
+    /// Whether it goes into the undo step before it whatever the kinds, as the second and later characters do that are typed
+    /// over a slot; also into one that was ended meanwhile.
     public var joinsPrevious: Bool
 
     /// An edit of the text.

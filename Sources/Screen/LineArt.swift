@@ -5,17 +5,17 @@ import TextLayout
 /// One object for all that draw with it, since a copy of so many strings for each would cost more than most of what they
 /// draw.
 public final class LineArt: Sendable {
-    /// The line between tree and text, and the sides of a prompt's frame.
+    /// The line between tree and text, and the sides of a dialog's frame.
     public let vertical: String
-    /// Top and bottom of a prompt's frame.
+    /// Top and bottom of a dialog's frame.
     public let horizontal: String
-    /// Corners of a prompt's frame.
+    /// Corners of a dialog's frame.
     public let topLeft: String
-    /// Corners of a prompt's frame.
+    /// Corners of a dialog's frame.
     public let topRight: String
-    /// Corners of a prompt's frame.
+    /// Corners of a dialog's frame.
     public let bottomLeft: String
-    /// Corners of a prompt's frame.
+    /// Corners of a dialog's frame.
     public let bottomRight: String
     /// Before a collapsed node of the tree.
     public let folded: String

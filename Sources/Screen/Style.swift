@@ -22,7 +22,7 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case control
     /// Text that changed on disk while it was open.
     case changed
-    /// The line between tree and text, the frames of prompts.
+    /// The line between tree and text, the frames of dialogs.
     case rule
     /// The label of a node of the tree, with its fold mark.
     case treeLabel
@@ -54,15 +54,15 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case keyName
     /// What a key does, in the bottom line and in help.
     case keyHint
-    /// What is typed into a prompt, with its label.
+    /// What is typed into a dialog, with its label.
     case prompt
-    /// A row of a prompt's list.
+    /// A row of a dialog's list.
     case promptRow
-    /// The side notes of a row of a prompt's list.
+    /// The side notes of a row of a dialog's list.
     case promptDetail
-    /// The chosen row of a prompt's list.
+    /// The chosen row of a dialog's list.
     case promptSelected
-    /// Where what was typed is found in a row of a prompt's list.
+    /// Where what was typed is found in a row of a dialog's list.
     case promptMatch
     /// A message that needs no action.
     case info

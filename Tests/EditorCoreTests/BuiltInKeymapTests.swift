@@ -1,6 +1,8 @@
-import EditorCore
 import Keymaps
 import Testing
+import TextRope
+
+@testable import EditorCore
 
 @Suite("The built-in keymap and the commands")
 struct BuiltInKeymapTests {
@@ -20,5 +22,15 @@ struct BuiltInKeymapTests {
         let bound = Set(KeyContext.all.flatMap { Keymap.builtIn.bindings(in: $0).map(\.command) })
         #expect(
             CommandRegistry.ids.subtracting(bound).map(\.rawValue).sorted() == ["mode.insert", "mode.normal"])
+    }
+
+    @Test func allCommandsOfTheTextAreFoundInAnyMode() throws {
+        var state = EditorState(
+            text: TextRope("1. 甲。\n"), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+        let inserting = PaletteDialog(CommandRegistry.families, in: state).picker.rows.map(\.title)
+        state.mode = .normal
+        let commanding = PaletteDialog(CommandRegistry.families, in: state).picker.rows.map(\.title)
+        #expect(commanding == inserting)
     }
 }

@@ -120,6 +120,18 @@ import TextRope
         #expect(state.dialog == nil && state.buffer.text == theirs)
     }
 
+    /// With the question would go what an earlier session left: nothing else asks for it again.
+    @Test(arguments: ["Ctrl-F", "Ctrl-G", "Ctrl-P", "F1", "F12", "Ctrl-R"])
+    func aDialogOpenedBeforeAQuestionShowedDoesNotTakeItsPlace(key: String) throws {
+        var state = editor(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
+        let edits = RecoveredEdits(
+            text: TextRope(Self.draft.replacingOccurrences(of: "主席", with: "甲主席")),
+            ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        _ = state.update(.key(try KeyStroke(text: key)), timing: .beforeQuestion, at: 0)
+        #expect(state.dialog is ConflictDialog)
+    }
+
     @Test(arguments: [InputTiming.beforeQuestion, .betweenPictures])
     func questionsThatWereAskedForTakeNoEarlyAnswer(timing: InputTiming) throws {
         var state = editor()

@@ -63,7 +63,7 @@ import TextRope
     @Test(arguments: [Comparison.Arrangement.sideBySide, .stacked])
     func whereThereIsOneRowItIsTheOneThatDiffers(arrangement: Comparison.Arrangement) {
         let layout = layout(
-            comparison(arrangement, Self.long + "甲。", Self.long + "乙。"), columns: 39, rows: 8)
+            comparison(arrangement, Self.long + "甲。", Self.long + "乙。"), columns: 39, rows: 7)
         for side in [layout.first, layout.second] {
             #expect(side.height == 1)
             #expect(side.top == side.lines[0].position(of: Self.long.utf8.count).row)

@@ -30,18 +30,22 @@ import TextRope
         let buffer = Buffer(TextRope(lines.joined(separator: "\n")))
         let edits = Self.edits(buffer.text, &random)
         let whole = ChangeSet(length: buffer.text.byteCount, edits: edits)
-        let proposal = Proposal(edits, to: buffer)
+        // A change may be several edits, as over a page-break cut.
+        var changes: [[ChangeSet.Edit]] = []
+        for edit in edits {
+            if Bool.random(using: &random) || changes.isEmpty {
+                changes.append([edit])
+            } else {
+                changes[changes.count - 1].append(edit)
+            }
+        }
+        let proposal = Proposal(changes, to: buffer)
 
         #expect(proposal.changes(at: proposal.places.indices) == whole)
-        #expect(proposal.editCount(at: proposal.places.indices) == edits.count)
+        #expect(proposal.places.map(\.edits) == changes)
         var unchanged = buffer.text
         proposal.changes(at: []).apply(to: &unchanged)
         #expect(unchanged == buffer.text)
-        // Each place holds its own edits, and no two places touch.
-        #expect(
-            zip(proposal.places, proposal.places.dropFirst()).allSatisfy {
-                $0.range.upperBound <= $1.range.lowerBound
-            })
         for place in proposal.places {
             #expect(place.edits.allSatisfy { place.range.contains($0.range) })
             let (before, after) = proposal.comparison(of: place)
@@ -56,9 +60,9 @@ import TextRope
     @Test func whatIsChosenIsOneUndoStep() {
         var state = EditorState.opened("甲\n甲甲\n甲\n")
         let edits = [0, 4, 7, 11].map { ChangeSet.Edit(range: $0..<$0 + 3, text: TextRope("乙")) }
-        let proposal = Proposal(edits, to: state.buffer)
-        #expect(proposal.places.map(\.line) == [0, 1, 2])
-        let isMade = state.apply(proposal, at: [0, 1], time: 0)
+        let proposal = Proposal(edits.map { [$0] }, to: state.buffer)
+        #expect(proposal.places.map(\.line) == [0, 1, 1, 2])
+        let isMade = state.apply(proposal, at: [0, 1, 2], time: 0)
         #expect(isMade)
         #expect(state.buffer.text.description == "乙\n乙乙\n甲\n")
         state.undo(at: 0)
@@ -67,7 +71,7 @@ import TextRope
 
     @Test func itIsNotMadeToAnotherText() {
         var state = EditorState.opened("甲\n")
-        let proposal = Proposal([.init(range: 0..<3, text: TextRope("乙"))], to: state.buffer)
+        let proposal = Proposal([[.init(range: 0..<3, text: TextRope("乙"))]], to: state.buffer)
         state.type("丙")
         let isMade = state.apply(proposal, at: [0], time: 0)
         #expect(!isMade)
@@ -76,7 +80,7 @@ import TextRope
 
     @Test func aDraftThatMayOnlyBeReadStaysAsItIs() {
         var state = EditorState.opened("甲\n")
-        let proposal = Proposal([.init(range: 0..<3, text: TextRope("乙"))], to: state.buffer)
+        let proposal = Proposal([[.init(range: 0..<3, text: TextRope("乙"))]], to: state.buffer)
         state.document.isReadOnly = true
         _ = state.apply(proposal, at: [0], time: 0)
         #expect(state.buffer.text.description == "甲\n" && state.message != nil)

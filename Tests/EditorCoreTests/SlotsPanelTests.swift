@@ -1,98 +1,54 @@
 import Keymaps
-import RecordDraft
 import Testing
 import TextRope
-import Wording
 
 @testable import EditorCore
 
 @Suite struct SlotsPanelTests {
-    private static let draft = """
-        一、会议
-
-        1. 全文载于附件[--]，名单见 HSP/TEST/INF/[--] 和附件[--]。
-
-        2. 下列[--]个国家出席了会议：[待补]。
-
-        3. [待补]
-
-        """
-
-    private func editor() throws -> EditorState {
-        var state = EditorState.opened(Self.draft)
-        try state.press("F4")
+    /// A draft of so many paragraphs, each with an open slot.
+    private func editor(slots count: Int) throws -> EditorState {
+        let text = (1...count).map { "\($0). 甲[待补]。\n\n" }.joined()
+        var state = EditorState(
+            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+        try press("F4", in: &state)
         return state
     }
 
-    private func panel(_ state: EditorState) throws -> SlotsPanel { try #require(state.panel as? SlotsPanel) }
-
-    private func content(_ state: EditorState) throws -> DialogContent { try panel(state).content(in: state) }
-
-    @Test func openSlotsStandByWhatTheyWaitFor() throws {
-        var state = try editor()
-        _ = state.update(.resize(ScreenSize(rows: 60, columns: 160)), at: 0)
-        let rows = try #require(content(state).list).rows
-        let sections = rows.filter(\.isSection).map(\.title)
-        #expect(sections.count > 3 && Set(sections).count == sections.count)
-        #expect(rows.count { !$0.isSection } == 6)
-        #expect(try panel(state).shownSlots.count == 6)
+    private func press(_ keys: String, in state: inout EditorState) throws {
+        for stroke in try KeySequence(text: keys).strokes { _ = state.update(.key(stroke), at: 0) }
     }
 
-    @Test func theListStaysWhileOneTypesAndTellsHowFarOneIs() throws {
-        var state = try editor()
-        let before = try content(state).title
-        try state.press("F4 Tab")
+    private func type(_ text: String, in state: inout EditorState) {
+        for character in text { _ = state.update(.key(KeyStroke(.character(character))), at: 0) }
+    }
+
+    /// A long list is only brought up to the text once no key comes.
+    @Test func aLongListFillsTheSlotsOfTheTextAsItIs() throws {
+        var state = try editor(slots: 300)
+        try press("F4 Ctrl-Home", in: &state)
+        type("开头", in: &state)
+        try press("Alt-F", in: &state)
+        type("三", in: &state)
+        try press("Enter Enter", in: &state)
+        let expected = "开头" + (1...300).map { "\($0). 甲三。\n\n" }.joined()
+        #expect(state.buffer.text.description == expected)
+    }
+
+    @Test func aVeryLongListFillsAllSlots() throws {
+        var state = try editor(slots: ListPicker.slice + 1_000)
+        try press("Alt-F", in: &state)
+        type("三", in: &state)
+        try press("Enter Enter", in: &state)
+        #expect(state.buffer.draft.slotCount == 0)
+    }
+
+    @Test func theCaretShowsOnceTheKeysGoToTheText() throws {
+        var state = try editor(slots: 300)
+        try press("End F4", in: &state)
+        for _ in 0..<20 { try press("F4 PageDown F4", in: &state) }
+        let line = state.buffer.text.line(at: state.buffer.selection.head)
         #expect(state.focus == .text)
-        state.type("三")
-        let after = try content(state)
-        #expect(before == LocalizedText.slotProgress(before: 6, now: 6)(.chinese))
-        #expect(after.title == LocalizedText.slotProgress(before: 6, now: 5)(.chinese))
-        #expect(try panel(state).shownSlots.count == 5)
-        try state.press("Ctrl-Z")
-        #expect(try panel(state).shownSlots.count == 6)
-    }
-
-    @Test func whatWasFilledIsListedBelow() throws {
-        var state = try editor()
-        _ = state.update(.resize(ScreenSize(rows: 60, columns: 160)), at: 0)
-        try state.press("F4 Tab")
-        state.type("三")
-        let rows = try #require(content(state).list).rows
-        let last = rows.lastIndex { $0.isSection }
-        let section = try #require(last)
-        #expect(rows[section].title == LocalizedText.filledSlots(.chinese) + " 1")
-        #expect(rows[section + 1].title.contains("附件三"))
-    }
-
-    @Test func narrowingCountsForWhatIsFilledAtOnce() throws {
-        var state = try editor()
-        state.type("附件号")
-        #expect(try panel(state).shownSlots.count == 2)
-        try state.press("Alt-F")
-        #expect((state.dialog as? FillSlotsDialog)?.slots.count == 2)
-        try state.press("Esc")
-        #expect(state.dialog == nil && state.panel is SlotsPanel)
-    }
-
-    @Test func fillingAllAsksForTheListFirst() throws {
-        var state = EditorState.opened(Self.draft)
-        try state.press("Alt-F")
-        #expect(state.dialog == nil && state.message?.text == .slotListClosed)
-    }
-
-    @Test func f4GoesBetweenListAndTextAndEscClosesIt() throws {
-        var state = try editor()
-        #expect(state.focus == .panel)
-        try state.press("F4")
-        #expect(state.focus == .text && state.panel != nil)
-        try state.press("F4 Esc")
-        #expect(state.focus == .text && state.panel == nil)
-    }
-
-    @Test func changesByOthersAreListedAtOnce() throws {
-        var state = try editor()
-        _ = state.update(.fileChanged(TextRope(Self.draft.replacing("[待补]", with: "甲"))), at: 0)
-        #expect(try panel(state).shownSlots.count == 4)
-        #expect(try panel(state).shownSlots.allSatisfy { state.buffer.text[$0].description == "[--]" })
+        #expect((state.scroll.line..<state.scroll.line + state.bodyRows).contains(line))
     }
 }

@@ -46,6 +46,17 @@ import TextRope
         #expect(state.buffer.text.description.contains("3. 丙的会议。"))
     }
 
+    @Test func aDragSelectsFromTheTextThatItBeganAt() throws {
+        var state = editor("甲乙丙丁\n")
+        state.usesMouse = true
+        let columns = state.paneLayout.text.lowerBound
+        let row = state.paneLayout.textRows.lowerBound
+        _ = state.update(.mouse(MouseEvent(.press, .left, row: row, column: columns + 2)), at: 0)
+        _ = state.update(.fileChanged(TextRope("e甲乙丙丁\n")), at: 0)
+        _ = state.update(.mouse(MouseEvent(.drag, .left, row: row, column: columns + 7)), at: 0)
+        #expect(state.buffer.text.string(in: state.buffer.selection.range) == "乙丙")
+    }
+
     @Test func theChosenHeadingStaysChosen() throws {
         let draft = "一、甲\n\n1. 文。\n\n二、乙\n\n2. 文。\n"
         var state = editor(draft)

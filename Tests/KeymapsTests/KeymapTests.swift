@@ -90,7 +90,7 @@ struct KeymapTests {
     func builtIn() {
         var keymap = Keymap()
         #expect(keymap.overlay(Keymap.builtInSource, file: "default.toml") { _ in true }.isEmpty)
-        #expect(keymap.contexts == [.global, .text, .tree, .prompt])
+        #expect(keymap.contexts == [.global, .text, .tree, .prompt, .prompt.in(mode: "panel")])
         #expect(keymap.contexts.allSatisfy { !keymap.bindings(in: $0).isEmpty })
     }
 

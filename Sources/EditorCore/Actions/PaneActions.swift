@@ -13,9 +13,24 @@ extension EditorState {
         case .text: enterTree()
         case .agenda:
             leaveTree()
-            if panel != nil { focus = .panel }
-        case .panel: focus = .text
+            if panel != nil { enterPanel() }
+        case .panel: leavePanel()
         }
+    }
+
+    /// Gives the keys to the panel. Esc in it brings the user back to where he is now.
+    mutating func enterPanel() {
+        if focus == .agenda { leaveTree() }
+        if focus != .panel { buffer.kept.beforePanel = viewOrigin }
+        focus = .panel
+        goalColumn = nil
+    }
+
+    /// Gives the keys back to the text, where the caret shows. The panel stays.
+    mutating func leavePanel() {
+        focus = .text
+        goalColumn = nil
+        showCaret()
     }
 
     /// Gives the mouse to the program, or leaves it to the terminal.

@@ -81,9 +81,12 @@ extension EditorState {
     }
 
     /// What the innermost heading above the caret is over, in bytes of the text; `nil` where there is none.
-    var sectionRange: Range<Int>? {
+    var sectionRange: Range<Int>? { sectionRange(at: buffer.selection.head) }
+
+    /// The section that an offset is in, from its heading to its end, in bytes of the text.
+    func sectionRange(at offset: Int) -> Range<Int>? {
         let draft = buffer.draft
-        guard let ordinal = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) else {
+        guard let ordinal = draft.headingOrdinal(at: buffer.text.line(at: offset)) else {
             return nil
         }
         let node = draft.heading(ordinal)

@@ -6,13 +6,13 @@ import TextRope
 /// It belongs to the version of the text that it was made of. The text as it would be costs nothing to have beside the one
 /// that is: both share all that is the same.
 struct Proposal: Sendable {
-    /// A line of the text and what is to become of it.
+    /// A place and what is to become of it.
     struct Place: Sendable {
         /// The line, 0-based; the first of those that the edits touch.
         let line: Int
         /// The bytes of the text that are compared: whole lines.
         let range: Range<Int>
-        /// What is to be done there, in order.
+        /// What is to be done there, in order: several edits where it is one change over page-break cuts.
         let edits: [ChangeSet.Edit]
     }
 
@@ -23,35 +23,23 @@ struct Proposal: Sendable {
     /// The places, in the order of the text.
     let places: [Place]
 
-    /// Gathers edits line by line.
+    /// Each change is a place of its own, also where several are in one paragraph: any of them can be left out.
     ///
-    /// - Parameter edits: What is to be done to the buffer's text, in order, none touching another.
-    init(_ edits: [ChangeSet.Edit], to buffer: Buffer) {
-        text = buffer.text
+    /// - Parameter changes: What is to be done to the buffer's text, each in one or more edits; in order, none touching
+    ///   another.
+    init(_ changes: [[ChangeSet.Edit]], to buffer: Buffer) {
+        let text = buffer.text
+        self.text = text
         version = buffer.version
-        var places: [Place] = []
-        var group: [ChangeSet.Edit] = []
-        var lines: ClosedRange<Int>?
-        func close() {
-            guard let lines else { return }
-            let range =
-                buffer.text.lineStart(lines.lowerBound)..<buffer.text.lineContent(lines.upperBound).upperBound
-            places.append(Place(line: lines.lowerBound, range: range, edits: group))
-        }
-        for edit in edits {
-            let first = buffer.text.line(at: edit.range.lowerBound)
-            let last = buffer.text.line(at: edit.range.upperBound)
-            if let open = lines, first <= open.upperBound {
-                lines = open.lowerBound...max(open.upperBound, last)
-                group.append(edit)
-            } else {
-                close()
-                lines = first...last
-                group = [edit]
+        places = changes.compactMap { edits in
+            guard let start = edits.first?.range.lowerBound, let end = edits.last?.range.upperBound else {
+                return nil
             }
+            let line = text.line(at: start)
+            let last = text.line(at: end)
+            return Place(
+                line: line, range: text.lineStart(line)..<text.lineContent(last).upperBound, edits: edits)
         }
-        close()
-        self.places = places
     }
 
     /// The change at some of the places, by their indices in order.
@@ -69,11 +57,6 @@ struct Proposal: Sendable {
         var after = before
         ChangeSet(length: before.byteCount, edits: edits).apply(to: &after)
         return (before, after)
-    }
-
-    /// How many edits there are at some of the places.
-    func editCount(at chosen: some Sequence<Int>) -> Int {
-        chosen.reduce(0) { $0 + places[$1].edits.count }
     }
 }
 

@@ -25,26 +25,29 @@ extension CommandFamily {
         commands: [
             Command(
                 .undo, LocalizedText("撤销", "undo"), LocalizedText("撤销", "Undo"),
+                unless: { readOnly($0) ?? ($0.buffer.history.canUndo ? nil : .nothingToUndo) },
                 effects: { state, call in
                     state.undo(at: call.time)
                     return []
                 }),
             Command(
                 .redo, LocalizedText("重做", "redo"), LocalizedText("重做", "Redo"),
+                unless: { readOnly($0) ?? ($0.buffer.history.canRedo ? nil : .nothingToRedo) },
                 effects: { state, call in
                     state.redo(at: call.time)
                     return []
                 }),
-            Command(.cut, LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected")) {
-                state, call in
-                state.cut(at: call.time)
-            },
+            Command(
+                .cut, LocalizedText("剪切", "cut"), LocalizedText("剪切选中的文字", "Cut what is selected"),
+                unless: { readOnly($0) ?? nothingSelected($0) },
+                effects: { state, call in state.cut(at: call.time) }),
             Command(
                 .copy, LocalizedText("复制", "copy"), LocalizedText("复制选中的文字", "Copy what is selected"),
+                unless: nothingSelected,
                 effects: { state, _ in state.copy() }),
             Command(
                 .paste, LocalizedText("粘贴", "paste"), LocalizedText("粘贴", "Paste"),
-                unless: { $0.cuts.newest == nil ? .nothingToPaste : nil },
+                unless: nothingToPaste,
                 effects: { state, call in
                     state.paste(cut: call.register ?? 0, at: call.time)
                     return []
@@ -52,17 +55,20 @@ extension CommandFamily {
             Command(
                 .pasteEarlier, LocalizedText("早先剪的", "earlier cuts"),
                 LocalizedText("从最近剪切、复制过的十次里选一次粘贴", "Paste one of the last ten cuts and copies"),
-                unless: { $0.cuts.newest == nil ? .nothingToPaste : nil }
+                unless: nothingToPaste
             ) { $0.dialog = CutsDialog(in: $0) },
             Command(
                 "edit.pasteAsText", LocalizedText("贴为文字", "paste as text"),
                 LocalizedText("随后粘贴的全当文字", "Take the next paste as text, tabs too"),
+                unless: readOnly,
                 effects: { state, _ in state.awaitPaste() }),
-            Command("edit.newLine", LocalizedText("换行", "new line"), LocalizedText("换行", "Begin a new line"))
-            { state, call in
-                state.insertLineEnd(at: call.time)
-                return []
-            },
+            Command(
+                "edit.newLine", LocalizedText("换行", "new line"), LocalizedText("换行", "Begin a new line"),
+                unless: readOnly,
+                effects: { state, call in
+                    state.insertLineEnd(at: call.time)
+                    return []
+                }),
             deletion(
                 "edit.deleteBackward", .character(forward: false), LocalizedText("删前字", "delete back"),
                 LocalizedText("删去前一字", "Delete the character before the caret")),
@@ -86,9 +92,23 @@ extension CommandFamily {
     private static func deletion(
         _ id: String, _ reach: DeletionReach, _ label: LocalizedText, _ summary: LocalizedText
     ) -> Command {
-        Command(.init(id), label, summary) { state, call in
-            state.delete(reach, at: call.time)
-            return []
-        }
+        Command(
+            .init(id), label, summary, unless: readOnly,
+            effects: { state, call in
+                state.delete(reach, at: call.time)
+                return []
+            })
+    }
+
+    @Sendable private static func readOnly(_ state: EditorState) -> LocalizedText? {
+        state.document.whyReadOnly
+    }
+
+    @Sendable private static func nothingSelected(_ state: EditorState) -> LocalizedText? {
+        state.buffer.selection.isCaret && state.activeSlot == nil ? .nothingSelected : nil
+    }
+
+    @Sendable private static func nothingToPaste(_ state: EditorState) -> LocalizedText? {
+        readOnly(state) ?? (state.cuts.newest == nil ? .nothingToPaste : nil)
     }
 }

@@ -27,7 +27,7 @@ extension CommandFamily {
                 LocalizedText("另存为别的文件", "Save as another file")
             ) {
                 $0.askForName(then: .goOn)
-            },
+            }.found(by: "改名 别名 rename"),
             Command(
                 .differences, LocalizedText("看改动", "changes"),
                 LocalizedText("看与文件有哪些不同，可全部放弃", "See what differs from the file, and discard it if you like")

@@ -45,7 +45,12 @@ extension CommandFamily {
             for _ in 0..<call.times { editor.move(entry.motion, extending: extending) }
             return []
         }
+        .found(by: extending ? "" : synonyms[entry.name] ?? "")
     }
+
+    private static let synonyms = [
+        "documentStart": "开头 最前 top first", "documentEnd": "末尾 结尾 最后 bottom last",
+    ]
 
     private struct Entry: Sendable {
         let name: String

@@ -70,7 +70,7 @@ extension CommandFamily {
                 .redraw, LocalizedText("重画", "redraw"), LocalizedText("重画屏幕", "Draw the screen anew"),
                 effects: { _, _ in [.redraw] }),
             Command(.help, LocalizedText("帮助", "help"), LocalizedText("全部按键", "All keys")) {
-                $0.dialog = HelpDialog(CommandRegistry.families)
+                $0.dialog = HelpDialog(CommandRegistry.families, over: $0.dialog)
             },
             Command(
                 .escape, LocalizedText("取消", "cancel"),

@@ -26,12 +26,21 @@ extension CommandFamily {
             ) { $0.dialog = GoToDialog(in: &$0) },
             Command(
                 .placeBack, LocalizedText("后退", "back"),
-                LocalizedText("回到刚才的地方", "Back to the place before")
+                LocalizedText("回到刚才的地方", "Back to the place before"),
+                unless: { state in
+                    var places = state.buffer.places
+                    return places.goBack(from: state.buffer.selection.head) == nil ? .noPlaceBack : nil
+                }
             ) {
                 $0.goBack()
             },
             Command(
-                .placeForward, LocalizedText("前进", "forward"), LocalizedText("再往前到后退之前的地方", "Forward again")
+                .placeForward, LocalizedText("前进", "forward"),
+                LocalizedText("再往前到后退之前的地方", "Forward again"),
+                unless: { state in
+                    var places = state.buffer.places
+                    return places.goForward(from: state.buffer.selection.head) == nil ? .noPlaceForward : nil
+                }
             ) {
                 $0.goForward()
             },

@@ -19,13 +19,13 @@ extension CommandFamily {
         commands: [
             Command(
                 .slotNext, LocalizedText("下一处待补", "next slot"),
-                LocalizedText("到下一处待补", "Go to the next open slot")
+                LocalizedText("到下一处待补", "Go to the next open slot"), unless: noOpenSlots
             ) {
                 $0.goToSlot(forward: true)
             },
             Command(
                 .slotPrevious, LocalizedText("上一处待补", "previous slot"),
-                LocalizedText("到上一处待补", "Go to the previous open slot")
+                LocalizedText("到上一处待补", "Go to the previous open slot"), unless: noOpenSlots
             ) {
                 $0.goToSlot(forward: false)
             },
@@ -39,4 +39,8 @@ extension CommandFamily {
                 unless: { $0.panel is SlotsPanel ? nil : .slotListClosed }
             ) { $0.askToFillAll() },
         ])
+
+    @Sendable private static func noOpenSlots(_ state: EditorState) -> LocalizedText? {
+        state.isReadToEnd && state.buffer.draft.slotCount == 0 ? .noOpenSlots : nil
+    }
 }

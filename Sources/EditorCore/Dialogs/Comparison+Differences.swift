@@ -26,8 +26,9 @@ extension Comparison {
         for edit in TextDiff.changes(from: first, to: second).edits {
             let start = edit.range.lowerBound + growth
             growth += edit.text.byteCount - edit.range.count
-            if !edit.range.isEmpty { self.first.differing.append(edit.range) }
-            if !edit.text.isEmpty { self.second.differing.append(start..<start + edit.text.byteCount) }
+            // Where the one has nothing, an empty range says where in it the other has something.
+            self.first.differing.append(edit.range)
+            self.second.differing.append(start..<start + edit.text.byteCount)
         }
     }
 }

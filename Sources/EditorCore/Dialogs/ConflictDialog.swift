@@ -147,7 +147,7 @@ extension EditorState {
             numberOn(since: before, theirs: theirs, at: time)
             document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
             document.isMerged = true
-            message = Message(.merged)
+            message = question.choices.contains(.both) ? Message(.bothKept, .warning) : Message(.merged)
             return [.acceptVersion(theirs, hasEdits: isModified)] + save(then: then)
         }
     }

@@ -156,12 +156,8 @@ extension EditorState {
             ChangeSet(length: after.byteCount, edits: [.init(range: range, text: place.replaced)])
                 .apply(to: &before)
             return DifferencesDialog.Entry(
-                title: title(ofLine: line), before: before, after: after, line: line, remote: place)
+                title: name(ofLine: line), before: before, after: after, line: line, remote: place)
         }
-    }
-
-    private func title(ofLine line: Int) -> String {
-        buffer.draft.paragraph(at: line).map(name(of:)) ?? LocalizedText.lineNumber(line + 1)(language)
     }
 
     fileprivate var differences: [DifferencesDialog.Entry] {
@@ -179,7 +175,7 @@ extension EditorState {
         let first = map.map(start, bias: .before)
         let last = max(first, map.map(end, bias: .after))
         return DifferencesDialog.Entry(
-            title: title(ofLine: buffer.text.line(at: first)), before: file[start..<end],
+            title: name(ofLine: buffer.text.line(at: first)), before: file[start..<end],
             after: buffer.text[first..<last], line: buffer.text.line(at: first))
     }
 }

@@ -79,14 +79,17 @@ extension EditorState {
         guard let character = stroke.typedCharacter, let active = activeDialog else { return nil }
         let answers = active.answers(in: self)
         guard !answers.isEmpty else { return nil }
-        let key = Character(character.lowercased())
+        // An input method may be on, which gives the wide forms of letters.
+        let key = Character(character.halfWidth.lowercased())
         guard let answer = answers.first(where: { $0.key == key }) else { return [] }
         return ask { _, editor in answer.action(&editor, time) }
     }
 
     /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
     mutating func meet(_ command: CommandID, at time: Int64) -> (runs: Bool, effects: [Effect]) {
-        guard dialog != nil, command != .redraw else { return (true, []) }
+        // The page of all keys stands over any other dialog, which is come back to.
+        let showsHelp = command == .help && !(dialog is HelpDialog)
+        guard dialog != nil, command != .redraw, !showsHelp else { return (true, []) }
         var runs = false
         let effects = askDialog { dialog, editor in
             switch dialog.meet(command, in: &editor, at: time) {
@@ -101,5 +104,18 @@ extension EditorState {
             }
         }
         return (runs, effects)
+    }
+}
+
+extension Character {
+    /// The half-width form of a full-width letter or sign (U+FF01 to U+FF5E, U+3000); any other character itself.
+    fileprivate var halfWidth: Character {
+        guard unicodeScalars.count == 1, let scalar = unicodeScalars.first else { return self }
+        if scalar.value == 0x3000 { return " " }
+        guard (0xFF01...0xFF5E).contains(scalar.value), let half = Unicode.Scalar(scalar.value - 0xFEE0)
+        else {
+            return self
+        }
+        return Character(half)
     }
 }

@@ -11,6 +11,9 @@ extension EditorState {
         switch event.action {
         case .press where event.button == .left:
             message = nil
+            pendingStrokes = []
+            count = nil
+            pasteUnderWay = nil
             mouse.press(row: event.row, column: event.column, at: time)
             return press(event, at: time)
         case .drag where event.button == .left: drag(to: event)
@@ -26,7 +29,7 @@ extension EditorState {
         let layout = paneLayout
         if dialog != nil { return pressInDialog(event, at: time) }
         if let panel = layout.panel, panel.rows.contains(event.row), panel.columns.contains(event.column) {
-            focus = .panel
+            enterPanel()
             let row = event.row - panel.rows.lowerBound - Self.panelHead
             return row >= 0 ? choose(listRow: row, at: time) : []
         }
@@ -62,19 +65,19 @@ extension EditorState {
         default:
             let anchor = event.modifiers.contains(.shift) ? buffer.selection.anchor : offset
             buffer.select(Selection(anchor: anchor, head: offset))
-            mouse.drag = .selection(from: anchor)
+            mouse.drag = .selection
         }
     }
 
     private mutating func drag(to event: MouseEvent) {
         switch mouse.drag {
-        case .selection(let anchor):
+        case .selection:
             let rows = paneLayout.textRows
             let row = min(max(event.row, rows.lowerBound), rows.upperBound - 1)
             if event.row < rows.lowerBound { scrollText(by: -1) }
             if event.row >= rows.upperBound { scrollText(by: 1) }
             let head = offset(atScreenRow: row, column: event.column)
-            buffer.select(Selection(anchor: min(anchor, buffer.text.byteCount), head: head))
+            buffer.select(Selection(anchor: buffer.selection.anchor, head: head))
             goalColumn = nil
         case .divider:
             widenTree(by: event.column - (paneLayout.separator ?? event.column))
@@ -93,10 +96,7 @@ extension EditorState {
             .steadyTop(height: paneLayout.body.count)
         guard top + row < rows.count else { return }
         let ordinal = rows.ordinal(ofRow: top + row)
-        let columns = paneLayout.tree
-        let label =
-            columns.lowerBound + 3
-            + min(2 * (draft.heading(ordinal).level - 1), max(0, columns.count / 4))
+        let label = PaneLayout.labelColumn(ofLevel: draft.heading(ordinal).level, in: paneLayout.tree)
         tree.chosen = ordinal
         if column >= label - 2, column < label, hasChildren(ordinal) {
             setFolded(!isFolded(ordinal))
@@ -129,7 +129,7 @@ extension EditorState {
         if dialog != nil { return ask { $0.move(by: direction, in: &$1, at: time) } }
         let layout = paneLayout
         if let panel = layout.panel, panel.rows.contains(event.row), panel.columns.contains(event.column) {
-            focus = .panel
+            enterPanel()
             return ask { $0.move(by: direction, in: &$1, at: time) }
         }
         if layout.tree.contains(event.column), layout.body.contains(event.row) {

@@ -7,7 +7,7 @@ import Wording
 struct FillSlotsDialog: FieldDialog {
     var field = TextField()
     /// The slots, in bytes of the text.
-    let slots: [Range<Int>]
+    private(set) var slots: [Range<Int>]
 
     func content(in editor: EditorState) -> DialogContent {
         var content = DialogContent(.statusLine)
@@ -32,17 +32,20 @@ struct FillSlotsDialog: FieldDialog {
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard !field.text.isEmpty else { return .stays }
         let text = TextRope(field.text)
-        let edits = slots.map { ChangeSet.Edit(range: $0, text: text) }
+        let changes = slots.map { [ChangeSet.Edit(range: $0, text: text)] }
         return .becomes(
             ProposalDialog(
-                Proposal(edits, to: editor.buffer), title: .fillAllTitle(field.text),
+                Proposal(changes, to: editor.buffer), title: .fillAllTitle(field.text),
                 done: LocalizedText.filledAll, in: &editor))
     }
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .ends }
 
-    /// The slots may be others now.
-    mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .ends }
+    /// The slots may be others now. What is typed stays, and what is still to come goes on into the field.
+    mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        slots = editor.listSlots()
+        return .stays
+    }
 
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {
         .makesWay
@@ -52,22 +55,26 @@ struct FillSlotsDialog: FieldDialog {
 extension EditorState {
     /// Opens the list of slots, or goes between it and the text.
     mutating func switchToSlots() {
-        if focus == .panel, panel is SlotsPanel {
-            focus = .text
-            return
-        }
+        if focus == .panel, panel is SlotsPanel { return leavePanel() }
         readToEnd()
         if !(panel is SlotsPanel) { panel = SlotsPanel(in: self) }
-        buffer.kept.beforePanel = viewOrigin
-        focus = .panel
-        goalColumn = nil
+        enterPanel()
         if buffer.selection.isCaret { showCaret() }
+    }
+
+    /// The open slots that the list shows, of the text as it is, in bytes of it.
+    fileprivate mutating func listSlots() -> [Range<Int>] {
+        guard var list = panel as? SlotsPanel else { return [] }
+        list.finish(in: self)
+        panel = list
+        return list.shownSlots
     }
 
     /// Asks what is to stand in the place of all slots that the list shows.
     mutating func askToFillAll() {
         guard !refusesEdits() else { return }
-        guard let slots = (panel as? SlotsPanel)?.shownSlots, !slots.isEmpty else {
+        let slots = listSlots()
+        guard !slots.isEmpty else {
             message = Message(panel is SlotsPanel ? .noOpenSlots : .slotListClosed, .warning)
             return
         }

@@ -223,14 +223,8 @@ struct GoToPlaces {
 
     /// Some text of a line, from a little before a byte offset in it.
     private func excerpt(_ line: Int, around place: Int) -> String {
-        let content = text.lineContent(line)
-        let focus = content.lowerBound + place
-        var start = max(content.lowerBound, focus - 24)
-        while start > content.lowerBound && start < content.upperBound && text.byte(at: start) & 0xC0 == 0x80
-        { start -= 1 }
-        var end = min(content.upperBound, focus + 160)
-        while end < content.upperBound && text.byte(at: end) & 0xC0 == 0x80 { end += 1 }
-        return (start > content.lowerBound ? "…" : "") + text.string(in: start..<end)
+        let offset = text.lineStart(line) + place
+        return text.excerpt(around: offset..<offset, before: 24, after: 160)
     }
 
     private static func fold(_ string: String) -> [Character] {

@@ -12,7 +12,8 @@ struct PaletteDialog: ListDialog {
 
     /// - Parameter families: The commands that there are. Those that only count elsewhere are left out.
     init(_ families: [CommandFamily], in editor: EditorState) {
-        let families = families.filter { $0.context == .global || $0.context == editor.keyContext }
+        let context = editor.keyContext.name
+        let families = families.filter { $0.context == .global || $0.context.name == context }
         commands = families.flatMap(\.commands)
         var rows: [ListRow] = []
         for command in commands {
@@ -24,7 +25,7 @@ struct PaletteDialog: ListDialog {
             rows,
             keywords: commands.map { command in
                 InterfaceLanguage.allCases.map { command.label($0) + " " + command.summary($0) }
-                    .joined(separator: "\n") + "\n" + command.id.rawValue
+                    .joined(separator: "\n") + "\n" + command.id.rawValue + "\n" + command.synonyms
             })
     }
 

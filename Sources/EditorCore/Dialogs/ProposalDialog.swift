@@ -17,6 +17,8 @@ struct ProposalDialog: QuestionDialog {
     let comesUnasked = false
 
     private static let mostRows = 10
+    /// Over a lower pane the list alone has room.
+    private static let leastRowsForComparison = 14
 
     /// Lists all places, all of them chosen. What was looked at is come back to.
     init(
@@ -29,8 +31,8 @@ struct ProposalDialog: QuestionDialog {
         picker = ListPicker(
             proposal.places.map { place in
                 var row = ListRow(editor.name(ofLine: place.line))
-                row.detail = editor.excerpt(
-                    around: place.edits.first?.range ?? place.range, in: proposal.text)
+                row.detail = proposal.text.excerpt(
+                    around: place.edits.first?.range ?? place.range, before: 30, after: 120)
                 row.isTicked = true
                 return row
             })
@@ -64,7 +66,7 @@ struct ProposalDialog: QuestionDialog {
         content.list = picker.content(
             height: editor.listHeight(
                 count: min(proposal.places.count, Self.mostRows), most: rows(in: editor)))
-        if let place {
+        if let place, editor.paneLayout.textRows.count >= Self.leastRowsForComparison {
             let (before, after) = proposal.comparison(of: place)
             content.comparison = Comparison(
                 .stacked, before, after, nothing: (.nothingBefore, .nothingThere), editor.language)
@@ -81,8 +83,11 @@ struct ProposalDialog: QuestionDialog {
         return content
     }
 
-    /// A third of the text's rows is for the list, so that the comparison has its room.
-    private func rows(in editor: EditorState) -> Int { max(2, editor.paneLayout.textRows.count / 4) }
+    /// A quarter of the text's rows is for the list, so that the comparison has its room; half of them where there is none.
+    private func rows(in editor: EditorState) -> Int {
+        let rows = editor.paneLayout.textRows.count
+        return max(1, rows < Self.leastRowsForComparison ? rows / 2 : rows / 4)
+    }
 
     private func show(in editor: inout EditorState) {
         if let place { editor.showLine(place.line) }
@@ -105,13 +110,15 @@ struct ProposalDialog: QuestionDialog {
 
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         let chosen = picker.ticked
-        let count = proposal.editCount(at: chosen)
+        let count = chosen.count
         editor.returnToOrigin()
         editor.buffer.kept.beforePrompt = nil
         guard editor.apply(proposal, at: chosen, time: time) else {
             editor.message = Message(.proposalOutdated, .warning)
             return .ends
         }
+        // Undo, which the message speaks of, is a key of the text.
+        if editor.focus == .panel { editor.leavePanel() }
         if editor.message == nil { editor.message = Message(done(count)) }
         return .ends
     }
@@ -125,8 +132,8 @@ struct ProposalDialog: QuestionDialog {
     /// It was made of another text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard proposal.version != editor.buffer.version else { return .stays }
-        editor.message = Message(.proposalOutdated, .warning)
-        return cancel(in: &editor, at: time)
+        _ = cancel(in: &editor, at: time)
+        return .becomes(Question.ended(.proposalOutdated))
     }
 
     var hasWork: Bool { picker.hasWork }

@@ -85,6 +85,12 @@ extension Question {
             ], comesUnasked: true)
     }
 
+    /// What was being answered has ended by itself, since others have changed the text. Until this has been read, the
+    /// letters that were meant for it do nothing: without it they would go into the text.
+    static func ended(_ sentence: LocalizedText) -> Question {
+        Question(sentence: sentence, choices: [Answer("c", .closeQuestion) { _ in .ends }])
+    }
+
     /// There are unsaved edits: save, discard, cancel?
     static func quit(_ name: String) -> Question {
         Question(

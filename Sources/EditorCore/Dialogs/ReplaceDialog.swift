@@ -22,7 +22,7 @@ struct ReplaceDialog: FieldDialog {
     /// Whether what is typed goes into the second field.
     private var isInReplacement = false
     /// The parts that there are to choose from.
-    private let scopes: [Scope]
+    private var scopes: [Scope]
     private var scopeIndex = 0
     /// How many places there are in the part chosen.
     private var count = 0
@@ -139,7 +139,7 @@ struct ReplaceDialog: FieldDialog {
             return .stays
         }
         guard let replacements = ready(in: &editor),
-            let step = ReplaceStepDialog(replacements, in: scope.range, count: count, editor: &editor)
+            let step = ReplaceStepDialog(replacements, in: scope, count: count, editor: &editor)
         else { return .stays }
         return .becomes(step)
     }
@@ -166,11 +166,12 @@ struct ReplaceDialog: FieldDialog {
         if let range = scope.range {
             matches = matches.filter { range.lowerBound <= $0.start && $0.end <= range.upperBound }
         }
-        let changes = replacements.changes(
+        let changes = replacements.edits(
             for: matches, in: editor.buffer.text, draft: editor.buffer.draft)
+        editor.search.isShown = false
         return .becomes(
             ProposalDialog(
-                Proposal(changes.edits, to: editor.buffer),
+                Proposal(changes, to: editor.buffer),
                 title: .replaceAllTitle(query.text, replacement.text), done: LocalizedText.replaced,
                 in: &editor))
     }
@@ -182,9 +183,9 @@ struct ReplaceDialog: FieldDialog {
         return .ends
     }
 
-    /// What was selected may be something else now.
+    /// The parts are elsewhere now.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        if scope.range != nil { return cancel(in: &editor, at: time) }
+        for index in scopes.indices { scopes[index].move(in: editor) }
         find(in: &editor)
         return .stays
     }
@@ -214,6 +215,18 @@ extension ReplaceDialog.Scope {
         case .selection: .replaceInSelection
         case .section: .replaceInSection
         case .whole: .replaceInWhole
+        }
+    }
+
+    /// Goes where its part of the text has gone, by what has been kept of where the user was before.
+    mutating func move(in editor: EditorState) {
+        guard let selection = editor.buffer.kept.beforePrompt?.selection else { return }
+        switch self {
+        case .selection: self = .selection(selection.range)
+        case .section:
+            let place = min(selection.head, editor.buffer.text.byteCount)
+            self = .section(editor.sectionRange(at: place) ?? place..<place)
+        case .whole: break
         }
     }
 

@@ -4,9 +4,10 @@ import TextRope
 import Wording
 
 /// A match and what would take its place: is it to be replaced? One match after the other, round the end of the part in
-/// which is replaced; all that is replaced is one undo step.
+/// which is replaced; all that is answered so is one undo step, what is then replaced all at once another.
 struct ReplaceStepDialog: QuestionDialog {
     private let replacements: Replacements
+    private var scope: ReplaceDialog.Scope
     /// The part in which is replaced, in bytes of the text as it is.
     private var range: Range<Int>
     /// Where it began; behind the end of the part one goes on from its beginning as far as here.
@@ -26,15 +27,26 @@ struct ReplaceStepDialog: QuestionDialog {
     let comesUnasked = false
 
     /// Begins at the first match behind the caret; `nil` where there is none.
-    init?(_ replacements: Replacements, in range: Range<Int>?, count: Int, editor: inout EditorState) {
+    init?(
+        _ replacements: Replacements, in scope: ReplaceDialog.Scope, count: Int, editor: inout EditorState
+    ) {
         self.replacements = replacements
-        self.range = range ?? 0..<editor.buffer.text.byteCount
+        self.scope = scope
+        range = scope.range ?? 0..<editor.buffer.text.byteCount
         self.count = count
-        let caret = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
-        start = min(max(caret, self.range.lowerBound), self.range.upperBound)
+        start = Self.start(in: range, of: editor)
         match = SearchMatch(start..<start)
         version = editor.buffer.version
         guard goOn(from: start, in: &editor) else { return nil }
+    }
+
+    /// Where the caret was, or the beginning of the match that it was in: that one is not to be missed.
+    private static func start(in range: Range<Int>, of editor: EditorState) -> Int {
+        let caret = editor.buffer.kept.beforePrompt?.selection.range.lowerBound ?? 0
+        let search = editor.search
+        let before = search.matchIndex(before: caret).map { search.matches[$0] }
+        let start = before.map { $0.end > caret ? $0.start : caret } ?? caret
+        return min(max(start, range.lowerBound), range.upperBound)
     }
 
     /// Goes to the next match from an offset on.
@@ -77,7 +89,8 @@ struct ReplaceStepDialog: QuestionDialog {
     func content(in editor: EditorState) -> DialogContent {
         var content = DialogContent(.overText)
         content.title = LocalizedText.replaceStepTitle(ordinal, of: count)(editor.language)
-        let proposal = Proposal(changes(in: editor).edits, to: editor.buffer)
+        let edits = replacements.edits(for: [match], in: editor.buffer.text, draft: editor.buffer.draft)
+        let proposal = Proposal(edits, to: editor.buffer)
         if let place = proposal.places.first {
             let (before, after) = proposal.comparison(of: place)
             content.comparison = Comparison(
@@ -97,8 +110,7 @@ struct ReplaceStepDialog: QuestionDialog {
         let growth = changes.lengthAfter - changes.lengthBefore
         let end = changes.map(match.end, bias: .after)
         let joins = revision != nil && revision == editor.buffer.history.current
-        // The caret has gone to this match meanwhile, which ends a step.
-        if joins { editor.buffer.reopenStep() } else { editor.buffer.closeStep() }
+        if !joins { editor.buffer.closeStep() }
         editor.buffer.apply(
             Transaction(changes, selection: Selection(at: end), kind: .single, joinsPrevious: joins), at: time
         )
@@ -128,16 +140,16 @@ struct ReplaceStepDialog: QuestionDialog {
         let matches = parts.flatMap { part in
             (try? replacements.pattern.matches(in: text, draft: draft, within: part)) ?? []
         }
-        let changes = replacements.changes(for: matches, in: text, draft: draft)
+        let changes = replacements.edits(for: matches, in: text, draft: draft)
+        editor.search.isShown = false
         return .becomes(
             ProposalDialog(
-                Proposal(changes.edits, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,
+                Proposal(changes, to: editor.buffer), title: .replaceRest, done: LocalizedText.replaced,
                 in: &editor))
     }
 
-    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        replace(in: &editor, at: time)
-    }
+    /// Enter comes from the question before by itself: only a letter changes the text.
+    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .stays }
 
     /// Stays at the match, with what has been replaced so far.
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end(in: &editor) }
@@ -152,9 +164,18 @@ struct ReplaceStepDialog: QuestionDialog {
         return .ends
     }
 
-    /// Somebody else's change may be in the match.
+    /// Others have changed the text: goes on with the match that the caret has stayed at, or the next. Where none is left,
+    /// that is to be read before letters are text again.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        version == editor.buffer.version ? .stays : end(in: &editor)
+        guard version != editor.buffer.version else { return .stays }
+        scope.move(in: editor)
+        range = scope.range ?? 0..<editor.buffer.text.byteCount
+        editor.refreshMatches()
+        start = Self.start(in: range, of: editor)
+        let head = min(max(editor.buffer.selection.head, range.lowerBound), range.upperBound)
+        if goOn(from: head, in: &editor) { return .stays }
+        _ = end(in: &editor)
+        return .becomes(Question.ended(.replaced(replaced)))
     }
 
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {

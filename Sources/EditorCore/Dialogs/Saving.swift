@@ -45,6 +45,7 @@ extension EditorState {
     }
 
     mutating func finishSaving(_ report: SaveReport) -> [Effect] {
+        let hasKeptBoth = message?.text == .bothKept
         document.path = report.path
         document.origin = .file
         document.isReadOnly = document.isUnclear
@@ -59,6 +60,8 @@ extension EditorState {
             message = Message(
                 .savedTo(path: report.wholePath ?? document.name ?? report.path, at: report.time))
         }
+        // That a paragraph stands there twice is to be seen, whatever else there is to say.
+        if hasKeptBoth { message = Message(.savedWithBoth, .warning) }
         return report.then == .quit && !isModified ? [.quit] : []
     }
 

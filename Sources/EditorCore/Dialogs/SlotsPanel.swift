@@ -50,7 +50,7 @@ struct SlotsPanel: ListDialog {
         var content = DialogContent(.panel)
         let open = editor.buffer.draft.slotCount
         content.title = LocalizedText.slotProgress(
-            before: open + editor.buffer.filledSlots.count, now: open)(editor.language)
+            before: open + Self.filled(in: editor).count, now: open)(editor.language)
         content.list = picker.content(height: editor.panelListRows)
         content.field = FieldContent(label: .narrowList, field: field, leastRemark: 6)
         if picker.shown.isEmpty {
@@ -107,6 +107,12 @@ struct SlotsPanel: ListDialog {
         if isStale { relist(in: editor) } else { picker.workOn() }
     }
 
+    /// Does all the work that there is at once.
+    mutating func finish(in editor: EditorState) {
+        relist(in: editor)
+        while hasWork { workOn(in: editor) }
+    }
+
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {
         .letsThrough
     }
@@ -154,12 +160,21 @@ extension SlotsPanel {
                     keywords: LocalizedText.slotKind(kind)(editor.language))
             }
         }
-        let filled = editor.buffer.filledSlots.map(\.range).filter { !$0.isEmpty }
+        let filled = Self.filled(in: editor)
         if !filled.isEmpty {
             listing.add(section(.filledSlots, filled.count, editor), at: nil)
             for range in filled { listing.add(row(at: range, in: editor), at: range) }
         }
         return listing
+    }
+
+    /// What stands in the place of slots filled since opening. One that undo has brought back is none of them.
+    private static func filled(in editor: EditorState) -> [Range<Int>] {
+        editor.buffer.filledSlots.map(\.range).filter { range in
+            guard !range.isEmpty else { return false }
+            let open = editor.buffer.draft.slot(touching: range.lowerBound)
+            return open.map { !$0.range.overlaps(range) } ?? true
+        }
     }
 
     private static func section(_ title: LocalizedText, _ count: Int, _ editor: EditorState) -> ListRow {
@@ -172,7 +187,7 @@ extension SlotsPanel {
     private static func row(at range: Range<Int>, in editor: EditorState) -> ListRow {
         let text = editor.buffer.text
         let line = text.line(at: range.lowerBound)
-        var row = ListRow(editor.shortExcerpt(around: range))
+        var row = ListRow(text.excerpt(around: range, before: 24, after: 48))
         row.note = editor.shortName(ofLine: line)
         return row
     }

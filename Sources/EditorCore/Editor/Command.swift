@@ -21,6 +21,8 @@ public struct Command: Sendable {
     public let label: LocalizedText
     /// One line for help and for `precis keys`.
     public let summary: LocalizedText
+    /// Other words by which one may look for it.
+    private(set) var synonyms = ""
     /// Why it makes no sense now; `nil` where it does.
     let objection: @Sendable (EditorState) -> LocalizedText?
     /// Makes the next state.
@@ -50,6 +52,13 @@ public struct Command: Sendable {
             body(&state)
             return []
         }
+    }
+
+    /// The same command, to be found by other words too.
+    func found(by synonyms: String) -> Command {
+        var command = self
+        command.synonyms = synonyms
+        return command
     }
 
     /// Why it makes no sense in a state; `nil` where it does.

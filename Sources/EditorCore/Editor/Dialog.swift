@@ -3,9 +3,11 @@ import Keymaps
 /// A question, a list or a page that takes the keys until it is answered or left.
 ///
 /// A dialog is a value: what it holds, what of it shows, and what each kind of input does to it. While one of its methods
-/// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. No kind of
-/// input has a default, so that a new dialog says what it does with each; the protocols built on this one
-/// (``QuestionDialog``, ``FieldDialog``, ``ListDialog``) answer for what dialogs of their kind have in common.
+/// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. The panel
+/// is a dialog too; it stays in ``EditorState/panel`` meanwhile, and what its method has made of it takes its place. But for
+/// ``recall(by:in:at:)`` no kind of input has a default, so that a new dialog says what it does with each; the protocols
+/// built on this one (``QuestionDialog``, ``FieldDialog``, ``ListDialog``) answer for what dialogs of their kind have in
+/// common.
 public protocol Dialog: Sendable {
     /// Whether it comes up in the middle of writing, when nobody expects it: what was typed before it showed is text.
     var comesUnasked: Bool { get }
@@ -36,7 +38,7 @@ public protocol Dialog: Sendable {
     var hasWork: Bool { get }
     /// Does a little of it, in some milliseconds.
     mutating func workOn(in editor: EditorState)
-    /// A command was called that is not about dialogs.
+    /// A command was called that is not about dialogs. The panel is not asked: commands run beside it.
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting
 }
 

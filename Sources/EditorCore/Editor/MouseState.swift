@@ -2,8 +2,8 @@
 struct MouseState: Equatable, Sendable {
     /// What a drag does.
     enum Drag: Equatable, Sendable {
-        /// Selects from a byte offset on.
-        case selection(from: Int)
+        /// Selects from where the button went down.
+        case selection
         /// Moves the line between tree and text.
         case divider
     }

@@ -14,7 +14,7 @@ public struct Comparison: Equatable, Sendable {
         public var name = ""
         /// The text. Unescaped text of the draft.
         public var text: String
-        /// What differs from the other, in bytes of the text.
+        /// What differs from the other, in bytes of the text; an empty range where the other has something more.
         public var differing: [Range<Int>] = []
         /// What is said where there is no text.
         public var nothing: String

@@ -40,14 +40,27 @@ struct ListFilter: Sendable {
         }
     }
 
+    /// Whether all the words stand in a row at the beginning of a word: `end` in `agenda` does not. Chinese words may
+    /// begin anywhere.
+    func begins(inRow row: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            let text = (row > 0 ? ends[row - 1] : 0)..<ends[row]
+            return words.allSatisfy { Self.holds(bytes, text, $0, atWordStart: true) }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
     private static func holds(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ word: [UInt8]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ word: [UInt8], atWordStart: Bool = false
     ) -> Bool {
         guard let first = word.first else { return true }
         var index = text.lowerBound
         let last = text.upperBound - word.count
         while index <= last {
-            if bytes[index] == first {
+            let mayBegin =
+                !atWordStart || !isLetter(first) || index == text.lowerBound || !isLetter(bytes[index - 1])
+            if mayBegin, bytes[index] == first {
                 var length = 1
                 while length < word.count, bytes[index + length] == word[length] { length += 1 }
                 if length == word.count { return true }

@@ -18,6 +18,9 @@ struct ListPicker: Sendable {
     /// The row to be chosen once it shows.
     private var wanted: Int?
 
+    /// Up to how many rows those in which words begin as typed come first.
+    private static let mostRanked = 1_000
+
     /// How many rows are looked through at once.
     static let slice = 20_000
 
@@ -79,11 +82,17 @@ struct ListPicker: Sendable {
         while filter.count < end {
             let row = filter.count
             let more = keywords.indices.contains(row) ? keywords[row] : ""
-            filter.add(rows[row].title + "\n" + rows[row].detail + "\n" + more)
+            filter.add([rows[row].title, rows[row].detail, rows[row].note, more].joined(separator: "\n"))
         }
     }
 
     private mutating func add(_ fitting: Set<Int>, of slice: Range<Int>) {
+        // A short list has first what fits best.
+        if rows.count <= Self.mostRanked, !rows.contains(where: \.isSection) {
+            let best = fitting.filter(filter.begins)
+            shown += slice.filter(best.contains) + slice.filter { fitting.contains($0) && !best.contains($0) }
+            return
+        }
         for row in slice {
             if rows[row].isSection {
                 section = row

@@ -1,4 +1,4 @@
-/// One line of text being typed in a prompt.
+/// One line of text being typed in a dialog.
 public struct TextField: Equatable, Sendable {
     /// The characters typed so far.
     public private(set) var characters: [Character]

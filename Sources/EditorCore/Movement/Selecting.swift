@@ -31,7 +31,7 @@ extension EditorState {
                 // stand there, as if that were meant.
                 buffer.select(Selection(anchor: range.upperBound, head: range.lowerBound))
                 goalColumn = nil
-                message = Message(.selectedHeading(node.label + node.title))
+                message = Message(.selectedHeading(node.label, node.title))
                 return
             }
             heading = node.level > 1 ? buffer.draft.heading(before: ordinal, upTo: node.level - 1) : nil
@@ -53,7 +53,7 @@ extension EditorState {
     }
 
     /// What Esc does in the text: it ends, one thing at a time, the marks of a search, selecting, a selection
-    /// and the hold of a slot.
+    /// the hold of a slot, and the panel.
     mutating func escape() {
         if isMarking {
             isMarking = false
@@ -66,6 +66,9 @@ extension EditorState {
             search.isShown = false
         } else if let slot = activeSlot {
             leftSlot = slot.range.lowerBound
+        } else if panel != nil {
+            panel = nil
+            showCaret()
         }
         goalColumn = nil
     }

@@ -47,6 +47,11 @@ public struct ComparisonLayout: Sendable {
             firstDifference = difference ?? 0
         }
 
+        /// The row at the top where so many rows show, with a row of context above the one in which something differs.
+        fileprivate func beginning(_ height: Int, _ difference: Int) -> Int {
+            min(max(0, height > 1 ? difference - 1 : difference), max(0, rows - height))
+        }
+
         /// Shows so many rows, from a little above the first difference on where not all fit.
         fileprivate mutating func show(height: Int, from first: Int) {
             self.height = height
@@ -71,20 +76,26 @@ public struct ComparisonLayout: Sendable {
         width = max(1, isStacked ? columns - 2 : (columns - 3) / 2)
         first = Side(comparison.first, width: width, policy: policy)
         second = Side(comparison.second, width: width, policy: policy)
-        let most = max(1, isStacked ? (rows * 2 / 3 - 3) / 2 : rows / 2 - 3)
+        // A low pane gives what it has, but for the head and the keys that answer.
+        let rest = max(1, rows - Self.rowsForAnswers)
+        let most = isStacked ? max(1, rest / 2, (rows * 2 / 3 - 3) / 2) : max(min(rest, 6), rows / 2 - 3)
         let heights = (min(max(1, first.rows), most), min(max(1, second.rows), most))
         let height = max(heights.0, heights.1)
-        // A row of what is the same shows what the difference belongs to, where there is more than one.
-        let lead = height > 1 ? 1 : 0
-        let earlier = min(first.firstDifference, second.firstDifference)
-        let starts =
+        // A row of what is the same shows what the difference belongs to.
+        let nearest = min(first.firstDifference, second.firstDifference)
+        let start = (
+            isStacked ? first.beginning(heights.0, first.firstDifference) : first.beginning(height, nearest),
             isStacked
-            ? (first.firstDifference - lead, second.firstDifference - lead) : (earlier - lead, earlier - lead)
-        let ends = max(first.rows - height - max(0, starts.0), second.rows - height - max(0, starts.1))
-        scroll = min(max(comparison.scroll, -max(0, starts.0, starts.1)), max(0, ends))
-        first.show(height: isStacked ? heights.0 : height, from: max(0, starts.0) + scroll)
-        second.show(height: isStacked ? heights.1 : height, from: max(0, starts.1) + scroll)
+                ? second.beginning(heights.1, second.firstDifference) : second.beginning(height, nearest)
+        )
+        let lowest = max(first.rows - height - start.0, second.rows - height - start.1)
+        scroll = min(max(comparison.scroll, -max(start.0, start.1)), max(0, lowest))
+        first.show(height: isStacked ? heights.0 : height, from: start.0 + scroll)
+        second.show(height: isStacked ? heights.1 : height, from: start.1 + scroll)
     }
+
+    /// The rows of a dialog besides the texts, where its answers stand one below the other.
+    private static let rowsForAnswers = 6
 
     /// How many rows of the longer text stand above those that show, and how many below.
     public var hidden: (above: Int, below: Int) {

@@ -22,4 +22,18 @@ extension EditorState {
             }
         return name(language)
     }
+
+    /// What a 0-based line is called: by its paragraph, or by its number.
+    func name(ofLine line: Int) -> String {
+        buffer.draft.paragraph(at: line).map(name(of:)) ?? LocalizedText.lineNumber(line + 1)(language)
+    }
+
+    /// Where a 0-based line stands, as short as can be: by its paragraph, its annex or its number.
+    func shortName(ofLine line: Int) -> String {
+        guard let paragraph = buffer.draft.paragraph(at: line), let number = paragraph.number else {
+            return LocalizedText.lineNumber(line + 1)(language)
+        }
+        return LocalizedText.shortParagraph(
+            number, annex: paragraph.domain == .body ? nil : name(of: paragraph.domain))(language)
+    }
 }

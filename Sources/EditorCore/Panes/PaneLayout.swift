@@ -67,6 +67,16 @@ public struct PaneLayout: Equatable, Sendable {
         text = start..<start + width
     }
 
+    /// The column at which the label of a heading of the tree begins.
+    ///
+    /// - Parameters:
+    ///   - level: The heading's level, 1 for the highest.
+    ///   - columns: The columns of the tree.
+    public static func labelColumn(ofLevel level: Int, in columns: Range<Int>) -> Int {
+        // Deep levels in a narrow tree keep room for their titles.
+        columns.lowerBound + 3 + min(2 * (level - 1), max(0, columns.count / 4))
+    }
+
     /// A panel at the right takes at least so many columns, and leaves the text as many as are read well.
     private static let panelColumns = 38
     private static let textBesidePanel = 62

@@ -14,7 +14,8 @@ struct RegexFinder: Sendable {
     /// Matches in order, none empty and none overlapping another: all, or the first so many.
     ///
     /// - Parameters:
-    ///   - range: The range of bytes in which they have to lie; the whole text where it is nil.
+    ///   - range: The range of bytes in which they have to lie; the whole text where it is nil. What stands before it in its
+    ///     line is looked at, but hides no match in it.
     ///   - counts: Whether a match counts.
     /// - Throws: Where it takes too long.
     func matches(
@@ -32,10 +33,12 @@ struct RegexFinder: Sendable {
         // Where the last cut paragraph ends: its matches are found before those in the lines between its halves.
         var joinedEnd = 0
 
-        func look(in bytes: UnsafeBufferPointer<UInt8>, place: (Range<Int>) -> SearchMatch?) {
+        func look(
+            in bytes: UnsafeBufferPointer<UInt8>, from first: Int, place: (Range<Int>) -> SearchMatch?
+        ) {
             do {
-                var offset = 0
-                while let found = try search.match(in: bytes, from: offset, goesOn: offset > 0) {
+                var offset = min(first, bytes.count)
+                while let found = try search.match(in: bytes, from: offset, goesOn: offset > first) {
                     offset = found.upperBound
                     guard let match = place(found), match.start >= range.lowerBound,
                         match.end <= range.upperBound, counts(match)
@@ -53,10 +56,12 @@ struct RegexFinder: Sendable {
                 cuts.removeFirst()
                 joinedEnd = paragraph.end
                 paragraph.bytes(in: text).withUnsafeBufferPointer { bytes in
-                    look(in: bytes) { paragraph.match($0) }
+                    look(in: bytes, from: paragraph.place(of: range.lowerBound) ?? 0) { paragraph.match($0) }
                 }
             } else if start >= firstLine, !lines.contains(start) {
-                look(in: bytes) { SearchMatch(start + $0.lowerBound..<start + $0.upperBound) }
+                look(in: bytes, from: max(0, range.lowerBound - start)) {
+                    SearchMatch(start + $0.lowerBound..<start + $0.upperBound)
+                }
             }
             return problem == nil && start <= range.upperBound
         }

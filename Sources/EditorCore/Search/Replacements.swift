@@ -38,15 +38,18 @@ struct Replacements {
     ///
     /// - Parameter matches: Matches of the pattern in the text as it stands, in order.
     func changes(for matches: [SearchMatch], in text: TextRope, draft: DraftIndex) -> ChangeSet {
-        var edits: [ChangeSet.Edit] = []
-        edits.reserveCapacity(matches.count)
-        for (match, replacement) in zip(matches, texts(for: matches, in: text, draft: draft)) {
-            var replacement = replacement
-            for range in match.ranges {
-                edits.append(ChangeSet.Edit(range: range, text: replacement))
-                replacement = TextRope()
+        let edits = edits(for: matches, in: text, draft: draft).flatMap(\.self)
+        return ChangeSet(length: text.byteCount, edits: edits)
+    }
+
+    /// The edits that replace each of some matches: one, or as many as a match over cuts has parts.
+    ///
+    /// - Parameter matches: Matches of the pattern in the text as it stands, in order.
+    func edits(for matches: [SearchMatch], in text: TextRope, draft: DraftIndex) -> [[ChangeSet.Edit]] {
+        zip(matches, texts(for: matches, in: text, draft: draft)).map { match, replacement in
+            match.ranges.enumerated().map { index, range in
+                ChangeSet.Edit(range: range, text: index == 0 ? replacement : TextRope())
             }
         }
-        return ChangeSet(length: text.byteCount, edits: edits)
     }
 }

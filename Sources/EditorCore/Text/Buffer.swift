@@ -170,12 +170,6 @@ public struct Buffer: Sendable {
         self.selection = selection
     }
 
-    /// Goes on with the undo step made last, though the caret has moved since: for a command that makes one step of several
-    /// edits, each of which joins it.
-    mutating func reopenStep() {
-        history.reopen()
-    }
-
     /// Ends the undo step.
     public mutating func closeStep() {
         history.close()

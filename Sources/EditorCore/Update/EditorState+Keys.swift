@@ -41,7 +41,7 @@ extension EditorState {
         switch focus {
         case .text: return mode.name.isEmpty ? .text : .text.in(mode: mode.name)
         case .agenda: return .tree
-        case .panel: return .prompt
+        case .panel: return .panel
         }
     }
 

@@ -8,8 +8,10 @@ extension EditorState {
         }
         // What was typed while nobody knew of the question is typed text like any other.
         dialog = nil
-        let effects = respond(to: event, at: time)
-        if dialog == nil { dialog = question }
+        var effects = respond(to: event, at: time)
+        // A dialog that it has opened makes way: with the question would go the words that it asks about.
+        while dialog != nil { effects += cancelDialog(at: time) }
+        dialog = question
         return effects
     }
 }

@@ -32,4 +32,9 @@ extension LocalizedText {
         LocalizedText("（删去）", "(deleted)")
     package static let nothingBefore =
         LocalizedText("（原来没有）", "(nothing before)")
+    static let bothKept = LocalizedText(
+        "两边都留着了：这里现在有两份，请看着改成一份", "Both are kept: this stands there twice now; please make one of the two")
+    static let savedWithBoth = LocalizedText(
+        "已保存；两边都留着了：这里现在有两份，请看着改成一份",
+        "Saved; both are kept: this stands there twice now, please make one of the two")
 }

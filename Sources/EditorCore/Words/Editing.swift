@@ -28,7 +28,12 @@ extension LocalizedText {
     package static func cut(_ count: Int) -> LocalizedText {
         LocalizedText("已剪切 \(count) 字", "\(count) characters cut")
     }
-    package static func selectedHeading(_ heading: String) -> LocalizedText {
+    package static func selectedHeading(_ label: String, _ title: String) -> LocalizedText {
+        // `二、` needs no blank behind it.
+        let gap = label.isEmpty || label.hasSuffix("、") ? "" : " "
+        return selectedHeading(label + gap + title)
+    }
+    private static func selectedHeading(_ heading: String) -> LocalizedText {
         LocalizedText("选中了“\(heading)”", "“\(heading)” is selected")
     }
     package static let selectedAll =

@@ -5,9 +5,6 @@ extension LocalizedText {
     package static func unknownKey(_ key: String) -> LocalizedText {
         LocalizedText("\(key) 没有用处；F1 看全部按键", "\(key) does nothing here; F1 shows all keys")
     }
-    package static func pendingKeys(_ keys: String) -> LocalizedText {
-        LocalizedText("\(keys) …", "\(keys) …")
-    }
     package static func keymapProblem(_ problem: String) -> LocalizedText {
         LocalizedText("按键设置：\(problem)", "Keymap: \(problem)")
     }

@@ -55,8 +55,6 @@ extension LocalizedText {
         LocalizedText("稿中还没有标题", "The draft has no headings yet")
     package static let garbledHeading =
         LocalizedText("? 标题有乱码，原文如此", "? this heading is garbled in the file")
-    package static let noFurtherHeading =
-        LocalizedText("这个方向没有同级标题了", "No further heading at this level")
     package static let nothingFits =
         LocalizedText("没有对得上的地方", "Nothing fits")
     package static func noSuchParagraph(_ number: Int) -> LocalizedText {

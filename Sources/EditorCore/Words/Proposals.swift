@@ -11,6 +11,7 @@ extension LocalizedText {
         LocalizedText("改这 \(count) 处", count == 1 ? "change 1 place" : "change \(count) places")
     }
     package static let changeNothing = LocalizedText("不改", "change nothing")
+    package static let closeQuestion = LocalizedText("知道了", "close")
     package static let proposalOutdated = LocalizedText(
         "稿子刚刚变了，没有改；请再来一次", "The draft has just changed, nothing is done; please try again")
 }

@@ -20,7 +20,10 @@ extension LocalizedText {
     package static let replaceRest = LocalizedText("其余一起看", "all the rest")
     package static let stopReplacing = LocalizedText("到此为止", "stop here")
     package static func replaceAllTitle(_ query: String, _ replacement: String) -> LocalizedText {
-        LocalizedText("“\(query)”换成“\(replacement)”", "Put “\(replacement)” for “\(query)”")
+        replacement.isEmpty
+            ? LocalizedText("删去“\(query)”", "Delete “\(query)”")
+            : LocalizedText(
+                "“\(query)”换成“\(replacement)”", "Put “\(replacement)” for “\(query)”")
     }
     package static func replaced(_ count: Int) -> LocalizedText {
         count == 0

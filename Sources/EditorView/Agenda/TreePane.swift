@@ -72,7 +72,8 @@ struct TreePane {
         if let row = model.chosen, let place = place(row, in: area) {
             let node = draft.heading(model.rows.rows.ordinal(ofRow: row))
             frame.cursor = Frame.Position(
-                row: place.rows.lowerBound, column: labelColumn(of: node, in: area))
+                row: place.rows.lowerBound,
+                column: PaneLayout.labelColumn(ofLevel: node.level, in: area.columns))
         } else if model.rows.rows.count == 0 {
             frame.cursor = Frame.Position(
                 row: area.rows.lowerBound, column: area.columns.lowerBound + 1)
@@ -113,12 +114,6 @@ struct TreePane {
         draw(node, fold: fold, isCurrent: isCurrent, on: &frame, in: area)
     }
 
-    /// The column at which the label of a heading begins.
-    private func labelColumn(of node: OutlineNode, in area: Area) -> Int {
-        // Deep levels in a narrow tree keep room for their titles.
-        area.columns.lowerBound + 3 + min(2 * (node.level - 1), max(0, area.columns.count / 4))
-    }
-
     /// Draws one heading.
     private func draw(
         _ node: OutlineNode, fold: String, isCurrent: Bool, on frame: inout Frame, in area: Area
@@ -127,7 +122,7 @@ struct TreePane {
         let policy = frame.policy
         let start = area.columns.lowerBound
         if isCurrent { frame.write(art.mark, row: row, column: start, style: .treeMark) }
-        let labelColumn = labelColumn(of: node, in: area)
+        let labelColumn = PaneLayout.labelColumn(ofLevel: node.level, in: area.columns)
         frame.write(fold, row: row, column: labelColumn - 2, style: .treeLabel)
 
         let count = DisplayLine(node.slots > 0 ? "\(node.slots)" : "", policy: policy)

@@ -9,9 +9,15 @@ struct HelpDialog: QuestionDialog {
 
     let comesUnasked = false
 
-    init(_ families: [CommandFamily]) {
+    /// The dialog that it is shown over, which it goes back to.
+    private let previous: (any Dialog)?
+
+    init(_ families: [CommandFamily], over previous: (any Dialog)? = nil) {
         self.families = families
+        self.previous = previous
     }
+
+    private var end: DialogOutcome { previous.map { .becomes($0) } ?? .ends }
 
     func answers(in editor: EditorState) -> [Answer] { [] }
 
@@ -42,11 +48,11 @@ struct HelpDialog: QuestionDialog {
         move(by: 1, in: &editor, at: time)
     }
 
-    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .ends }
+    mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end }
 
-    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .ends }
+    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end }
 
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {
-        command == .help ? .takes(.ends) : .makesWay
+        command == .help ? .takes(end) : previous == nil ? .makesWay : .holds
     }
 }

@@ -32,7 +32,7 @@ struct HelpEntries {
                     entries.append(Entry(keys: text, summary: command.summary(language)))
                 }
             }
-            // Keys that do the same in a prompt as in the text need not be said again.
+            // Keys that do the same in a dialog as in the text need not be said again.
             entries.removeAll { !said.insert($0).inserted }
             return entries.isEmpty ? nil : Family(title: family.title(language), entries: entries)
         }

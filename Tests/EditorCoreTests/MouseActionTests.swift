@@ -1,0 +1,70 @@
+import Keymaps
+import Testing
+import TextRope
+
+@testable import EditorCore
+
+@Suite struct MouseActionTests {
+    private func editor(_ text: String) throws -> EditorState {
+        var state = EditorState(
+            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
+            screen: ScreenSize(rows: 24, columns: 100), keymap: .builtIn, language: .chinese)
+        try press("Alt-M", in: &state)
+        return state
+    }
+
+    private func press(_ keys: String, in state: inout EditorState) throws {
+        for stroke in try KeySequence(text: keys).strokes { _ = state.update(.key(stroke), at: 0) }
+    }
+
+    /// Does something with the left button at a row and a column of the text, 0-based.
+    private func mouse(
+        _ action: MouseEvent.Action, row: Int, column: Int, in state: inout EditorState, at time: Int64 = 0
+    ) {
+        let layout = state.paneLayout
+        let event = MouseEvent(
+            action, .left, row: layout.textRows.lowerBound + row, column: layout.text.lowerBound + column)
+        _ = state.update(.mouse(event), at: time)
+    }
+
+    private func marked(_ state: EditorState) -> String {
+        MarkedText(text: state.buffer.text.description, selection: state.buffer.selection).marked
+    }
+
+    @Test func aClickPutsTheCaretThere() throws {
+        var state = try editor("1. 甲乙丙。\n")
+        mouse(.press, row: 0, column: 5, in: &state)
+        #expect(marked(state) == "1. 甲‸乙丙。\n")
+    }
+
+    @Test func aDragSelects() throws {
+        var state = try editor("1. 甲乙丙。\n")
+        mouse(.press, row: 0, column: 5, in: &state)
+        mouse(.drag, row: 0, column: 9, in: &state)
+        #expect(marked(state) == "1. 甲⟦乙丙‸⟧。\n")
+    }
+
+    @Test func aThirdClickSelectsTheParagraph() throws {
+        var state = try editor("1. 甲乙丙。\n\n2. 丁。\n")
+        for _ in 0..<3 { mouse(.press, row: 0, column: 5, in: &state) }
+        #expect(marked(state) == "⟦1. 甲乙丙。‸⟧\n\n2. 丁。\n")
+    }
+
+    @Test func whereADragBeganStaysWhileOthersWrite() throws {
+        let draft = "1. 甲乙丙。\n\n2. 丁。\n"
+        var state = try editor(draft)
+        mouse(.press, row: 2, column: 3, in: &state)
+        _ = state.update(.fileChanged(TextRope("a" + draft)), at: 0)
+        mouse(.drag, row: 2, column: 5, in: &state)
+        #expect(marked(state) == "a1. 甲乙丙。\n\n2. ⟦丁‸⟧。\n")
+    }
+
+    @Test func aClickEndsTheNumberOfAnItem() throws {
+        let items = (1...12).map { "\($0). 项。\n" }.joined()
+        let headings = (1...12).map { "\n\($0)、题（议程项目 \($0)）\n\n\($0). 文。\n" }.joined()
+        var state = try editor("议程\n" + items + headings)
+        try press("F6 1", in: &state)
+        mouse(.press, row: 0, column: 0, in: &state)
+        #expect(state.count == nil)
+    }
+}
