@@ -6,13 +6,8 @@ struct TextTests {
     private static let otherChinese: [String: String] = [
         "GB18030Table+Pairs.swift": "a table of characters",
         "GoToQuery.swift": "what users type to say where to go",
-        "DoctorCommand.swift": Self.doctor,
-        "DoctorReport.swift": Self.doctor,
-        "DoctorReport+Clipboard.swift": Self.doctor,
         "WordBreaks+Chinese.swift": "words of the text that stay in one row",
     ]
-
-    private static let doctor = "rows of a report, each said once, beside what is found out for it"
 
     /// What drafts hold, and what is read from them.
     private static func isVocabulary(_ file: SourceFile) -> Bool { file.module == "RecordDraft" }

@@ -37,6 +37,7 @@ struct FindDialog: FieldDialog {
         content.field?.weight = matches.isEmpty ? .warning : .count
         if let problem = editor.search.problem {
             content.field?.remark = problem.text(editor.language)
+            content.field?.leastRemark = 12
         } else if !field.text.isEmpty {
             let count: LocalizedText =
                 matches.isEmpty

@@ -56,6 +56,7 @@ struct ReplaceDialog: FieldDialog {
         var second = FieldContent(label: .replaceQuestion, field: replacement)
         if let problem = editor.search.problem {
             first.remark = problem.text(language)
+            first.leastRemark = 12
             first.weight = .warning
         } else if !query.text.isEmpty {
             first.remark = LocalizedText.matchCount(count)(language)
@@ -63,6 +64,7 @@ struct ReplaceDialog: FieldDialog {
         }
         if let problem = replacementProblem(editor) {
             second.remark = problem.text(language)
+            second.leastRemark = 12
             second.weight = .warning
         }
         content.fields = [first, second]

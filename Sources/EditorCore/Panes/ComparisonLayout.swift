@@ -49,7 +49,7 @@ public struct ComparisonLayout: Sendable {
 
         /// The row at the top where so many rows show, with a row of context above the one in which something differs.
         fileprivate func beginning(_ height: Int, _ difference: Int) -> Int {
-            min(max(0, difference - 1), max(0, rows - height))
+            min(max(0, height > 1 ? difference - 1 : difference), max(0, rows - height))
         }
 
         /// Shows so many rows, from a little above the first difference on where not all fit.
@@ -78,7 +78,7 @@ public struct ComparisonLayout: Sendable {
         second = Side(comparison.second, width: width, policy: policy)
         // A low pane gives what it has, but for the head and the keys that answer.
         let rest = max(1, rows - Self.rowsForAnswers)
-        let most = isStacked ? max(rest / 2, (rows * 2 / 3 - 3) / 2) : max(min(rest, 6), rows / 2 - 3)
+        let most = isStacked ? max(1, rest / 2, (rows * 2 / 3 - 3) / 2) : max(min(rest, 6), rows / 2 - 3)
         let heights = (min(max(1, first.rows), most), min(max(1, second.rows), most))
         let height = max(heights.0, heights.1)
         // A row of what is the same shows what the difference belongs to.
@@ -114,7 +114,7 @@ extension EditorState {
     /// How a comparison stands over the text.
     func layout(of comparison: Comparison) -> ComparisonLayout {
         ComparisonLayout(
-            comparison, columns: dialogColumns, rows: paneLayout.textRows.count, policy: widthPolicy)
+            comparison, columns: dialogColumns, rows: paneLayout.body.count, policy: widthPolicy)
     }
 
     /// How far a page goes in a comparison.

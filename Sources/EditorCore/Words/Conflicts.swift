@@ -24,7 +24,9 @@ extension LocalizedText {
     static let keepBoth = LocalizedText("都留", "both")
     static let notNow = LocalizedText("以后再说", "not now")
     package static func rowsHidden(above: Int, below: Int) -> LocalizedText {
-        LocalizedText("（上面还有 \(above) 行，下面还有 \(below) 行）", " (\(above) rows above, \(below) below)")
+        if below == 0 { return LocalizedText("（上面 \(above) 行）", " (\(above) above)") }
+        if above == 0 { return LocalizedText("（下面 \(below) 行）", " (\(below) below)") }
+        return LocalizedText("（上面 \(above) 行，下面 \(below) 行）", " (\(above) above, \(below) below)")
     }
     package static let nothingThere =
         LocalizedText("（删去）", "(deleted)")

@@ -6,13 +6,18 @@ extension LocalizedText {
         LocalizedText("与文件没有不同", "No difference from the file")
     package static func differencesTitle(_ count: Int, others: Int) -> LocalizedText {
         others == 0
-            ? LocalizedText("与文件不同的 \(count) 处", "\(count) differences from the file")
+            ? LocalizedText(
+                "与文件不同的 \(count) 处",
+                count == 1 ? "1 difference from the file" : "\(count) differences from the file")
             : LocalizedText(
                 "与文件不同的 \(count) 处（再往下：别人改的 \(others) 处）",
                 "\(count) differences from the file (further down: \(others) changes by others)")
     }
     package static func remoteDifferencesTitle(_ count: Int) -> LocalizedText {
-        LocalizedText("打开以后别人改的 \(count) 处", "\(count) changes by others since you opened it")
+        LocalizedText(
+            "打开以后别人改的 \(count) 处",
+            count == 1
+                ? "1 change by others since you opened it" : "\(count) changes by others since you opened it")
     }
     package static let tookOutRemote =
         LocalizedText(

@@ -5,10 +5,10 @@ extension LocalizedText {
     package static let tick = LocalizedText("取舍", "in or out")
     package static let tickAll = LocalizedText("全选/全不选", "all or none")
     package static func tickedOf(_ count: Int, _ total: Int) -> LocalizedText {
-        LocalizedText("：\(total) 处中选了 \(count) 处", ": \(count) of \(total) places")
+        LocalizedText("：\(total) 处中选了 \(count) 处", ": \(count) of \(total)")
     }
     package static func changeTicked(_ count: Int) -> LocalizedText {
-        LocalizedText("改这 \(count) 处", "change \(count) places")
+        LocalizedText("改这 \(count) 处", count == 1 ? "change 1 place" : "change \(count) places")
     }
     package static let changeNothing = LocalizedText("不改", "change nothing")
     package static let closeQuestion = LocalizedText("知道了", "close")

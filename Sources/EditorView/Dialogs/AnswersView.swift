@@ -6,7 +6,7 @@ import TextLayout
 struct AnswersView {
     /// A key and what it does, made fit to be shown.
     private let answers: [(key: DisplayLine, label: DisplayLine, strokes: [KeyStroke])]
-    /// The answers of each row: all in one, or a row for each where they are too many for that.
+    /// The answers of each row: as many as there is room for.
     private let lines: [Range<Int>]
 
     private static let gap = 3
@@ -15,10 +15,19 @@ struct AnswersView {
         answers = content.map {
             (DisplayLine($0.key, policy: policy), DisplayLine($0.label, policy: policy), $0.strokes)
         }
-        let width = answers.reduce(-Self.gap) { $0 + $1.key.columns + 1 + $1.label.columns + Self.gap }
-        lines =
-            answers.isEmpty
-            ? [] : width <= columns ? [0..<answers.count] : answers.indices.map { $0..<$0 + 1 }
+        var lines: [Range<Int>] = []
+        var end = 0
+        for (index, answer) in answers.enumerated() {
+            let width = answer.key.columns + 1 + answer.label.columns
+            if let last = lines.last, end + Self.gap + width <= columns {
+                lines[lines.count - 1] = last.lowerBound..<index + 1
+                end += Self.gap + width
+            } else {
+                lines.append(index..<index + 1)
+                end = width
+            }
+        }
+        self.lines = lines
     }
 
     /// How many rows they take.

@@ -10,10 +10,18 @@ struct DialogView {
     let content: DialogContent
     let scene: Scene
 
+    /// What it stands over: the text; where more than a list is shown, a panel below that too.
+    private func area(in layout: PaneLayout) -> Area {
+        // As beside a text, one column stays free at the right for a cursor behind a full row.
+        let columns =
+            layout.textPane.isEmpty ? 0..<max(1, scene.state.screen.columns - 1) : layout.textPane
+        return Area(
+            rows: content.place == .overText ? layout.body : layout.textRows, columns: columns)
+    }
+
     /// Draws it over the text.
-    ///
-    /// - Parameter area: The area of the text.
-    func draw(on frame: inout Frame, in area: Area) {
+    func draw(on frame: inout Frame, in layout: PaneLayout) {
+        let area = area(in: layout)
         switch content.place {
         case .screen, .panel: break
         case .statusLine:
@@ -37,10 +45,9 @@ struct DialogView {
     }
 
     /// What a click on a cell presses: the key of the answer that stands there; nothing elsewhere.
-    ///
-    /// - Parameter area: The area of the text, over which the dialog stands.
-    func strokes(row: Int, column: Int, in area: Area, _ policy: WidthPolicy) -> [KeyStroke] {
+    func strokes(row: Int, column: Int, in layout: PaneLayout, _ policy: WidthPolicy) -> [KeyStroke] {
         guard content.place == .overText else { return [] }
+        let area = area(in: layout)
         let answers = answers(columns: area.columns.count, policy)
         let rows = answerRows(of: answers, in: area)
         guard rows.contains(row), row - rows.lowerBound < answers.rows else { return [] }
@@ -50,13 +57,12 @@ struct DialogView {
     private func drawOverText(on frame: inout Frame, in area: Area) {
         let policy = frame.policy
         let columns = area.columns.count
-        let sentence = DisplayLine(content.sentence, policy: policy)
+        let sentence = SentenceView(content.sentence, columns: columns, policy: policy)
         let answers = answers(columns: columns, policy)
         let comparison = content.comparison.map {
             ComparisonView($0, columns: columns, rows: area.rows.count, scene: scene, policy: policy)
         }
-        var rows = answers.rows
-        if sentence.columns > 0 { rows += 1 }
+        var rows = answers.rows + sentence.rows
         rows += content.fields.count
         if let comparison { rows += comparison.rows }
         if let list = content.list { rows += list.rows.count }
@@ -68,7 +74,7 @@ struct DialogView {
             defer { row = max(row, end) }
             return Area(rows: row..<max(row, end), columns: inner.columns)
         }
-        if sentence.columns > 0 { draw(sentence, on: &frame, in: next(1)) }
+        if sentence.rows > 0 { sentence.draw(on: &frame, in: next(sentence.rows)) }
         var cursor: Frame.Position?
         for (number, field) in content.fields.enumerated() {
             let place = next(1)
@@ -86,20 +92,11 @@ struct DialogView {
             frame.fill(Area(rows: row..<row + 1, columns: whole), style: .promptRow)
             answers.draw(line: line, row: row, on: &frame, in: inner.columns)
         }
-        if frame.cursor == nil || content.fields.isEmpty && sentence.columns == 0 {
-            let row = sentence.columns > 0 ? inner.rows.first : bottom.first
+        if frame.cursor == nil || content.fields.isEmpty && sentence.rows == 0 {
+            let row = sentence.rows > 0 ? inner.rows.first : bottom.first
             frame.cursor = Frame.Position(
                 row: row ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)
         }
-    }
-
-    private func draw(_ sentence: DisplayLine, on frame: inout Frame, in area: Area) {
-        frame.cursor = nil
-        guard let row = area.rows.first else { return }
-        let start = area.columns.lowerBound
-        frame.write(sentence.clipped(to: area.columns.count), row: row, column: start, style: .prompt)
-        let end = start + min(sentence.columns + 1, area.columns.count)
-        frame.cursor = Frame.Position(row: row, column: min(end, frame.size.columns - 1))
     }
 
     private func draw(_ field: FieldContent, row: Int, on frame: inout Frame, in columns: Range<Int>) {

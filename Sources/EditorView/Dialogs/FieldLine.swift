@@ -16,7 +16,8 @@ struct FieldLine {
         let start = frame.write(label.text, row: row, column: area.columns.lowerBound + 1, style: .keyHint)
         let (field, leastRemark) = (content.field, content.leastRemark)
         let remark = DisplayLine(content.remark, policy: policy)
-        let typed = leastRemark == nil ? 0 : DisplayLine(field.text, policy: policy).columns
+        // With a column for the caret behind it.
+        let typed = leastRemark == nil ? 0 : DisplayLine(field.text, policy: policy).columns + 1
         let room = end - start - max(typed, Self.leastField) - Self.gap
         let takesRemark = remark.columns > 0 && room >= min(remark.columns, leastRemark ?? .max)
         let fieldEnd = takesRemark ? end - min(room, remark.columns) - Self.gap : end

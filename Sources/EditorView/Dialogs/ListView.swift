@@ -10,10 +10,11 @@ struct ListView {
     /// Nobody finds what stands at the far end of a very wide screen.
     static let mostColumns = 88
 
-    /// Draws as many rows as there is room for.
+    /// Draws as many rows as there is room for, the chosen one among them.
     func draw(on frame: inout Frame, in area: Area) {
         let columns = area.columns.prefix(Self.mostColumns)
-        for (number, row) in zip(content.rows.indices, area.rows) {
+        let skipped = max(0, (content.chosen ?? 0) - max(0, area.rows.count - 1))
+        for (number, row) in zip(content.rows.indices.dropFirst(skipped), area.rows) {
             draw(
                 content.rows[number], isChosen: number == content.chosen, on: &frame,
                 in: Area(rows: row..<row + 1, columns: columns))

@@ -24,7 +24,5 @@ public func clickedKeys(
         ).strokes(at: column, in: 0..<state.screen.columns, policy)
     }
     guard let dialog = scene.dialog else { return [] }
-    let columns = layout.textPane.isEmpty ? 0..<max(1, state.screen.columns - 1) : layout.textPane
-    return DialogView(content: dialog, scene: scene).strokes(
-        row: row, column: column, in: Area(rows: layout.textRows, columns: columns), policy)
+    return DialogView(content: dialog, scene: scene).strokes(row: row, column: column, in: layout, policy)
 }

@@ -55,10 +55,7 @@ public struct Renderer: Sendable {
         }
         drawPanes(scene, layout: layout, on: &canvas)
         if let dialog = scene.dialog {
-            // As beside a text, one column stays free at the right for a cursor behind a full row.
-            let columns = layout.textPane.isEmpty ? 0..<max(1, size.columns - 1) : layout.textPane
-            DialogView(content: dialog, scene: scene).draw(
-                on: &canvas.frame, in: Area(rows: layout.textRows, columns: columns))
+            DialogView(content: dialog, scene: scene).draw(on: &canvas.frame, in: layout)
         } else {
             previous = (canvas.frame, layout)
         }

@@ -20,9 +20,7 @@ struct DoctorCommand: ParsableCommand {
         report.check(codeset)
         checkTerminal(codeset, settings, &report)
         checkSettings(settings, &report)
-        report.note(
-            "编码", "Encodings", "UTF-8, UTF-16, GB18030, Windows-1252",
-            "不靠机器上的任何文件，处处可用", "they need no files of the machine and work everywhere")
+        report.note(.doctorEncodings, "UTF-8, UTF-16, GB18030, Windows-1252", .encodingsAdvice)
         checkJournal(&report)
         ProgramEnd.write(Array((report.text(columns: BrokenText.columns) + "\n").utf8), to: STDOUT_FILENO)
         if report.hasProblems { throw ExitCode(1) }
@@ -54,25 +52,8 @@ struct DoctorCommand: ParsableCommand {
             report.check(bracketsPastes: bracketsPastes)
             report.check(clipboard, through: terminal.multiplexer)
             report.check(widths, setting: settings.ambiguousWidth)
-            report.note(
-                "滚动", "Scrolling",
-                scrollsColumns
-                    ? report.say("正文逐行滚动", "the text row by row")
-                    : report.say("目录在旁时正文一次滚动半页", "the text by half a page while the agenda shows beside it"),
-                scrollsColumns ? nil : "终端不能单独滚动一部分列；收起目录即逐行滚动",
-                scrollsColumns
-                    ? nil
-                    : "the terminal can't scroll a part of its columns; with the agenda hidden it goes row by row"
-            )
-            report.note(
-                "Alt 键", "Alt keys",
-                altSendsEscape
-                    ? report.say("终端按所需方式发送", "sent by the terminal as they have to be")
-                    : report.say("终端没有说明怎样发送", "the terminal does not say how it sends them"),
-                altSendsEscape ? nil : "Alt-2 若打出别的字符，请在终端设置里让 Alt（Option）键发送 Esc",
-                altSendsEscape
-                    ? nil
-                    : "if Alt-2 types a character, set Alt (Option) to send Esc in the terminal's settings")
+            report.check(scrollsColumns: scrollsColumns)
+            report.check(altSendsEscape: altSendsEscape)
         } catch {
             report.check(error)
         }
@@ -80,37 +61,17 @@ struct DoctorCommand: ParsableCommand {
 
     private func checkSettings(_ settings: Settings, _ report: inout DoctorReport) {
         let language = interface.language
-        for problem in settings.problems { report.warn("设置", "Settings", problem.words(language)) }
-        report.note(
-            "Esc 等待", "Esc waits", "\(settings.escapeDelay) ms",
-            "按 Esc 反应慢就改小，Alt 键失灵就改大：escape-delay 或 PRECIS_ESCDELAY",
-            "lower it if Esc is slow, raise it if Alt keys fail: escape-delay or PRECIS_ESCDELAY")
-        report.note(
-            "鼠标", "Mouse", "mouse = \(settings.usesMouse)",
-            "true：点击移动光标，按住 Shift 在终端里选字；false：鼠标归终端",
-            "true: a click moves the caret, Shift held down selects in the terminal; false: it is the terminal's"
-        )
-        report.note(
-            "复制", "Copies", "clipboard = \"\(settings.clipboard.rawValue)\"",
-            "auto：复制的文字也交给终端的剪贴板；off：只留在 precis 里",
-            "auto: what is copied goes to the terminal's clipboard too; off: it stays in precis")
-        report.note(
-            "正文宽度", "Text width", "text-width = \(settings.textWidth)",
-            "正文一行最多占这么多列，0 为不限", "the most columns that the text takes; 0 is no limit")
+        for problem in settings.problems { report.warn(.doctorSettings, problem.words(language)) }
+        report.note(.doctorEscape, "\(settings.escapeDelay) ms", .escapeAdvice)
+        report.note(.doctorMouse, "mouse = \(settings.usesMouse)", .mouseAdvice)
+        report.note(.doctorCopies, "clipboard = \"\(settings.clipboard.rawValue)\"", .copiesAdvice)
+        report.note(.doctorTextWidth, "text-width = \(settings.textWidth)", .textWidthAdvice)
         let keys = UserKeymap.load()
-        if let problem = keys.fileProblem { report.warn("按键设置", "Keymap", problem.words(language)) }
-        for problem in keys.problems { report.warn("按键设置", "Keymap", problem.words(language)) }
-        report.note(
-            "按键", "Keys",
-            keys.problems.isEmpty && keys.fileProblem == nil
-                ? report.say("正常", "in order") : report.say("见上", "see above"),
-            "在编辑器里按 F1 看全部按键；没有反应的键多半被终端自己用了，可在 keymap.toml 里换一个",
-            "F1 in the editor lists all keys; one that does nothing is mostly taken by the terminal itself: "
-                + "choose another in keymap.toml")
-        report.note(
-            "粘贴键", "Paste keys", report.say("用终端的粘贴", "the terminal's own paste"),
-            "从别处粘贴：Windows 终端 Ctrl-Shift-V，PuTTY 右键，macOS Cmd-V",
-            "to paste from elsewhere: Ctrl-Shift-V in Windows Terminal, right click in PuTTY, Cmd-V on macOS")
+        if let problem = keys.fileProblem { report.warn(.doctorKeymap, problem.words(language)) }
+        for problem in keys.problems { report.warn(.doctorKeymap, problem.words(language)) }
+        let areRight = keys.problems.isEmpty && keys.fileProblem == nil
+        report.note(.doctorKeys, areRight ? .keysAreRight : .keysAreNotRight, .keysAdvice)
+        report.note(.doctorPasteKeys, .pasteKeys, .pasteKeysAdvice)
     }
 
     private func checkJournal(_ report: inout DoctorReport) {
