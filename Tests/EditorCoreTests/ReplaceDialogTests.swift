@@ -51,6 +51,16 @@ import TextRope
         #expect(state.buffer.text.description == "1. eagle\n\n2. eagle\n")
     }
 
+    /// Notches of the wheel come by the dozen.
+    @Test func theWheelSkipsNoMatch() throws {
+        var state = editor(Self.draft)
+        state.usesMouse = true
+        try replaceOneByOne("甲", "乙", in: &state)
+        for _ in 0..<5 { _ = state.update(.mouse(MouseEvent(.wheelDown, row: 5, column: 50)), at: 0) }
+        type("y", in: &state)
+        #expect(state.buffer.text.description.hasPrefix("1. 乙一。"))
+    }
+
     @Test func replacingGoesOnUnderOthersHands() throws {
         var state = editor(Self.draft)
         try replaceOneByOne("甲", "乙", in: &state)

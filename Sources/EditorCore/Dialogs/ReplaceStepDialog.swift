@@ -177,8 +177,4 @@ struct ReplaceStepDialog: QuestionDialog {
         _ = end(in: &editor)
         return .becomes(Question.ended(.replaced(replaced)))
     }
-
-    mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        count > 0 ? skip(in: &editor) : .stays
-    }
 }
