@@ -49,6 +49,8 @@ struct DialogView {
             return Area(rows: row..<max(row, end), columns: inner.columns)
         }
         if sentence.columns > 0 { draw(sentence, on: &frame, in: next(1)) }
+        // Where the field that one types into has no row, the cursor is not to stay in what stands under the dialog.
+        if !content.fields.isEmpty { frame.cursor = nil }
         var cursor: Frame.Position?
         for (number, field) in content.fields.enumerated() {
             let place = next(1)
@@ -69,7 +71,7 @@ struct DialogView {
         if frame.cursor == nil || content.fields.isEmpty && sentence.columns == 0 {
             let row = sentence.columns > 0 ? inner.rows.first : answerRows.first
             frame.cursor = Frame.Position(
-                row: row ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)
+                row: row ?? max(0, area.rows.upperBound - 1), column: inner.columns.lowerBound)
         }
     }
 
