@@ -3,6 +3,7 @@ import Keymaps
 import TestSupport
 import Testing
 import TextRope
+import Wording
 
 @testable import EditorCore
 
@@ -119,6 +120,20 @@ import TextRope
         try press("Enter Enter", in: &state)
         let filled = String(repeating: "甲乙，", count: 300) + "完。\n"
         #expect(state.buffer.text.description == "又开头。\n" + filled)
+    }
+
+    @Test func progressCountsNoSlotTwice() throws {
+        var state = editor("1. 甲[待补]。\n\n2. 乙[待补]。\n")
+        try press("F4 F4 Tab", in: &state)
+        type("丙", in: &state)
+        let title = { state.panel?.content(in: state).title }
+        #expect(title() == LocalizedText.slotProgress(before: 2, now: 1)(.chinese))
+        try press("Ctrl-Z", in: &state)
+        #expect(title() == LocalizedText.slotProgress(before: 2, now: 2)(.chinese))
+        try press("Alt-F", in: &state)
+        type("[待补]和[待补]", in: &state)
+        try press("Enter Enter", in: &state)
+        #expect(title() == LocalizedText.slotProgress(before: 4, now: 4)(.chinese))
     }
 
     @Test func aMatchOverACutIsOneChange() throws {

@@ -50,7 +50,7 @@ struct SlotsPanel: ListDialog {
         var content = DialogContent(.panel)
         let open = editor.buffer.draft.slotCount
         content.title = LocalizedText.slotProgress(
-            before: open + editor.buffer.filledSlots.count, now: open)(editor.language)
+            before: open + Self.filled(in: editor).count, now: open)(editor.language)
         content.list = picker.content(height: editor.panelListRows)
         content.field = FieldContent(label: .narrowList, field: field, leastRemark: 6)
         if picker.shown.isEmpty {
@@ -160,12 +160,22 @@ extension SlotsPanel {
                     keywords: LocalizedText.slotKind(kind)(editor.language))
             }
         }
-        let filled = editor.buffer.filledSlots.map(\.range).filter { !$0.isEmpty }
+        let filled = filled(in: editor).filter { !$0.isEmpty }
         if !filled.isEmpty {
             listing.add(section(.filledSlots, filled.count, editor), at: nil)
             for range in filled { listing.add(row(at: range, in: editor), at: range) }
         }
         return listing
+    }
+
+    /// The places of slots that have been filled, but for those that hold open slots again: by undo, or by what was put
+    /// in.
+    private static func filled(in editor: EditorState) -> [Range<Int>] {
+        let draft = editor.buffer.draft
+        return editor.buffer.filledSlots.map(\.range).filter { range in
+            let next = draft.slot(after: range.lowerBound - 1)?.range.lowerBound
+            return next.map { $0 >= range.upperBound } ?? true
+        }
     }
 
     private static func section(_ title: LocalizedText, _ count: Int, _ editor: EditorState) -> ListRow {
