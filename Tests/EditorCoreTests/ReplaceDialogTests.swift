@@ -136,6 +136,21 @@ import Wording
         #expect(title() == LocalizedText.slotProgress(before: 4, now: 4)(.chinese))
     }
 
+    @Test(arguments: [true, false]) func whereOneHasGoneFromThePanelOneWrites(isFinding: Bool) throws {
+        var state = editor("1. 甲[待补]。\n\n2. 乙。\n")
+        try press("F4", in: &state)
+        if isFinding {
+            try press("Ctrl-F", in: &state)
+            type("乙", in: &state)
+            try press("Enter Esc", in: &state)
+        } else {
+            try replaceOneByOne("乙", "丙", in: &state)
+            type("y", in: &state)
+        }
+        type("丁", in: &state)
+        #expect(state.buffer.text.description.contains(isFinding ? "2. 丁乙。" : "2. 丙丁。"))
+    }
+
     @Test func aMatchOverACutIsOneChange() throws {
         let (text, _) = try CutDraft.make()
         var state = editor(text.description)

@@ -157,6 +157,7 @@ struct ReplaceStepDialog: QuestionDialog {
     private func end(in editor: inout EditorState) -> DialogOutcome {
         editor.buffer.closeStep()
         editor.search.isShown = false
+        if editor.focus == .panel { editor.focus = .text }
         if let origin = editor.buffer.kept.beforePrompt { editor.buffer.places.leave(origin.selection.head) }
         editor.buffer.kept.beforePrompt = nil
         editor.goalColumn = nil
