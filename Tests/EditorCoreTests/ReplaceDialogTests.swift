@@ -43,6 +43,19 @@ import Wording
         #expect(state.buffer.text.description == Self.draft)
     }
 
+    /// Others may write just what stands here: what is replaced after that is not in the file.
+    @Test func whatTheFileHoldsIsNotAddedTo() throws {
+        var state = editor(Self.draft)
+        try replaceOneByOne("甲", "乙", in: &state)
+        type("y", in: &state)
+        _ = state.update(.fileChanged(state.buffer.text), at: 0)
+        #expect(!state.isModified)
+        type("y", in: &state)
+        #expect(state.isModified)
+        try press("Esc Ctrl-Z", in: &state)
+        #expect(state.buffer.text == state.document.savedText && !state.isModified)
+    }
+
     @Test func theMatchThatTheCaretIsInIsAskedAboutToo() throws {
         var state = editor("1. falcon\n\n2. falcon\n")
         try press("Down Down End Left Left", in: &state)

@@ -39,7 +39,8 @@ struct Proposal: Sendable {
             guard let lines else { return }
             let range =
                 buffer.text.lineStart(lines.lowerBound)..<buffer.text.lineContent(lines.upperBound).upperBound
-            places.append(Place(line: lines.lowerBound, range: range, edits: group.flatMap(\.self), count: group.count))
+            places.append(
+                Place(line: lines.lowerBound, range: range, edits: group.flatMap(\.self), count: group.count))
         }
         for change in changes {
             guard let start = change.first?.range.lowerBound, let end = change.last?.range.upperBound else {

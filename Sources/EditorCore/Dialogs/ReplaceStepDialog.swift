@@ -109,7 +109,9 @@ struct ReplaceStepDialog: QuestionDialog {
         let changes = changes(in: editor)
         let growth = changes.lengthAfter - changes.lengthBefore
         let end = changes.map(match.end, bias: .after)
-        let joins = revision != nil && revision == editor.buffer.history.current
+        // A step that the file holds is not added to: the text would pass for saved.
+        let current = editor.buffer.history.current
+        let joins = revision == current && editor.document.savedRevision != current
         if !joins { editor.buffer.closeStep() }
         editor.buffer.apply(
             Transaction(changes, selection: Selection(at: end), kind: .single, joinsPrevious: joins), at: time
