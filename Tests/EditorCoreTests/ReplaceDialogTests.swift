@@ -43,6 +43,24 @@ import Wording
         #expect(state.buffer.text.description == Self.draft)
     }
 
+    @Test func recoveredItIsOneStepToo() throws {
+        var first = editor(Self.draft)
+        try replaceOneByOne("甲", "乙", in: &first)
+        let steps = "yny".flatMap { character in
+            first.update(.key(KeyStroke(.character(character))), at: 0).flatMap { effect in
+                if case .journal(let changes) = effect { changes } else { [AppliedChange]() }
+            }
+        }
+        var state = editor(Self.draft)
+        let edits = RecoveredEdits(
+            text: first.buffer.text, ancestor: TextRope(Self.draft), steps: steps,
+            selection: first.buffer.selection, time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        #expect(state.buffer.text == first.buffer.text)
+        try press("Ctrl-Z", in: &state)
+        #expect(state.buffer.text.description == Self.draft)
+    }
+
     /// Others may write just what stands here: what is replaced after that is not in the file.
     @Test func whatTheFileHoldsIsNotAddedTo() throws {
         var state = editor(Self.draft)
