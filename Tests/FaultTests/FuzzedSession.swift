@@ -30,6 +30,8 @@ struct FuzzedSession {
     private(set) var steps = 0
     /// The frame looked at last, in which all was well.
     private var sound: Frame?
+    /// Whether bytes that are not UTF-8 have come into the text: with others beside them these may make a character.
+    private var hasStrayBytes: Bool
     /// The folder that was asked about last.
     private var folder = ""
     private var time: Int64 = 1_700_000_000_000
@@ -37,6 +39,7 @@ struct FuzzedSession {
     /// Opens a draft whose bytes are given.
     init(_ bytes: [UInt8], in bench: Bench) throws {
         self.bench = bench
+        hasStrayBytes = String(validating: bytes, as: UTF8.self) == nil
         path = try bench.draft("fuzz.txt", bytes)
         _ = Self.stateFolder
         let opened = try OpenedDraft.open(path, readOnly: false)
@@ -124,6 +127,7 @@ struct FuzzedSession {
                 ? random.bytes(Int.random(in: 0...40, using: &random))
                 : Array(RandomText.piece(&random).utf8)
             note("paste \(bytes)")
+            if String(validating: bytes, as: UTF8.self) == nil { hasStrayBytes = true }
             update(.paste(bytes, isLast: Bool.random(using: &random)))
         case 60..<66:
             note("discard")
@@ -163,7 +167,7 @@ struct FuzzedSession {
             (0...text.byteCount).contains(state.buffer.selection.head)
         else { throw Fault(description: "selection \(state.buffer.selection) in \(text.byteCount) bytes") }
         for place in [state.buffer.selection.anchor, state.buffer.selection.head]
-        where Self.isWithinCharacter(place, of: text) {
+        where !hasStrayBytes && Self.isWithinCharacter(place, of: text) {
             throw Fault(description: "selection \(state.buffer.selection) within a character")
         }
         let frame = render(state)
@@ -174,7 +178,7 @@ struct FuzzedSession {
         sound = frame
     }
 
-    /// Whether a scalar that is whole stands on both sides of a place. Stray bytes stand each by itself.
+    /// Whether a place is inside of a scalar.
     private static func isWithinCharacter(_ place: Int, of text: TextRope) -> Bool {
         (max(0, place - 3)..<place).contains { start in
             (place + 1...min(place + 3, max(place + 1, text.byteCount))).contains { end in
