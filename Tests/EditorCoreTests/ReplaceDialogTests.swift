@@ -3,6 +3,7 @@ import Keymaps
 import TestSupport
 import Testing
 import TextRope
+import Wording
 
 @testable import EditorCore
 
@@ -42,6 +43,37 @@ import TextRope
         #expect(state.buffer.text.description == Self.draft)
     }
 
+    @Test func recoveredItIsOneStepToo() throws {
+        var first = editor(Self.draft)
+        try replaceOneByOne("甲", "乙", in: &first)
+        let steps = "yny".flatMap { character in
+            first.update(.key(KeyStroke(.character(character))), at: 0).flatMap { effect in
+                if case .journal(let changes) = effect { changes } else { [AppliedChange]() }
+            }
+        }
+        var state = editor(Self.draft)
+        let edits = RecoveredEdits(
+            text: first.buffer.text, ancestor: TextRope(Self.draft), steps: steps,
+            selection: first.buffer.selection, time: "")
+        _ = state.update(.recovered(edits), at: 0)
+        #expect(state.buffer.text == first.buffer.text)
+        try press("Ctrl-Z", in: &state)
+        #expect(state.buffer.text.description == Self.draft)
+    }
+
+    /// Others may write just what stands here: what is replaced after that is not in the file.
+    @Test func whatTheFileHoldsIsNotAddedTo() throws {
+        var state = editor(Self.draft)
+        try replaceOneByOne("甲", "乙", in: &state)
+        type("y", in: &state)
+        _ = state.update(.fileChanged(state.buffer.text), at: 0)
+        #expect(!state.isModified)
+        type("y", in: &state)
+        #expect(state.isModified)
+        try press("Esc Ctrl-Z", in: &state)
+        #expect(state.buffer.text == state.document.savedText && !state.isModified)
+    }
+
     @Test func theMatchThatTheCaretIsInIsAskedAboutToo() throws {
         var state = editor("1. falcon\n\n2. falcon\n")
         try press("Down Down End Left Left", in: &state)
@@ -49,6 +81,16 @@ import TextRope
         type("yy", in: &state)
         #expect(state.dialog == nil)
         #expect(state.buffer.text.description == "1. eagle\n\n2. eagle\n")
+    }
+
+    /// Notches of the wheel come by the dozen.
+    @Test func theWheelSkipsNoMatch() throws {
+        var state = editor(Self.draft)
+        state.usesMouse = true
+        try replaceOneByOne("甲", "乙", in: &state)
+        for _ in 0..<5 { _ = state.update(.mouse(MouseEvent(.wheelDown, row: 5, column: 50)), at: 0) }
+        type("y", in: &state)
+        #expect(state.buffer.text.description.hasPrefix("1. 乙一。"))
     }
 
     @Test func replacingGoesOnUnderOthersHands() throws {
@@ -109,6 +151,35 @@ import TextRope
         try press("Enter Enter", in: &state)
         let filled = String(repeating: "甲乙，", count: 300) + "完。\n"
         #expect(state.buffer.text.description == "又开头。\n" + filled)
+    }
+
+    @Test func progressCountsNoSlotTwice() throws {
+        var state = editor("1. 甲[待补]。\n\n2. 乙[待补]。\n")
+        try press("F4 F4 Tab", in: &state)
+        type("丙", in: &state)
+        let title = { state.panel?.content(in: state).title }
+        #expect(title() == LocalizedText.slotProgress(before: 2, now: 1)(.chinese))
+        try press("Ctrl-Z", in: &state)
+        #expect(title() == LocalizedText.slotProgress(before: 2, now: 2)(.chinese))
+        try press("Alt-F", in: &state)
+        type("[待补]和[待补]", in: &state)
+        try press("Enter Enter", in: &state)
+        #expect(title() == LocalizedText.slotProgress(before: 4, now: 4)(.chinese))
+    }
+
+    @Test(arguments: [true, false]) func whereOneHasGoneFromThePanelOneWrites(isFinding: Bool) throws {
+        var state = editor("1. 甲[待补]。\n\n2. 乙。\n")
+        try press("F4", in: &state)
+        if isFinding {
+            try press("Ctrl-F", in: &state)
+            type("乙", in: &state)
+            try press("Enter Esc", in: &state)
+        } else {
+            try replaceOneByOne("乙", "丙", in: &state)
+            type("y", in: &state)
+        }
+        type("丁", in: &state)
+        #expect(state.buffer.text.description.contains(isFinding ? "2. 丁乙。" : "2. 丙丁。"))
     }
 
     @Test func aMatchOverACutIsOneChange() throws {

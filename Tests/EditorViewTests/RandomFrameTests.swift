@@ -117,6 +117,20 @@ struct RandomFrameTests {
         #expect(FrameCheck.fault(in: render(state), of: state) == nil)
     }
 
+    @Test("a question over the panel, which covers a low screen", arguments: 4..<24)
+    func questionOverPanel(rows: Int) {
+        var state = SmallDraft.state(rows: rows, columns: 60)
+        state.press("'x F4 Ctrl-Q")
+        #expect(state.dialog != nil && state.focus == .panel)
+        let question = render(state)
+        #expect(FrameCheck.fault(in: question, of: state) == nil)
+        #expect(question.snapshot.contains("s 保存"))
+        state.press("Esc Ctrl-R")
+        let replace = render(state)
+        #expect(FrameCheck.fault(in: replace, of: state) == nil)
+        #expect(rows < 6 || replace.snapshot.contains("查找："))
+    }
+
     @Test("screens too small to use", arguments: [(0, 0), (1, 1), (3, 200), (50, 19), (2, 3)])
     func tiny(rows: Int, columns: Int) {
         let frame = render(SmallDraft.state(rows: rows, columns: columns))
@@ -143,7 +157,14 @@ struct RandomFrameTests {
                 rows: .random(in: 4...60, using: &generator),
                 columns: .random(in: 20...160, using: &generator))
             _ = state.update(.resize(size), at: 0)
-        case 1...3:
+        case 1:
+            let actions: [MouseEvent.Action] = [.press, .press, .drag, .release, .wheelUp, .wheelDown]
+            let mouse = MouseEvent(
+                actions.randomElement(using: &generator) ?? .press, .left,
+                row: .random(in: 0...70, using: &generator), column: .random(in: 0...170, using: &generator))
+            state.usesMouse = true
+            _ = state.update(.mouse(mouse), at: 0)
+        case 2...3:
             if let character = Self.typed.randomElement(using: &generator) {
                 _ = state.update(.key(KeyStroke(.character(character))), at: 0)
             }

@@ -30,11 +30,16 @@ struct FuzzedSession {
     private(set) var steps = 0
     /// The frame looked at last, in which all was well.
     private var sound: Frame?
+    /// Whether bytes that are not UTF-8 have come into the text: with others beside them these may make a character.
+    private var hasStrayBytes: Bool
+    /// The folder that was asked about last.
+    private var folder = ""
     private var time: Int64 = 1_700_000_000_000
 
     /// Opens a draft whose bytes are given.
     init(_ bytes: [UInt8], in bench: Bench) throws {
         self.bench = bench
+        hasStrayBytes = String(validating: bytes, as: UTF8.self) == nil
         path = try bench.draft("fuzz.txt", bytes)
         _ = Self.stateFolder
         let opened = try OpenedDraft.open(path, readOnly: false)
@@ -122,21 +127,31 @@ struct FuzzedSession {
                 ? random.bytes(Int.random(in: 0...40, using: &random))
                 : Array(RandomText.piece(&random).utf8)
             note("paste \(bytes)")
+            if String(validating: bytes, as: UTF8.self) == nil { hasStrayBytes = true }
             update(.paste(bytes, isLast: Bool.random(using: &random)))
         case 60..<66:
             note("discard")
             update(.key(KeyStroke(.function(9))))
             update(.key(KeyStroke(.character("d"))))
-        case 66..<240:
+        case 66..<90:
+            let mouse = Self.mouse(&random)
+            note("mouse \(mouse)")
+            update(.mouse(mouse))
+        case 90..<96:
+            note("folder")
+            update(.folderListed(FolderContents(path: folder, names: Self.names)))
+        case 96..<240:
             let text = RandomText.piece(&random)
             for character in text {
                 note("key \(character)")
                 update(.key(KeyStroke(.character(character))))
             }
         default:
-            guard let key = Self.keys.randomElement(using: &random) else { return }
-            note("key \(key)")
-            update(.key(key))
+            let isNew = Int.random(in: 0..<3, using: &random) == 0
+            guard let key = (isNew ? Self.longWays : Self.keys).randomElement(using: &random) else { return }
+            let timing = Self.timings.randomElement(using: &random) ?? .timely
+            note("key \(key) \(timing)")
+            update(.key(key), timing: timing)
         }
         tellNotices()
         // A question that no key leaves by chance for long.
@@ -151,12 +166,27 @@ struct FuzzedSession {
         guard (0...text.byteCount).contains(state.buffer.selection.anchor),
             (0...text.byteCount).contains(state.buffer.selection.head)
         else { throw Fault(description: "selection \(state.buffer.selection) in \(text.byteCount) bytes") }
+        for place in [state.buffer.selection.anchor, state.buffer.selection.head]
+        where !hasStrayBytes && Self.isWithinCharacter(place, of: text) {
+            throw Fault(description: "selection \(state.buffer.selection) within a character")
+        }
         let frame = render(state)
         guard state.screen.rows > 3 && state.screen.columns > 19 else { return }
         if let fault = FrameCheck.fault(in: frame, of: state, since: sound) {
             throw Fault(description: "frame: \(fault)\n\(frame.snapshot)\n")
         }
         sound = frame
+    }
+
+    /// Whether a place is inside of a scalar.
+    private static func isWithinCharacter(_ place: Int, of text: TextRope) -> Bool {
+        (max(0, place - 3)..<place).contains { start in
+            (place + 1...min(place + 3, max(place + 1, text.byteCount))).contains { end in
+                guard end <= text.byteCount else { return false }
+                let scalars = String(validating: text.bytes(in: start..<end), as: UTF8.self)?.unicodeScalars
+                return scalars?.count == 1
+            }
+        }
     }
 
     /// Looks whether the journal holds what the editor has, byte for byte.
@@ -213,8 +243,8 @@ struct FuzzedSession {
         if notices.isEmpty && state.dialog == nil { file.forgetRecovered() }
     }
 
-    private mutating func update(_ event: Event) {
-        for effect in state.update(event, at: time) {
+    private mutating func update(_ event: Event, timing: InputTiming = .timely) {
+        for effect in state.update(event, timing: timing, at: time) {
             switch effect {
             case .journal(let changes): _ = file.keep(changes, isAnswered: state.dialog == nil)
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
@@ -228,7 +258,10 @@ struct FuzzedSession {
             case .quit: hasQuit = true
             // Read as it is: what else it could be has tests of its own.
             case .reopen: state.document.isReadOnly = false
-            case .suspend, .redraw, .awaitPaste, .setMouse, .copyOut, .listFolder: break
+            case .listFolder(let asked):
+                folder = asked
+                update(.folderListed(FolderContents(path: asked, names: Self.names)))
+            case .suspend, .redraw, .awaitPaste, .setMouse, .copyOut: break
             }
         }
     }
@@ -262,6 +295,35 @@ struct FuzzedSession {
             update(.saveFailed(SaveFailure(path: path, reason: reason)))
         }
     }
+
+    private static let names =
+        [
+            "fuzz.txt", "fuzz.old", "会议记录.txt", "会议", "e\u{301}.txt", "é.txt", ".hidden", " ", "a/",
+            "\u{202E}b",
+        ]
+        + (0..<200).map { "f\($0)" }
+
+    private static let timings: [InputTiming] =
+        [.timely, .timely, .timely, .timely, .beforeQuestion, .betweenPictures]
+
+    /// Something that a mouse may tell, outside of the screen too.
+    private static func mouse(_ random: inout SeededGenerator) -> MouseEvent {
+        let actions: [MouseEvent.Action] = [.press, .press, .drag, .drag, .release, .wheelUp, .wheelDown]
+        let isFar = Int.random(in: 0..<20, using: &random) == 0
+        return MouseEvent(
+            actions.randomElement(using: &random) ?? .press,
+            Int.random(in: 0..<8, using: &random) == 0 ? .right : .left,
+            row: .random(in: 0...(isFar ? 65_535 : 60), using: &random),
+            column: .random(in: 0...(isFar ? 65_535 : 160), using: &random),
+            modifiers: Bool.random(using: &random) ? [] : .shift)
+    }
+
+    /// Keys that open what takes several more to be gone through.
+    private static let longWays = [
+        "F2", "F4", "Ctrl-P", "Ctrl-R", "Alt-F", "Alt-Y", "Alt-A", "Alt-R", "Alt-W", "Alt-C", "Alt-L",
+        "Alt-M",
+        "F12", "Tab", "Enter", "Space", "y", "n", "a", "Ctrl-F", "F9",
+    ].compactMap { try? KeyStroke(text: $0) }
 
     private static let keys = Keymap.builtIn.contexts.flatMap { Keymap.builtIn.bindings(in: $0) }
         .flatMap(\.sequence.strokes)

@@ -145,6 +145,22 @@ import Testing
         #expect(counts.allSatisfy { $0 == 1 } && counts.count == rounds)
     }
 
+    /// What is typed ahead while the program starts may open a dialog: the question still comes, and what was left is kept.
+    @Test func aKeyTypedAheadDoesNotTakeTheQuestionAway() throws {
+        let bench = try Bench()
+        let path = try bench.draft("draft.txt", Array("一、会议安排\n\n1. 开幕。\n".utf8))
+        try typed(Array("龘"), bench, path)
+        try bench.draft("draft.txt", Array("一、会议安排\n\n别人的开幕。\n".utf8))
+        let program = try bench.open([path], columns: 100)
+        program.type("\u{6}")
+        try program.waitForScreen("两边都改了这里")
+        program.type("\u{1b}")
+        try program.waitForScreen("没有放回")
+        program.type("\u{11}")
+        #expect(try program.waitForEnd() == 0)
+        #expect(bench.journals.count == 1)
+    }
+
     private func answered(_ round: Int) throws -> Int {
         var random = SeededGenerator(seed: Bench.seed &+ UInt64(round) &* 31)
         let bench = try Bench()

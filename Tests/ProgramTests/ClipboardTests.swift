@@ -20,7 +20,8 @@ import TmuxHarness
     }
 
     private func copied(
-        _ text: String, terminal: String = "xterm-256color", environment: [String: String] = [:]
+        _ text: String, telling message: String = "已复制", terminal: String = "xterm-256color",
+        environment: [String: String] = [:]
     ) throws -> String {
         let files = try Program()
         let program = try PtyProgram(
@@ -31,7 +32,7 @@ import TmuxHarness
             ].merging(environment) { $1 })
         try program.wait(for: "开始")
         program.type("\u{1}\u{3}")
-        try program.wait(for: "已复制")
+        try program.wait(for: message)
         program.type("\u{11}")
         #expect(try program.waitForEnd() == 0)
         #expect(ControlSequences.forbidden(in: program.output[...]) == [] || environment["STY"] != nil)
@@ -46,7 +47,7 @@ import TmuxHarness
 
     @Test func halfOfWhatIsTooLongIsNotSent() throws {
         let text = "开始\n" + String(repeating: "中", count: 25_000)
-        #expect(try !copied(text).contains("\u{1B}]52"))
+        #expect(try !copied(text, telling: "太长，没有送到").contains("\u{1B}]52"))
     }
 
     @Test func screenHandsOnWhatIsCopied() throws {

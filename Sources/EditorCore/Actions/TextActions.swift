@@ -26,8 +26,9 @@ extension EditorState {
     /// that does not come whole follow one another from the caret on and make one undo step.
     mutating func insertPasted(_ bytes: [UInt8], isLast: Bool = true, at time: Int64) {
         let isContinued = pasteUnderWay != nil
-        // What others wrote may have been taken in since; their step is none of this one.
-        let joins = isContinued && pasteUnderWay == buffer.history.current
+        // What others wrote may have been taken in since; their step is none of this one, nor is one that the file holds.
+        let current = buffer.history.current
+        let joins = isContinued && pasteUnderWay == current && document.savedRevision != current
         pasteUnderWay = nil
         guard bytes.isEmpty || !refusesEdits() else { return }
         if !bytes.isEmpty {

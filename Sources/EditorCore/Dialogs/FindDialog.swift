@@ -173,6 +173,8 @@ struct FindDialog: FieldDialog {
             let origin = editor.buffer.kept.beforeDialog
         {
             editor.buffer.places.leave(origin.selection.head)
+            // Who has gone to a place wants to write there, not to narrow the list that was left for it.
+            if editor.focus == .panel { editor.focus = .text }
         } else {
             editor.search.isShown = false
             editor.returnToOrigin()

@@ -109,7 +109,9 @@ struct ReplaceStepDialog: QuestionDialog {
         let changes = changes(in: editor)
         let growth = changes.lengthAfter - changes.lengthBefore
         let end = changes.map(match.end, bias: .after)
-        let joins = revision != nil && revision == editor.buffer.history.current
+        // A step that the file holds is not added to: the text would pass for saved.
+        let current = editor.buffer.history.current
+        let joins = revision == current && editor.document.savedRevision != current
         if !joins { editor.buffer.closeStep() }
         editor.buffer.apply(
             Transaction(changes, selection: Selection(at: end), kind: .single, joinsPrevious: joins), at: time
@@ -157,6 +159,7 @@ struct ReplaceStepDialog: QuestionDialog {
     private func end(in editor: inout EditorState) -> DialogOutcome {
         editor.buffer.closeStep()
         editor.search.isShown = false
+        if editor.focus == .panel { editor.focus = .text }
         if let origin = editor.buffer.kept.beforeDialog { editor.buffer.places.leave(origin.selection.head) }
         editor.buffer.kept.beforeDialog = nil
         editor.goalColumn = nil
@@ -176,9 +179,5 @@ struct ReplaceStepDialog: QuestionDialog {
         if goOn(from: head, in: &editor) { return .stays }
         _ = end(in: &editor)
         return .becomes(Question.ended(.replaced(replaced)))
-    }
-
-    mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        count > 0 ? skip(in: &editor) : .stays
     }
 }

@@ -160,7 +160,7 @@ extension SlotsPanel {
                     keywords: LocalizedText.slotKind(kind)(editor.language))
             }
         }
-        let filled = Self.filled(in: editor)
+        let filled = filled(in: editor).filter { !$0.isEmpty }
         if !filled.isEmpty {
             listing.add(section(.filledSlots, filled.count, editor), at: nil)
             for range in filled { listing.add(row(at: range, in: editor), at: range) }
@@ -168,12 +168,13 @@ extension SlotsPanel {
         return listing
     }
 
-    /// What stands in the place of slots filled since opening. One that undo has brought back is none of them.
+    /// The places of slots that have been filled, but for those that hold open slots again: by undo, or by what was put
+    /// in.
     private static func filled(in editor: EditorState) -> [Range<Int>] {
-        editor.buffer.filledSlots.map(\.range).filter { range in
-            guard !range.isEmpty else { return false }
-            let open = editor.buffer.draft.slot(touching: range.lowerBound)
-            return open.map { !$0.range.overlaps(range) } ?? true
+        let draft = editor.buffer.draft
+        return editor.buffer.filledSlots.map(\.range).filter { range in
+            let next = draft.slot(after: range.lowerBound - 1)?.range.lowerBound
+            return next.map { $0 >= range.upperBound } ?? true
         }
     }
 

@@ -36,8 +36,12 @@ public struct PaneLayout: Equatable, Sendable {
     /// The panel; `nil` where none shows.
     public private(set) var panel: Panel?
 
-    /// - Parameter panes: The panes that there are; the text always is.
-    init(screen: ScreenSize, focus: Pane, panes: Set<Pane>, settings: PaneSettings) {
+    /// - Parameters:
+    ///   - panes: The panes that there are; the text always is.
+    ///   - isUnderDialog: Whether a dialog is open, which takes its rows from those of the text.
+    init(
+        screen: ScreenSize, focus: Pane, panes: Set<Pane>, settings: PaneSettings, isUnderDialog: Bool = false
+    ) {
         let rows = screen.rows
         let columns = screen.columns
         titleRow = rows >= 8 ? 0 : nil
@@ -61,7 +65,9 @@ public struct PaneLayout: Equatable, Sendable {
             textPane = (width + 2)..<(columns - 1)
         }
         text = textPane
-        if panes.contains(.panel), !textPane.isEmpty { addPanel(hasFocus: focus == .panel) }
+        if panes.contains(.panel), !textPane.isEmpty {
+            addPanel(hasFocus: focus == .panel, isUnderDialog: isUnderDialog)
+        }
         let width = settings.textWidth(inColumns: textPane.count)
         let start = textPane.lowerBound + (textPane.count - width) / 2
         text = start..<start + width
@@ -81,8 +87,11 @@ public struct PaneLayout: Equatable, Sendable {
     private static let panelColumns = 38
     private static let textBesidePanel = 62
 
+    /// Fewer rows than these hold no dialog that is of use.
+    private static let dialogRows = 10
+
     /// Makes room for the panel: at the right where text and panel both have their width, else below the text.
-    private mutating func addPanel(hasFocus: Bool) {
+    private mutating func addPanel(hasFocus: Bool, isUnderDialog: Bool) {
         if textPane.count >= Self.textBesidePanel + Self.panelColumns {
             let width = max(Self.panelColumns, textPane.count * 2 / 5)
             let line = textPane.upperBound + 1 - width
@@ -91,9 +100,9 @@ public struct PaneLayout: Equatable, Sendable {
             return
         }
         let height = max(4, body.count * 2 / 5)
-        guard body.count >= height + 2 else {
+        guard body.count >= height + (isUnderDialog ? Self.dialogRows : 2) else {
             // A low screen shows the one that has the keys.
-            if hasFocus {
+            if hasFocus && !isUnderDialog {
                 panel = Panel(rows: body, columns: textPane, separator: nil)
                 textRows = body.lowerBound..<body.lowerBound
             }
@@ -117,7 +126,9 @@ extension EditorState {
 
     /// Where each part of the screen stands.
     public var paneLayout: PaneLayout {
-        PaneLayout(screen: screen, focus: focus, panes: openPanes, settings: panes)
+        PaneLayout(
+            screen: screen, focus: focus, panes: openPanes, settings: panes,
+            isUnderDialog: dialog != nil)
     }
 
     /// The columns that the text is wrapped at. It stays what it was while the tree covers a narrow screen.

@@ -75,6 +75,8 @@ struct DialogView {
             return Area(rows: row..<max(row, end), columns: inner.columns)
         }
         if sentence.rows > 0 { sentence.draw(on: &frame, in: next(sentence.rows)) }
+        // Where the field that one types into has no row, the cursor is not to stay in what stands under the dialog.
+        if !content.fields.isEmpty { frame.cursor = nil }
         var cursor: Frame.Position?
         for (number, field) in content.fields.enumerated() {
             let place = next(1)
@@ -95,7 +97,7 @@ struct DialogView {
         if frame.cursor == nil || content.fields.isEmpty && sentence.rows == 0 {
             let row = sentence.rows > 0 ? inner.rows.first : bottom.first
             frame.cursor = Frame.Position(
-                row: row ?? area.rows.upperBound - 1, column: inner.columns.lowerBound)
+                row: row ?? max(0, area.rows.upperBound - 1), column: inner.columns.lowerBound)
         }
     }
 
