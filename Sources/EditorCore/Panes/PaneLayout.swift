@@ -37,7 +37,7 @@ public struct PaneLayout: Equatable, Sendable {
     public private(set) var panel: Panel?
 
     /// - Parameter panes: The panes that there are; the text always is.
-    init(screen: ScreenSize, focus: Pane, panes: Set<Pane>, settings: PaneSettings) {
+    init(screen: ScreenSize, focus: Pane, panes: [Pane], settings: PaneSettings) {
         let rows = screen.rows
         let columns = screen.columns
         titleRow = rows >= 8 ? 0 : nil
@@ -102,8 +102,8 @@ extension PaneSettings {
 }
 
 extension EditorState {
-    /// The panes that there are.
-    var openPanes: Set<Pane> { panel == nil ? [.text, .agenda] : [.text, .agenda, .panel] }
+    /// The panes that there are. Few: they are gone through faster than looked up.
+    var openPanes: [Pane] { panel == nil ? [.text, .agenda] : [.text, .agenda, .panel] }
 
     /// Where each part of the screen stands.
     public var paneLayout: PaneLayout {
