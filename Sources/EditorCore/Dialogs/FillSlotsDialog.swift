@@ -67,6 +67,11 @@ extension EditorState {
     /// Asks what is to stand in the place of all slots that the list shows.
     mutating func askToFillAll() {
         guard !refusesEdits() else { return }
+        // Of many slots the list may still be that of the text before the last key.
+        if var slots = panel as? SlotsPanel {
+            slots.relist(in: self)
+            panel = slots
+        }
         guard let slots = (panel as? SlotsPanel)?.shownSlots, !slots.isEmpty else {
             message = Message(panel is SlotsPanel ? .noOpenSlots : .slotListClosed, .warning)
             return
