@@ -67,7 +67,7 @@ struct ListPicker: Sendable {
             shown += slice
         } else {
             addTexts(upTo: slice.upperBound)
-            add(Set(filter.rows(in: slice)), of: slice)
+            add(filter.rows(in: slice), of: slice)
         }
         let place = wanted.flatMap { row in shown.firstIndex(of: row) }
         if place != nil { wanted = nil }
@@ -83,11 +83,15 @@ struct ListPicker: Sendable {
         }
     }
 
-    private mutating func add(_ fitting: Set<Int>, of slice: Range<Int>) {
+    /// - Parameter fitting: The rows of the slice that hold what was typed, in order.
+    private mutating func add(_ fitting: [Int], of slice: Range<Int>) {
+        var rest = fitting[...]
         for row in slice {
+            let fits = rest.first == row
+            if fits { rest.removeFirst() }
             if rows[row].isSection {
                 section = row
-            } else if fitting.contains(row) {
+            } else if fits {
                 if let section { shown.append(section) }
                 section = nil
                 shown.append(row)
