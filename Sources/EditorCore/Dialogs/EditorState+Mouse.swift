@@ -54,8 +54,7 @@ extension EditorState {
         goalColumn = nil
         switch mouse.clicks {
         case 2:
-            let end = self.offset(afterWordAt: offset)
-            buffer.select(Selection(anchor: self.offset(beforeWordAt: end), head: end))
+            selectWord(at: offset)
         case 3...:
             buffer.select(Selection(at: offset))
             selectMore()
