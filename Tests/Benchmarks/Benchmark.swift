@@ -15,7 +15,7 @@ struct Benchmark: Sendable {
     /// Makes what the runs need, and answers what one of them does.
     let prepare: @Sendable (SampleText, Int) -> (_ run: Int) -> Void
 
-    static let all: [Benchmark] = rope + parse + layout + screen
+    static let all: [Benchmark] = rope + parse + layout + screen + lists + replace
 
     private static let rope = [
         Benchmark(name: "rope.load", largestScale: 1000) { text, scale in
@@ -66,28 +66,28 @@ struct Benchmark: Sendable {
             return { _ in keep(render(state)) }
         },
         Benchmark(name: "screen.key", largestScale: 100) { text, scale in
-            var editor = Editor(state(text.rope(scale: scale)))
+            var editor = BenchmarkEditor(text.rope(scale: scale))
             editor.goToMiddle()
             return { _ in editor.press(.character("字")) }
         },
         Benchmark(name: "screen.keyOnLongLine", largestScale: 16) { text, scale in
             let bytes = text.bytes(scale: scale).filter { $0 != 0x0A }
-            var editor = Editor(state(TextRope(adopting: bytes)))
+            var editor = BenchmarkEditor(TextRope(adopting: bytes))
             editor.press(.end, .control)
             editor.press(.up)
             return { _ in editor.press(.character("字")) }
         },
         Benchmark(name: "screen.down", largestScale: 100) { text, scale in
-            var editor = Editor(state(text.rope(scale: scale)))
+            var editor = BenchmarkEditor(text.rope(scale: scale))
             editor.goToMiddle()
             return { run in editor.press(run % 60 < 30 ? .down : .up) }
         },
         Benchmark(name: "screen.page", largestScale: 100) { text, scale in
-            var editor = Editor(state(text.rope(scale: scale)))
+            var editor = BenchmarkEditor(text.rope(scale: scale))
             return { run in editor.press(run % 8 < 4 ? .pageDown : .pageUp) }
         },
         Benchmark(name: "screen.goToLine", largestScale: 100) { text, scale in
-            var editor = Editor(state(text.rope(scale: scale)))
+            var editor = BenchmarkEditor(text.rope(scale: scale))
             return { run in
                 editor.press(.character("g"), .control)
                 for character in run % 2 == 0 ? ":120" : ":60" { editor.press(.character(character)) }
@@ -95,7 +95,7 @@ struct Benchmark: Sendable {
             }
         },
         Benchmark(name: "screen.find", largestScale: 100) { text, scale in
-            var editor = Editor(state(text.rope(scale: scale)))
+            var editor = BenchmarkEditor(text.rope(scale: scale))
             return { _ in
                 editor.press(.character("f"), .control)
                 for character in "待补" { editor.press(.character(character)) }
@@ -114,37 +114,4 @@ struct Benchmark: Sendable {
     /// Keeps a result from being optimised away.
     @inline(never)
     private static func keep<T>(_: T) {}
-}
-
-/// An editor that draws after each key and compares what it has drawn, as the program does.
-private struct Editor {
-    private var state: EditorState
-    private var renderer = Renderer(hasSymbols: true)
-    private var frame: Frame
-    private var time: Int64 = 0
-
-    init(_ state: EditorState) {
-        self.state = state
-        frame = renderer.render(state)
-    }
-
-    mutating func press(_ key: Key, _ modifiers: Modifiers = []) {
-        time += 1
-        _ = state.update(.key(KeyStroke(key, modifiers)), at: time)
-        let next = renderer.render(state)
-        _ = next.changedRows(since: frame)
-        frame = next
-    }
-
-    /// To the middle of the longest line in the middle of the text.
-    mutating func goToMiddle() {
-        let text = state.buffer.text
-        let half = text.lineCount / 2
-        let lines = half..<min(half + 60, text.lineCount)
-        guard let line = lines.max(by: { text.lineContent($0).count < text.lineContent($1).count }) else {
-            return
-        }
-        state.jump(toLine: line)
-        for _ in 0..<min(100, text.lineContent(line).count / 12) { press(.right) }
-    }
 }

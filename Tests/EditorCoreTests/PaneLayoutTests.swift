@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Where the parts of the screen stand")
 struct PaneLayoutTests {
-    private func layout(_ rows: Int, _ columns: Int, _ panes: Set<Pane>, focus: Pane = .text) -> PaneLayout {
+    private func layout(_ rows: Int, _ columns: Int, _ panes: [Pane], focus: Pane = .text) -> PaneLayout {
         PaneLayout(
             screen: ScreenSize(rows: rows, columns: columns), focus: focus, panes: panes,
             settings: PaneSettings())

@@ -75,6 +75,8 @@ public enum HistoryFile {
 
     /// Writes the part of a history that is kept; returns false where there is nothing to keep.
     private static func write(_ history: History, to bytes: inout ByteWriter) -> Bool {
+        // Where nothing was done, which is asked at each end of the program, nothing has to be made for it.
+        guard history.revisions.count > 1 else { return false }
         let encoded = history.revisions.map { revision in
             var writer = ByteWriter()
             write(revision, to: &writer)

@@ -57,11 +57,7 @@ extension EditorState {
         goalColumn = nil
         switch mouse.clicks {
         case 2:
-            // No line end is selected: what is typed next would join two paragraphs.
-            let line = buffer.text.lineContent(buffer.text.line(at: offset))
-            let end = min(self.offset(afterWordAt: offset), line.upperBound)
-            let start = max(self.offset(beforeWordAt: end), line.lowerBound)
-            buffer.select(Selection(anchor: start, head: end))
+            selectWord(at: offset)
         case 3...:
             buffer.select(Selection(at: offset))
             selectMore()

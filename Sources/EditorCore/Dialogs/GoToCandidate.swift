@@ -23,13 +23,21 @@ struct GoToCandidate: Equatable, Sendable {
     var excerpt: String
     /// The 0-based line to go to.
     var line: Int
-    /// The byte offset to put the caret at.
-    var offset: Int
+    /// The byte offset to put the caret at; `nil` for where the words begin behind the label, which is looked for once one goes there:
+    /// of all that are listed it would take longer than the rest of the list.
+    var offset: Int?
     /// What to say on arrival where the place is not just what was asked for.
     var remark: LocalizedText?
 }
 
 extension GoToCandidate {
+    /// Where the caret goes, in bytes of the text.
+    func landing(in draft: DraftIndex) -> Int {
+        if let offset { return offset }
+        guard case .heading(let ordinal) = kind else { return draft.wordsStart(ofLine: line) }
+        return draft.titleStart(ofHeading: ordinal)
+    }
+
     /// How a list shows it.
     func row(in editor: EditorState) -> ListRow {
         var row = ListRow(title)

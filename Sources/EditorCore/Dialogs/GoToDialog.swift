@@ -120,7 +120,7 @@ struct GoToDialog: FieldDialog {
             return .stays
         }
         editor.buffer.kept.beforeDialog = nil
-        editor.land(at: choice.offset)
+        editor.land(at: choice.landing(in: editor.buffer.draft))
         if let remark = choice.remark { editor.message = Message(remark) }
         return .ends
     }

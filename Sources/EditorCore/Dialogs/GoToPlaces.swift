@@ -80,8 +80,7 @@ struct GoToPlaces {
             GoToCandidate(
                 kind: .agendaEntry, title: LocalizedText.agendaItem(number)(state.language),
                 excerpt: excerpt(place.line, around: 0), line: place.line,
-                offset: draft.wordsStart(ofLine: place.line),
-                remark: remark)
+                offset: nil, remark: remark)
         ]
     }
 
@@ -99,7 +98,7 @@ struct GoToPlaces {
     private func paragraph(_ paragraph: Paragraph) -> GoToCandidate {
         GoToCandidate(
             kind: .paragraph, title: state.name(of: paragraph), excerpt: excerpt(paragraph.line, around: 0),
-            line: paragraph.line, offset: draft.wordsStart(ofLine: paragraph.line))
+            line: paragraph.line, offset: nil)
     }
 
     /// Headings of the label typed, or of a longer one, then those whose titles hold what was typed as it stands, then those
@@ -218,7 +217,7 @@ struct GoToPlaces {
         let gap = node.label.hasSuffix("、") || node.title.isEmpty ? "" : " "
         return GoToCandidate(
             kind: .heading(ordinal), title: node.label + gap + node.title, excerpt: "", line: node.line,
-            offset: draft.titleStart(ofHeading: ordinal))
+            offset: nil)
     }
 
     /// Some text of a line, from a little before a byte offset in it.

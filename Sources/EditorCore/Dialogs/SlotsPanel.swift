@@ -15,11 +15,20 @@ struct SlotsPanel: ListDialog {
     /// The version of the text that it lists.
     private var version: Int
 
-    /// More slots than these are not listed anew with each key, but once no key comes.
+    /// The list of a newer text, as far as it has been made.
+    private var renewal: Listing?
+
+    /// More slots than these are not listed anew with each key, but while no key comes, so many at once.
     private static let mostListedAtOnce = 200
 
     init(in editor: EditorState) {
-        let listing = Self.list(in: editor)
+        var listing = Listing(editor)
+        listing.goOn(by: .max, in: editor)
+        self.init(listing, in: editor)
+    }
+
+    private init(_ listing: Listing, in editor: EditorState) {
+        let listing = listing.whole(in: editor)
         let head = editor.buffer.selection.head
         let next = listing.openRows.min { first, second in
             Self.isNearer(listing.places[first], than: listing.places[second], behind: head)
@@ -87,24 +96,30 @@ struct SlotsPanel: ListDialog {
         return .stays
     }
 
-    /// Closes the list and goes back to where the user was before going into it.
+    /// Shows all slots again; then closes the list and goes back to where the user was before going into it.
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        if !field.text.isEmpty {
+            field.clear()
+            picker.narrow(to: "")
+            return .stays
+        }
         if let origin = editor.buffer.kept.beforePanel { editor.returnTo(origin) }
         editor.buffer.kept.beforePanel = nil
         return .ends
     }
 
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        if places.count <= Self.mostListedAtOnce { relist(in: editor) } else { isStale = true }
+        if places.count <= Self.mostListedAtOnce { relist(in: editor) } else { renewal = Listing(editor) }
         return .stays
     }
 
-    private var isStale = false
-
-    var hasWork: Bool { picker.hasWork || isStale }
+    var hasWork: Bool { picker.hasWork || renewal != nil }
 
     mutating func workOn(in editor: EditorState) {
-        if isStale { relist(in: editor) } else { picker.workOn() }
+        guard renewal != nil else { return picker.workOn() }
+        if renewal?.version != editor.buffer.version { renewal = Listing(editor) }
+        renewal?.goOn(by: Self.mostListedAtOnce, in: editor)
+        if renewal?.isComplete == true { relist(in: editor) }
     }
 
     /// Does all the work that there is at once.
@@ -118,11 +133,15 @@ struct SlotsPanel: ListDialog {
     }
 
     /// Lists the slots of the text as it is; the same one stays chosen, or the one in its place.
-    private mutating func relist(in editor: EditorState) {
-        isStale = false
+    mutating func relist(in editor: EditorState) {
+        let begun = renewal
+        renewal = nil
         guard version != editor.buffer.version else { return }
         let chosen = picker.choice
-        var renewed = SlotsPanel(in: editor)
+        var listing = Listing(editor)
+        if let begun, begun.version == listing.version { listing = begun }
+        listing.goOn(by: .max, in: editor)
+        var renewed = SlotsPanel(listing, in: editor)
         renewed.field = field
         renewed.picker.narrow(to: field.text)
         if let chosen { renewed.picker.choose(row: chosen) }
@@ -131,7 +150,8 @@ struct SlotsPanel: ListDialog {
 }
 
 extension SlotsPanel {
-    private struct Listing {
+    /// The rows of the list with what is known of each.
+    private struct Rows {
         var rows: [ListRow] = []
         var keywords: [String] = []
         var places: [Range<Int>?] = []
@@ -144,33 +164,9 @@ extension SlotsPanel {
         }
     }
 
-    /// The slots by what they wait for, in the order of the text.
-    private static func list(in editor: EditorState) -> Listing {
-        let draft = editor.buffer.draft
-        let slots = (0..<draft.slotCount).map { draft.details(of: draft.slot($0)) }
-        var listing = Listing()
-        for kind in SlotKind.allCases {
-            let ofKind = slots.filter { $0.kind == kind }
-            if ofKind.isEmpty { continue }
-            listing.add(section(LocalizedText.slotKind(kind), ofKind.count, editor), at: nil)
-            for slot in ofKind {
-                listing.openRows.insert(listing.rows.count)
-                listing.add(
-                    row(at: slot.span.range, in: editor), at: slot.span.range,
-                    keywords: LocalizedText.slotKind(kind)(editor.language))
-            }
-        }
-        let filled = filled(in: editor).filter { !$0.isEmpty }
-        if !filled.isEmpty {
-            listing.add(section(.filledSlots, filled.count, editor), at: nil)
-            for range in filled { listing.add(row(at: range, in: editor), at: range) }
-        }
-        return listing
-    }
-
     /// The places of slots that have been filled, but for those that hold open slots again: by undo, or by what was put
     /// in.
-    private static func filled(in editor: EditorState) -> [Range<Int>] {
+    fileprivate static func filled(in editor: EditorState) -> [Range<Int>] {
         let draft = editor.buffer.draft
         return editor.buffer.filledSlots.map(\.range).filter { range in
             let next = draft.slot(after: range.lowerBound - 1)?.range.lowerBound
@@ -178,10 +174,61 @@ extension SlotsPanel {
         }
     }
 
-    private static func section(_ title: LocalizedText, _ count: Int, _ editor: EditorState) -> ListRow {
-        var row = ListRow("\(title(editor.language)) \(count)")
-        row.isSection = true
-        return row
+    /// The slots by what they wait for, in the order of the text. It is made a part at a time: what a slot waits for takes
+    /// some microseconds to tell.
+    private struct Listing {
+        /// The open slots of each kind, in the order of the kinds.
+        private var open = SlotKind.allCases.map { _ in [(row: ListRow, place: Range<Int>)]() }
+        /// How many slots have been looked at, …
+        private var looked = 0
+        /// … of how many.
+        private let count: Int
+        /// The version of the text that it is made of.
+        let version: Int
+
+        init(_ editor: EditorState) {
+            count = editor.buffer.draft.slotCount
+            version = editor.buffer.version
+        }
+
+        var isComplete: Bool { looked == count }
+
+        /// Looks at so many more slots of the text that it was begun for.
+        mutating func goOn(by slots: Int, in editor: EditorState) {
+            let draft = editor.buffer.draft
+            let end = looked + min(slots, count - looked)
+            for ordinal in looked..<end {
+                let slot = draft.details(of: draft.slot(ordinal))
+                guard let kind = SlotKind.allCases.firstIndex(of: slot.kind) else { continue }
+                open[kind].append((SlotsPanel.row(at: slot.span.range, in: editor), slot.span.range))
+            }
+            looked = end
+        }
+
+        /// All rows: the open slots by kind, and those filled.
+        func whole(in editor: EditorState) -> Rows {
+            var all = Rows()
+            for (kind, slots) in zip(SlotKind.allCases, open) where !slots.isEmpty {
+                let title = LocalizedText.slotKind(kind)
+                all.add(section(title, slots.count, editor), at: nil)
+                for (row, place) in slots {
+                    all.openRows.insert(all.rows.count)
+                    all.add(row, at: place, keywords: title(editor.language))
+                }
+            }
+            let filled = SlotsPanel.filled(in: editor).filter { !$0.isEmpty }
+            if !filled.isEmpty {
+                all.add(section(.filledSlots, filled.count, editor), at: nil)
+                for range in filled { all.add(SlotsPanel.row(at: range, in: editor), at: range) }
+            }
+            return all
+        }
+
+        private func section(_ title: LocalizedText, _ count: Int, _ editor: EditorState) -> ListRow {
+            var row = ListRow("\(title(editor.language)) \(count)")
+            row.isSection = true
+            return row
+        }
     }
 
     /// The words around a place, with where it stands.

@@ -8,11 +8,14 @@ extension EditorState {
     /// Does a little of what there is to be done while no key comes, in some milliseconds.
     public mutating func workOn() {
         readOn()
+        // Taken out meanwhile: what it lists would be copied to be changed.
         if var open = dialog, open.hasWork {
+            dialog = nil
             open.workOn(in: self)
             dialog = open
         }
         if var open = panel, open.hasWork {
+            panel = nil
             open.workOn(in: self)
             panel = open
         }

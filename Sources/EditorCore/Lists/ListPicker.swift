@@ -70,7 +70,7 @@ struct ListPicker: Sendable {
             shown += slice
         } else {
             addTexts(upTo: slice.upperBound)
-            add(Set(filter.rows(in: slice)), of: slice)
+            add(filter.rows(in: slice), of: slice)
         }
         let place = wanted.flatMap { row in shown.firstIndex(of: row) }
         if place != nil { wanted = nil }
@@ -86,17 +86,20 @@ struct ListPicker: Sendable {
         }
     }
 
-    private mutating func add(_ fitting: Set<Int>, of slice: Range<Int>) {
+    /// - Parameter fitting: The rows of the slice that hold what was typed, in order.
+    private mutating func add(_ fitting: [Int], of slice: Range<Int>) {
         // A short list has first what fits best.
         if rows.count <= Self.mostRanked, !rows.contains(where: \.isSection) {
-            let best = fitting.filter(filter.begins)
-            shown += slice.filter(best.contains) + slice.filter { fitting.contains($0) && !best.contains($0) }
+            shown += fitting.filter(filter.begins) + fitting.filter { !filter.begins(inRow: $0) }
             return
         }
+        var rest = fitting[...]
         for row in slice {
+            let fits = rest.first == row
+            if fits { rest.removeFirst() }
             if rows[row].isSection {
                 section = row
-            } else if fitting.contains(row) {
+            } else if fits {
                 if let section { shown.append(section) }
                 section = nil
                 shown.append(row)

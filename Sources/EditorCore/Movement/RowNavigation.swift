@@ -32,6 +32,12 @@ extension EditorState {
         layouts.layouts(from: line, rows: rows, in: buffer, width: textWidth, policy: widthPolicy)
     }
 
+    /// How many rows a line has at the present width, which is handed over where many lines are gone through: it comes from
+    /// where all parts of the screen stand.
+    private func rowCount(ofLine line: Int, width: Int) -> Int {
+        layouts.layout(ofLine: line, in: buffer, width: width, policy: widthPolicy).rows.count
+    }
+
     /// The row and column that show the caret at a byte offset. An offset at a soft wrap is at the beginning
     /// of the row that follows; one between CR and LF is at the end of its line.
     public func place(of offset: Int) -> (row: TextRow, column: Int) {
@@ -48,15 +54,16 @@ extension EditorState {
 
     /// The row so many rows further down (or up, where negative), as far as there are any.
     public func row(_ start: TextRow, movedBy count: Int) -> TextRow {
+        let width = textWidth
         var line = start.line
         var row = start.row + count
         while row < 0 {
             if line == 0 { return TextRow(line: 0, row: 0) }
             line -= 1
-            row += layout(ofLine: line).rows.count
+            row += rowCount(ofLine: line, width: width)
         }
         while true {
-            let rows = layout(ofLine: line).rows.count
+            let rows = rowCount(ofLine: line, width: width)
             if row < rows { return TextRow(line: line, row: row) }
             if line + 1 == buffer.text.lineCount { return TextRow(line: line, row: rows - 1) }
             row -= rows
@@ -67,10 +74,11 @@ extension EditorState {
     /// The number of rows from one row down to another, at most `limit`; negative where the other is above.
     func distance(from first: TextRow, to second: TextRow, limit: Int) -> Int {
         if second < first { return -distance(from: second, to: first, limit: limit) }
+        let width = textWidth
         var line = first.line
         var count = -first.row
         while line < second.line && count < limit {
-            count += layout(ofLine: line).rows.count
+            count += rowCount(ofLine: line, width: width)
             line += 1
         }
         return min(limit, count + (line == second.line ? second.row : 0))

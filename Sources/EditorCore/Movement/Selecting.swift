@@ -40,6 +40,18 @@ extension EditorState {
         message = Message(.selectedAll)
     }
 
+    /// Selects the word at an offset without the marks and blanks behind it, but up to what stands at the offset; behind the end
+    /// of a line nothing.
+    mutating func selectWord(at offset: Int) {
+        let line = buffer.text.lineContent(buffer.text.line(at: offset))
+        guard offset < line.upperBound else { return buffer.select(Selection(at: offset)) }
+        let next = self.offset(afterWordAt: offset)
+        let behind = buffer.text.string(in: min(next, self.offset(afterCharacterAt: offset))..<next)
+        let marks = behind.reversed().prefix { $0.isPunctuation || $0.isWhitespace }
+        let end = next - marks.reduce(0) { $0 + $1.utf8.count }
+        buffer.select(Selection(anchor: self.offset(beforeWordAt: next), head: end))
+    }
+
     private func rangeOfParagraph(at line: Int) -> Range<Int> {
         let lines = buffer.draft.paragraph(at: line)?.lines ?? [line]
         let first = lines.first ?? line

@@ -40,7 +40,7 @@ public struct PaneLayout: Equatable, Sendable {
     ///   - panes: The panes that there are; the text always is.
     ///   - isUnderDialog: Whether a dialog is open, which takes its rows from those of the text.
     init(
-        screen: ScreenSize, focus: Pane, panes: Set<Pane>, settings: PaneSettings, isUnderDialog: Bool = false
+        screen: ScreenSize, focus: Pane, panes: [Pane], settings: PaneSettings, isUnderDialog: Bool = false
     ) {
         let rows = screen.rows
         let columns = screen.columns
@@ -121,8 +121,8 @@ extension PaneSettings {
 }
 
 extension EditorState {
-    /// The panes that there are.
-    var openPanes: Set<Pane> { panel == nil ? [.text, .agenda] : [.text, .agenda, .panel] }
+    /// The panes that there are. Few: they are gone through faster than looked up.
+    var openPanes: [Pane] { panel == nil ? [.text, .agenda] : [.text, .agenda, .panel] }
 
     /// Where each part of the screen stands.
     public var paneLayout: PaneLayout {
