@@ -45,7 +45,7 @@ import TextRope
     }
 
     @Test(arguments: [
-        (0, 5, "1. ⟦meeting‸⟧\n\n2. 丁。\n"), (0, 40, "1. ⟦meeting‸⟧\n\n2. 丁。\n"),
+        (0, 5, "1. ⟦meeting‸⟧\n\n2. 丁。\n"), (0, 40, "1. meeting‸\n\n2. 丁。\n"),
         (1, 9, "1. meeting\n‸\n2. 丁。\n"),
     ])
     func aSecondClickSelectsTheWordOfItsLine(row: Int, column: Int, expected: String) throws {

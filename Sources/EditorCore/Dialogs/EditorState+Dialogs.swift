@@ -82,7 +82,9 @@ extension EditorState {
         // An input method may be on, which gives the wide forms of letters.
         let key = Character(character.halfWidth.lowercased())
         guard let answer = answers.first(where: { $0.key == key }) else { return [] }
-        return ask { _, editor in answer.action(&editor, time) }
+        let effects = ask { _, editor in answer.action(&editor, time) }
+        if activeDialog == nil { heldAnswer = HeldKey(stroke, at: time) }
+        return effects
     }
 
     /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
@@ -90,6 +92,10 @@ extension EditorState {
         // The page of all keys stands over any other dialog, which is come back to.
         let showsHelp = command == .help && !(dialog is HelpDialog)
         guard dialog != nil, command != .redraw, !showsHelp else { return (true, []) }
+        // Where nothing is searched for, its switches are no reason to leave.
+        if SearchToggle.option(command) != nil, !(dialog is FindDialog || dialog is ReplaceDialog) {
+            return (false, [])
+        }
         var runs = false
         let effects = askDialog { dialog, editor in
             switch dialog.meet(command, in: &editor, at: time) {

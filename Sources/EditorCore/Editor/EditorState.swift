@@ -27,6 +27,8 @@ public struct EditorState: Sendable {
     public var panel: (any Dialog)?
     /// What typing means in the text.
     public var mode = Mode.insert
+    /// The letter that has answered the last dialog, while it may be held down: whoever does that is not to write with it.
+    var heldAnswer: HeldKey?
     /// The count typed before a command, where the mode takes digits for one; in the tree the number of an agenda item, as far
     /// as it is typed.
     public internal(set) var count: Int?

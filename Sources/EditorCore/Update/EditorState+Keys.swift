@@ -3,6 +3,8 @@ import Keymaps
 extension EditorState {
     /// Takes in a key.
     mutating func press(_ stroke: KeyStroke, at time: Int64) -> [Effect] {
+        if activeDialog == nil, heldAnswer?.isHeld(stroke, at: time) == true { return [] }
+        heldAnswer = nil
         message = nil
         pasteUnderWay = nil
         let strokes = pendingStrokes + [stroke]
