@@ -85,15 +85,12 @@ public struct History: Sendable {
         return revisions.count - 1
     }
 
-    /// The kinds of edits that are joined into one undo step.
-    private static let joining: Set<Transaction.Kind> = [.typing, .deletingBackward, .deletingForward]
-
     private func joins(_ transaction: Transaction, before: TextRope, at time: Int64) -> Bool {
         let revision = revisions[current]
         guard revision.parent != nil, revision.latestChild == nil, revision.kind != .remote
         else { return false }
         if transaction.joinsPrevious { return true }
-        guard !isClosed, Self.joining.contains(transaction.kind), transaction.kind == revision.kind,
+        guard !isClosed, transaction.kind.joins, transaction.kind == revision.kind,
             time - revision.time <= History.pause
         else { return false }
         return transaction.kind != .typing || !beginsSentence(transaction.changes, before: before)
@@ -103,5 +100,15 @@ public struct History: Sendable {
         changes.edits.first.map {
             SentenceEnd.stands(before: $0.range.lowerBound, in: before, typing: $0.text)
         } ?? false
+    }
+}
+
+extension Transaction.Kind {
+    /// Whether edits of the kind that follow one another are one undo step.
+    fileprivate var joins: Bool {
+        switch self {
+        case .typing, .deletingBackward, .deletingForward: true
+        default: false
+        }
     }
 }

@@ -8,19 +8,36 @@ public enum SentenceEnd {
     /// - Parameter offset: In bytes.
     public static func stands(before offset: Int, in text: TextRope, typing typed: TextRope) -> Bool {
         let before = String(decoding: text.bytes(in: max(0, offset - 16)..<offset), as: UTF8.self)
-        guard let last = before.unicodeScalars.last(where: { !closing.contains($0) }),
+        guard let last = before.unicodeScalars.last(where: { !isClosing($0) }),
             let first = String(decoding: typed.bytes(in: 0..<min(4, typed.byteCount)), as: UTF8.self)
                 .unicodeScalars.first
         else { return false }
-        if wide.contains(last) { return !wide.contains(first) && !closing.contains(first) }
+        if isWide(last) { return !isWide(first) && !isClosing(first) }
         // Inside `3.5` and `U.N.` none ends.
-        guard narrow.contains(last) else { return false }
-        return !narrow.contains(first) && !closing.contains(first) && !isASCIIWord(first)
+        guard isNarrow(last) else { return false }
+        return !isNarrow(first) && !isClosing(first) && !isASCIIWord(first)
     }
 
-    private static let wide = Set("。！？；\n".unicodeScalars)
-    private static let narrow = Set(".!?;".unicodeScalars)
-    private static let closing = Set("”’」』）】》〉)]\"'*".unicodeScalars)
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "。", "！", "？", "；", "\n": true
+        default: false
+        }
+    }
+
+    private static func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "!", "?", ";": true
+        default: false
+        }
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "”", "’", "」", "』", "）", "】", "》", "〉", ")", "]", "\"", "'", "*": true
+        default: false
+        }
+    }
 
     private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)

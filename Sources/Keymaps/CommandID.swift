@@ -15,6 +15,11 @@ public struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
         rawValue = value.description
     }
 
+    /// Whether both are the same name. Most differ in length, which is sooner told than what they say.
+    public static func == (first: Self, second: Self) -> Bool {
+        first.rawValue.utf8.count == second.rawValue.utf8.count && first.rawValue == second.rawValue
+    }
+
     /// The name.
     public var description: String { rawValue }
 }

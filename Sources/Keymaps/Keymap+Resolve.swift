@@ -21,16 +21,16 @@ extension Keymap {
     /// global.
     public func resolve(_ sequence: KeySequence, in context: KeyContext) -> Resolution {
         var continuations: [Continuation] = []
-        let layers = layers(of: context)
-        for index in layers.indices {
-            for entry in layers[index]
-            where entry.begins(with: sequence) && !entry.isHidden(by: layers[..<index]) {
-                if entry.sequence.strokes.count == sequence.strokes.count {
-                    return entry.command.map { .matched($0) } ?? .unbound
-                }
-                continuations.add(entry, after: sequence.strokes.count)
+        var whole: Entry?
+        forEachEntry(in: context, where: { $0.begins(with: sequence) }) { entry in
+            if entry.sequence.strokes.count == sequence.strokes.count {
+                whole = entry
+                return false
             }
+            continuations.add(entry, after: sequence.strokes.count)
+            return true
         }
+        if let whole { return whole.command.map { .matched($0) } ?? .unbound }
         return continuations.isEmpty ? .unbound : .pending(continuations)
     }
 }

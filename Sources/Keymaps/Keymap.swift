@@ -28,6 +28,11 @@ public struct Keymap: Sendable {
         func begins(with other: KeySequence) -> Bool {
             firstCode == other.strokes[0].code && sequence.hasPrefix(other)
         }
+
+        /// Whether only one of the two can be had.
+        func conflicts(with other: Entry) -> Bool {
+            firstCode == other.firstCode && sequence.conflicts(with: other.sequence)
+        }
     }
 
     /// A context with its entries.
@@ -59,15 +64,33 @@ public struct Keymap: Sendable {
         }
     }
 
-    /// The entries that hold in a context, those of its mode first, then its own, then the global ones.
-    func layers(of context: KeyContext) -> [[Entry]] {
-        var layers: [[Entry]] = []
+    /// Goes through the entries that hold in a context, those of its mode first, then its own, then the global ones.
+    ///
+    /// - Parameters:
+    ///   - isWanted: Which entries matter; only of these it is found out whether they hold.
+    ///   - body: Takes an entry; whether to go on.
+    // As part of what calls it, it asks of an entry only what is compared: with each key hundreds are gone through.
+    @inline(__always)
+    func forEachEntry(
+        in context: KeyContext, where isWanted: (Entry) -> Bool, _ body: (Entry) -> Bool
+    ) {
         var next: KeyContext? = context
-        while let context = next {
-            layers.append(self[context])
-            next = context.outer
+        while let layer = next {
+            for entry in self[layer] where isWanted(entry) && !isHidden(entry, of: layer, in: context) {
+                if !body(entry) { return }
+            }
+            next = layer.outer
         }
-        return layers
+    }
+
+    /// Whether the context, or one around it that is within the entry's own, has keys that take the place of the entry's.
+    private func isHidden(_ entry: Entry, of layer: KeyContext, in context: KeyContext) -> Bool {
+        var next: KeyContext? = context
+        while let inner = next, inner != layer {
+            if self[inner].contains(where: { $0.conflicts(with: entry) }) { return true }
+            next = inner.outer
+        }
+        return false
     }
 
     /// The keys of one context's own table, in the order of the files, a user's before the built-in ones; those of the
@@ -81,22 +104,22 @@ public struct Keymap: Sendable {
     /// The key sequences that call the command in the context, those of its mode first, then its own, then the global ones.
     /// The first is the one to show.
     public func keys(for command: CommandID, in context: KeyContext) -> [KeySequence] {
-        let layers = layers(of: context)
         var keys: [KeySequence] = []
-        for index in layers.indices {
-            for entry in layers[index]
-            where entry.command == command && !entry.isHidden(by: layers[..<index]) {
-                keys.append(entry.sequence)
-            }
+        forEachEntry(in: context, where: { $0.command == command }) { entry in
+            keys.append(entry.sequence)
+            return true
         }
         return keys
     }
-}
 
-extension Keymap.Entry {
-    /// Whether one of the layers has keys that take the place of these.
-    func isHidden(by layers: ArraySlice<[Keymap.Entry]>) -> Bool {
-        layers.contains { $0.contains { $0.sequence.conflicts(with: sequence) } }
+    /// The key sequence to show for the command in the context, the first of all that call it there; nil where none does.
+    public func firstKey(for command: CommandID, in context: KeyContext) -> KeySequence? {
+        var key: KeySequence?
+        forEachEntry(in: context, where: { $0.command == command }) { entry in
+            key = entry.sequence
+            return false
+        }
+        return key
     }
 }
 

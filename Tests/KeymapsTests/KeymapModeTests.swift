@@ -45,6 +45,9 @@ struct KeymapModeTests {
         #expect(try resolve("F2", KeyContext("list"), in: map) == .matched("global"))
         #expect(map.keys(for: "context", in: normal).map(\.text) == ["F2"])
         #expect(map.keys(for: "global", in: normal).map(\.text) == ["F3"])
+        #expect(map.firstKey(for: "context", in: normal)?.text == "F2")
+        #expect(map.firstKey(for: "context", in: .text)?.text == "F1")
+        #expect(map.firstKey(for: "list", in: normal) == nil)
         #expect(map.contexts.map(\.tableName) == ["global", "text", "list", "text.normal"])
     }
 

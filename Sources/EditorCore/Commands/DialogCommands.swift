@@ -77,7 +77,7 @@ extension CommandFamily {
                 LocalizedText("到开头", "To the beginning")),
             edit("prompt.end", .toEnd, LocalizedText("行尾", "end"), LocalizedText("到末尾", "To the end")),
             Command(
-                "prompt.paste", LocalizedText("粘贴", "paste"),
+                "prompt.paste", kind: .answer, LocalizedText("粘贴", "paste"),
                 LocalizedText("粘贴剪切或复制过的文字", "Paste what was cut or copied")
             ) { editor, call in
                 let text = editor.cuts.newest?.description ?? ""
@@ -86,14 +86,11 @@ extension CommandFamily {
             edit(.dialogClear, .clear, LocalizedText("清空", "clear"), LocalizedText("清空输入", "Clear the line")),
         ])
 
-    /// Whether a command is one of the family.
-    func contains(_ id: CommandID) -> Bool { commands.contains { $0.id == id } }
-
     private static func dialog(
         _ id: CommandID, _ label: LocalizedText, _ summary: LocalizedText,
         _ body: @escaping @Sendable (inout any Dialog, inout EditorState, Int64) -> DialogOutcome
     ) -> Command {
-        Command(id, label, summary) { editor, call in
+        Command(id, kind: .answer, label, summary) { editor, call in
             editor.ask { body(&$0, &$1, call.time) }
         }
     }

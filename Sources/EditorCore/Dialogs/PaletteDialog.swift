@@ -18,7 +18,7 @@ struct PaletteDialog: ListDialog {
         var rows: [ListRow] = []
         for command in commands {
             var row = ListRow(command.summary(editor.language))
-            row.note = editor.keymap.keys(for: command.id, in: editor.keyContext).first?.text ?? ""
+            row.note = editor.keymap.firstKey(for: command.id, in: editor.keyContext)?.text ?? ""
             rows.append(row)
         }
         picker = ListPicker(

@@ -9,6 +9,8 @@ public struct Command: Sendable {
         case motion(CaretMotion)
         /// It does something to what is selected.
         case `operator`
+        /// It answers the dialog that takes the keys.
+        case answer
         /// Anything else.
         case action
     }

@@ -5,18 +5,19 @@ extension EditorState {
     /// Shows the caret, with some rows of context around it where that does not cost the whole pane.
     mutating func showCaret() {
         clampScroll()
-        show(place(of: buffer.selection.head).row, context: min(2, (bodyRows - 1) / 2))
+        let rows = bodyRows
+        show(place(of: buffer.selection.head).row, inRows: rows, context: min(2, (rows - 1) / 2))
     }
 
-    /// Shows a row with `context` rows above and below. A row that one step has led out of the view is followed; a
-    /// row further away comes to stand a third from the top, where what is around it is in sight.
-    private mutating func show(_ row: TextRow, context: Int) {
+    /// Shows a row with `context` rows above and below, in a pane of so many rows. A row that one step has led out of the
+    /// view is followed; a row further away comes to stand a third from the top, where what is around it is in sight.
+    private mutating func show(_ row: TextRow, inRows rows: Int, context: Int) {
         let top = TextRow(line: scroll.line, row: scroll.row)
-        let last = bodyRows - 1
-        let distance = distance(from: top, to: row, limit: bodyRows * 2)
+        let last = rows - 1
+        let distance = distance(from: top, to: row, limit: rows * 2)
         let newTop: TextRow
         if distance < context - Self.steps || distance > last - context + Self.steps {
-            newTop = self.row(row, movedBy: -bodyRows / 3)
+            newTop = self.row(row, movedBy: -rows / 3)
         } else if distance < context {
             newTop = self.row(row, movedBy: -context - scrollAhead(context))
         } else if distance > last - context {

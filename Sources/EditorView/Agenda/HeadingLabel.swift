@@ -10,7 +10,7 @@ struct HeadingLabel {
 
     init(_ node: OutlineNode, in draft: DraftIndex) {
         let plain = Self.plain(node.label)
-        guard node.kind.opensDomain, let bracket = plain.firstIndex(where: { "[［【".contains($0) }),
+        guard node.kind.opensDomain, let bracket = plain.unicodeScalars.firstIndex(where: Self.isBracket),
             draft.heading(opening: node.domain.kind, ordinal: 2) != nil
         else {
             text = plain
@@ -37,6 +37,10 @@ struct HeadingLabel {
         while start < end, isLeading(scalars[start]) { start = scalars.index(after: start) }
         if start == end { return label }
         return start == scalars.startIndex && end == scalars.endIndex ? label : String(scalars[start..<end])
+    }
+
+    private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "[" || scalar == "［" || scalar == "【"
     }
 
     private static func isTrailing(_ scalar: Unicode.Scalar) -> Bool {

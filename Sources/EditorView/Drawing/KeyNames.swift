@@ -19,9 +19,7 @@ struct KeyNames {
     }
 
     /// The first key of a command, where it has one here.
-    func key(_ id: CommandID) -> String? {
-        keymap.keys(for: id, in: context).first.map { name($0.hint) }
-    }
+    func key(_ id: CommandID) -> String? { sequence(id).map(name) }
 
     /// The key of a hint, and what it does; nothing where no key does it.
     func texts(_ hint: Hint) -> [KeyText] {
@@ -34,32 +32,39 @@ struct KeyNames {
                     strokes: [stroke])
             ]
         case .command(let id, let label):
-            guard let key = key(id), let label = label ?? CommandRegistry.command(id)?.label else {
+            guard let sequence = sequence(id), let label = label ?? CommandRegistry.command(id)?.label else {
                 return []
             }
-            return [KeyText(key: key, label: label(language), strokes: strokes(id))]
+            return [KeyText(key: name(sequence), label: label(language), strokes: sequence.strokes)]
         case .pair(let first, let second, let label):
-            guard let one = key(first), let other = key(second) else {
+            guard let one = sequence(first), let other = sequence(second) else {
                 return texts(.command(first)) + texts(.command(second))
             }
             let labels = [first, second].compactMap { CommandRegistry.command($0)?.label(language) }
             let both = label?(language) ?? labels.joined(separator: language == .chinese ? "" : ", ")
-            return [KeyText(key: one + " " + other, label: both, strokes: strokes(second))]
+            return [KeyText(key: name(one) + " " + name(other), label: both, strokes: other.strokes)]
         }
     }
 
-    private func strokes(_ id: CommandID) -> [KeyStroke] {
-        keymap.keys(for: id, in: context).first?.strokes ?? []
-    }
+    private func sequence(_ id: CommandID) -> KeySequence? { keymap.firstKey(for: id, in: context) }
 
     /// The name of a key with an arrow for the keys that have one printed on them.
-    private func name(_ hint: String) -> String {
-        guard hasArrows else { return hint }
-        for (word, arrow) in Self.arrows where hint == word || hint.hasSuffix("-" + word) {
-            return hint.dropLast(word.count) + arrow
-        }
-        return hint
+    private func name(_ sequence: KeySequence) -> String {
+        let hint = sequence.hint
+        guard hasArrows, let arrow = sequence.strokes.last?.key.arrow else { return hint }
+        return hint.dropLast(arrow.word.count) + arrow.sign
     }
+}
 
-    private static let arrows = [("Up", "↑"), ("Down", "↓"), ("Left", "←"), ("Right", "→")]
+extension Key {
+    /// What an arrow key is called, and the arrow on it.
+    fileprivate var arrow: (word: String, sign: String)? {
+        switch self {
+        case .up: ("Up", "↑")
+        case .down: ("Down", "↓")
+        case .left: ("Left", "←")
+        case .right: ("Right", "→")
+        default: nil
+        }
+    }
 }
