@@ -45,7 +45,7 @@ struct PaletteDialog: ListDialog {
         content.field = FieldContent(label: .paletteQuestion, field: field, leastRemark: 12)
         content.field?.remark =
             list.count == 0
-            ? LocalizedText.nothingFits(editor.language)
+            ? LocalizedText.noCommandFits(editor.language)
             : field.text.isEmpty ? LocalizedText.paletteExamples(editor.language) : ""
         content.field?.weight = list.count == 0 ? .warning : .quiet
         content.hints = [

@@ -14,7 +14,11 @@ struct ProposalDialog: QuestionDialog {
     /// By how many rows the two texts have been scrolled.
     private var scroll = 0
 
+    /// The dialog that it has come from, which is come back to where nothing is changed.
+    private let previous: (any Dialog)?
+
     let comesUnasked = false
+    let staysTheSame = true
 
     private static let mostRows = 10
     /// Over a lower pane the list alone has room.
@@ -23,8 +27,9 @@ struct ProposalDialog: QuestionDialog {
     /// Lists all places, all of them chosen. What was looked at is come back to.
     init(
         _ proposal: Proposal, title: LocalizedText, done: @escaping @Sendable (Int) -> LocalizedText,
-        in editor: inout EditorState
+        backTo previous: (any Dialog)? = nil, in editor: inout EditorState
     ) {
+        self.previous = previous
         self.proposal = proposal
         self.title = title
         self.done = done
@@ -125,6 +130,10 @@ struct ProposalDialog: QuestionDialog {
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         editor.returnToOrigin()
+        if let previous {
+            editor.search.isShown = true
+            return .becomes(previous)
+        }
         editor.buffer.kept.beforeDialog = nil
         return .ends
     }
@@ -132,7 +141,8 @@ struct ProposalDialog: QuestionDialog {
     /// It was made of another text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard proposal.version != editor.buffer.version else { return .stays }
-        _ = cancel(in: &editor, at: time)
+        editor.returnToOrigin()
+        editor.buffer.kept.beforeDialog = nil
         return .becomes(Question.ended(.proposalOutdated))
     }
 

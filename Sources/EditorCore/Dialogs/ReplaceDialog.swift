@@ -173,7 +173,7 @@ struct ReplaceDialog: FieldDialog {
             ProposalDialog(
                 Proposal(changes, to: editor.buffer),
                 title: .replaceAllTitle(query.text, replacement.text), done: LocalizedText.replaced,
-                in: &editor))
+                backTo: self, in: &editor))
     }
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {

@@ -11,6 +11,9 @@ import Keymaps
 public protocol Dialog: Sendable {
     /// Whether it comes up in the middle of writing, when nobody expects it: what was typed before it showed is text.
     var comesUnasked: Bool { get }
+    /// Whether what it asks stays what the user has seen, so that keys may come faster than its pictures; where each answer
+    /// brings another question, a key that comes before the picture answers nothing.
+    var staysTheSame: Bool { get }
     /// The letters that answer it at once.
     func answers(in editor: EditorState) -> [Answer]
     /// What of it shows.
@@ -43,6 +46,8 @@ public protocol Dialog: Sendable {
 }
 
 extension Dialog {
+    public var staysTheSame: Bool { false }
+
     /// Most fields keep nothing of what was entered.
     public mutating func recall(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
     {

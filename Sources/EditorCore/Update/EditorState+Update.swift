@@ -12,7 +12,8 @@ extension EditorState {
     public mutating func update(
         _ event: Event, timing: InputTiming = .timely, at time: Int64
     ) -> [Effect] {
-        let isEarly = timing != .timely && asksForAnswer
+        let isSeen = timing == .betweenPictures && dialog?.staysTheSame == true
+        let isEarly = timing != .timely && !isSeen && asksForAnswer
         let version = buffer.version
         var effects = isEarly ? respondEarly(to: event, timing, at: time) : respond(to: event, at: time)
         if buffer.version != version { effects += tellOfChange(at: time) }
