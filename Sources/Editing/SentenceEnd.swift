@@ -9,12 +9,12 @@ public enum SentenceEnd {
     public static func stands(before offset: Int, in text: TextRope, typing typed: TextRope) -> Bool {
         let before = String(decoding: text.bytes(in: max(0, offset - 16)..<offset), as: UTF8.self)
         guard let last = before.unicodeScalars.last(where: { !isClosing($0) }),
+            isWide(last) || isNarrow(last),
             let first = String(decoding: typed.bytes(in: 0..<min(4, typed.byteCount)), as: UTF8.self)
                 .unicodeScalars.first
         else { return false }
         if isWide(last) { return !isWide(first) && !isClosing(first) }
         // Inside `3.5` and `U.N.` none ends.
-        guard isNarrow(last) else { return false }
         return !isNarrow(first) && !isClosing(first) && !isASCIIWord(first)
     }
 

@@ -4,18 +4,21 @@ extension EditorState {
     /// The dialog that takes the keys: the open one, or the panel while it is the pane that has them.
     public var activeDialog: (any Dialog)? { dialog ?? (focus == .panel ? panel : nil) }
 
+    /// Whether a dialog takes the keys.
+    var answersDialog: Bool { isDialogOpen || (focus == .panel && isPanelOpen) }
+
     /// Has the dialog that takes the keys do something, and does what comes of it.
     mutating func ask(
         _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
     ) -> [Effect] {
-        guard dialog == nil else { return askDialog(body) }
+        guard !isDialogOpen else { return askDialog(body) }
         return focus == .panel ? askPanel(body) : []
     }
 
     private mutating func askDialog(
         _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
     ) -> [Effect] {
-        guard var open = dialog else { return [] }
+        guard isDialogOpen, var open = dialog else { return [] }
         // One that is opened meanwhile takes its place.
         dialog = nil
         switch body(&open, &self) {
@@ -35,7 +38,7 @@ extension EditorState {
     private mutating func askPanel(
         _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
     ) -> [Effect] {
-        guard var open = panel else { return [] }
+        guard isPanelOpen, var open = panel else { return [] }
         switch body(&open, &self) {
         case .stays:
             panel = open
@@ -76,22 +79,24 @@ extension EditorState {
     ///
     /// - Returns: `nil` where the stroke is no letter, or there is nothing to be answered by one.
     mutating func answer(_ stroke: KeyStroke, at time: Int64) -> [Effect]? {
-        guard let character = stroke.typedCharacter, let active = activeDialog else { return nil }
+        guard answersDialog, let character = stroke.typedCharacter, let active = activeDialog else {
+            return nil
+        }
         let answers = active.answers(in: self)
         guard !answers.isEmpty else { return nil }
         // An input method may be on, which gives the wide forms of letters.
         let key = Character(character.halfWidth.lowercased())
         guard let answer = answers.first(where: { $0.key == key }) else { return [] }
         let effects = ask { _, editor in answer.action(&editor, time) }
-        if activeDialog == nil { heldAnswer = HeldKey(stroke, at: time) }
+        if !answersDialog { heldAnswer = HeldKey(stroke, at: time) }
         return effects
     }
 
     /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
     mutating func meet(_ command: CommandID, at time: Int64) -> (runs: Bool, effects: [Effect]) {
+        guard isDialogOpen, command != .redraw else { return (true, []) }
         // The page of all keys stands over any other dialog, which is come back to.
-        let showsHelp = command == .help && !(dialog is HelpDialog)
-        guard dialog != nil, command != .redraw, !showsHelp else { return (true, []) }
+        guard command != .help || dialog is HelpDialog else { return (true, []) }
         // Where nothing is searched for, its switches are no reason to leave.
         if SearchToggle.option(command) != nil, !(dialog is FindDialog || dialog is ReplaceDialog) {
             return (false, [])

@@ -22,9 +22,14 @@ public struct EditorState: Sendable {
     /// The agenda tree: what is folded, what is chosen.
     public var tree = TreeState()
     /// The question, list or page that takes the keys, if any.
-    public var dialog: (any Dialog)?
+    public var dialog: (any Dialog)? { didSet { isDialogOpen = dialog != nil } }
     /// The panel, which stays open while one types; it takes the keys while it is the pane that has them.
-    public var panel: (any Dialog)?
+    public var panel: (any Dialog)? { didSet { isPanelOpen = panel != nil } }
+    /// Whether a dialog is open. To compare one of unknown size with `nil` it is copied, and with each key this is asked some
+    /// twenty times.
+    public private(set) var isDialogOpen = false
+    /// Whether the panel is open, told like ``isDialogOpen``.
+    public private(set) var isPanelOpen = false
     /// What typing means in the text.
     public var mode = Mode.insert
     /// The letter that has answered the last dialog, while it may be held down: whoever does that is not to write with it.

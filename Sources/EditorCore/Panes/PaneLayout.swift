@@ -122,13 +122,13 @@ extension PaneSettings {
 
 extension EditorState {
     /// The panes that there are. Few: they are gone through faster than looked up.
-    var openPanes: [Pane] { panel == nil ? [.text, .agenda] : [.text, .agenda, .panel] }
+    var openPanes: [Pane] { isPanelOpen ? [.text, .agenda, .panel] : [.text, .agenda] }
 
     /// Where each part of the screen stands.
     public var paneLayout: PaneLayout {
         PaneLayout(
             screen: screen, focus: focus, panes: openPanes, settings: panes,
-            isUnderDialog: dialog != nil)
+            isUnderDialog: isDialogOpen)
     }
 
     /// The columns that the text is wrapped at. It stays what it was while the tree covers a narrow screen.

@@ -3,7 +3,7 @@ import Keymaps
 extension EditorState {
     /// Takes in a key.
     mutating func press(_ stroke: KeyStroke, at time: Int64) -> [Effect] {
-        if activeDialog == nil, heldAnswer?.isHeld(stroke, at: time) == true { return [] }
+        if !answersDialog, heldAnswer?.isHeld(stroke, at: time) == true { return [] }
         heldAnswer = nil
         message = nil
         pasteUnderWay = nil
@@ -39,7 +39,7 @@ extension EditorState {
 
     /// The part of the keymap in force.
     public var keyContext: KeyContext {
-        if dialog != nil { return .prompt }
+        if isDialogOpen { return .prompt }
         switch focus {
         case .text: return mode.name.isEmpty ? .text : .text.in(mode: mode.name)
         case .agenda: return .tree
@@ -50,7 +50,7 @@ extension EditorState {
     /// A letter that is bound to nothing: it goes into the dialog that takes the keys, else into the draft. Where the mode
     /// takes letters for commands, digits are a count.
     private mutating func type(_ character: Character, at time: Int64) -> [Effect] {
-        if activeDialog != nil {
+        if answersDialog {
             return ask { $0.type(String(character), in: &$1, at: time) }
         }
         if focus == .text, mode.insertsText {
@@ -71,7 +71,7 @@ extension EditorState {
     /// Takes in pasted text, or a piece of it.
     mutating func paste(_ bytes: [UInt8], isLast: Bool, at time: Int64) -> [Effect] {
         // What was begun in the text goes on there, though a question may have come up meanwhile.
-        if activeDialog != nil && pasteUnderWay == nil {
+        if answersDialog && pasteUnderWay == nil {
             return ask { $0.type(String(decoding: bytes, as: UTF8.self), in: &$1, at: time) }
         }
         if focus == .text || pasteUnderWay != nil { insertPasted(bytes, isLast: isLast, at: time) }

@@ -42,7 +42,7 @@ public struct Renderer: Sendable {
         let art = art(for: state.widthPolicy)
         var canvas = Canvas(
             size: size, policy: state.widthPolicy, layout: layout,
-            previous: state.dialog == nil ? previous : nil, art: art, language: state.language)
+            previous: state.isDialogOpen ? nil : previous, art: art, language: state.language)
         previous = nil
         guard state.screen.isUsable else {
             TooSmallNotice(language: state.language).draw(on: &canvas.frame)

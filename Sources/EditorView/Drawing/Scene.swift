@@ -24,8 +24,8 @@ final class Scene {
         caretLine = state.buffer.text.line(at: state.buffer.selection.head)
         let slot = state.slotUnderCaret
         slotUnderCaret = slot
-        dialog = state.dialog?.content(in: state)
-        panel = state.panel?.content(in: state)
+        dialog = state.isDialogOpen ? state.dialog?.content(in: state) : nil
+        panel = state.isPanelOpen ? state.panel?.content(in: state) : nil
         activeSlot = slot.flatMap { state.typingReplaces($0) ? $0 : nil }
     }
 }
