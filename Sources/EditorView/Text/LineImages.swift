@@ -9,11 +9,11 @@ import TextLayout
 ///
 /// | Compared with the previous frame | Decision |
 /// |---|---|
-/// | canvas began as the previous frame; the next image has the same layout object, screen row, rows, styles, selected end | ``keeps(_:rows:styles:selectsEnd:row:on:)``: nothing is drawn, the image is carried over |
-/// | no previous frame, or its size, width policy or text columns differ | all rows of the line are drawn |
-/// | row of the layout with the same bytes, units, styles and selected end, in the same screen row | nothing is drawn where the canvas began as the previous frame; else cells are copied |
-/// | the same row in another screen row (scrolled) | cells are copied from the previous frame |
-/// | any other row | drawn |
+/// | `keeps`: canvas began as the previous frame; next image has the same layout object, place, styles, selected end | image kept |
+/// | `draw`: no previous frame, or its size, width policy or text columns differ | all rows of the line are drawn |
+/// | `draw`: row with the same bytes, units, styles, selected end; same screen row, canvas began as the previous frame | not drawn |
+/// | `draw`: the same row, but scrolled, or on a blank canvas | its cells are copied from the previous frame |
+/// | `draw`: any other row | drawn |
 struct LineImages: Sendable {
     /// The images of the frame being drawn, from the top.
     private var drawn: [LineImage] = []
@@ -42,8 +42,8 @@ struct LineImages: Sendable {
     }
 
     /// Whether the canvas already shows these rows of a line, as the previous frame did. Then nothing needs to be drawn, and
-    /// the image is carried over. Only the image at `next` is compared, so that the check is cheap; ``draw(_:on:columns:textColumns:)``
-    /// looks at all.
+    /// the image is kept for the next frame. Only the image at `next` is compared, so that the check is cheap; `draw` searches
+    /// all of them.
     ///
     /// - Parameters:
     ///   - rows: The rows of the layout that show.
