@@ -9,7 +9,7 @@
 /// | unit inside a kept range that fits in a row, not its first unit, not a blank | level at least 5 |
 /// | first unit, where the caller passes `firstLevel` | that level |
 /// | any other unit | level by the break classes of this unit and the one before (``BreakLevels``) |
-/// | unit at or after `settled` that equals an old unit at the same place, past the label, not a blank | scanning stops, the old units after it are placed |
+/// | unit at or after `settled`, past the label, no blank, equals an old unit at the same place | stop; old units are placed |
 ///
 /// Where to break, given the levels, is decided by ``RowBreaker``.
 extension LineLayout {
