@@ -1,12 +1,12 @@
-/// A step of the undo tree: the change that led to it from its parent, and the way back.
+/// A node of the undo tree: the change from its parent's text to its own, and the inverse change.
 public struct Revision: Equatable, Sendable {
-    /// The revision that this one follows; `nil` for the text as it was opened.
+    /// The revision before this one, as an index into the history; `nil` for the root, the text as it was opened.
     public internal(set) var parent: Int?
-    /// The child that redo goes to: the one last made or last undone from.
+    /// The child that redo goes to, as an index into the history: the one last made or last undone from; `nil` without children.
     public internal(set) var latestChild: Int?
-    /// From the parent's text to this one's.
+    /// The change from the parent's text to this one's.
     public internal(set) var changes: ChangeSet
-    /// From this one's text to the parent's.
+    /// The inverse change, from this one's text to the parent's.
     public internal(set) var inversion: ChangeSet
     /// The selection before the change.
     public internal(set) var selectionBefore: Selection
@@ -14,7 +14,7 @@ public struct Revision: Equatable, Sendable {
     public internal(set) var selectionAfter: Selection
     /// The kind of the edits that it is made of.
     public internal(set) var kind: Transaction.Kind
-    /// When the last edit joined it, in milliseconds since 1970.
+    /// When the last edit was added to it, in milliseconds since 1970-01-01 UTC.
     public internal(set) var time: Int64
 
     /// A revision with all its parts, for restoring a stored one.

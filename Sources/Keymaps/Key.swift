@@ -1,4 +1,4 @@
-/// A key of the keyboard as a terminal tells it apart, without its modifiers.
+/// A key as a terminal reports it, without its modifiers.
 public enum Key: Hashable, Sendable {
     /// A key that types a character; the space bar is `.character(" ")`.
     case character(Character)

@@ -1,12 +1,14 @@
 extension Frame {
-    /// The text of a row inside the frame, with its trailing blanks.
+    /// The text of a row, with its trailing blanks.
+    ///
+    /// - Parameter row: The row, 0-based, inside the frame.
     public func text(ofRow row: Int) -> String {
         self.row(row).reduce(into: "") { $0.append($1.text) }
     }
 
-    /// The frame as text for tests and for people: each row after a `|`, and below it after a `:` one
-    /// letter a column for the styles, unless all of the row is plain text. Trailing blanks are left out.
-    /// The last line tells where the cursor is (0-based).
+    /// The frame as text, for tests and debugging. Each row is a line that begins with `|`. Below it, unless all of the row is
+    /// plain text, a line that begins with `:` has one letter per column for the style (`Style.letter`). Trailing blanks are left out.
+    /// The last line tells the cursor's row and column, 0-based.
     public var snapshot: String {
         var lines: [String] = []
         for row in 0..<size.rows {
@@ -19,6 +21,7 @@ extension Frame {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The text without trailing characters equal to `blank`.
     private static func trimmed(_ text: String, of blank: Character) -> Substring {
         var shown = text[...]
         while shown.last == blank { shown.removeLast() }

@@ -1,31 +1,54 @@
+/// The loop that scans units, gives each a break level and places it in a row.
+///
+/// | At the scan position | Decision |
+/// |---|---|
+/// | the rows wanted are full | stop; the units of the row after them are dropped, `nextLevel` is the level of its first |
+/// | end of the line | stop |
+/// | plain Chinese characters after another one, before `settled` and before the next kept range | placed as a run, level 0 |
+/// | blank | never begins a row; past the edge it takes the columns that are left, if any |
+/// | unit inside a kept range that fits in a row, not its first unit, not a blank | level at least 5 |
+/// | first unit, where the caller passes `firstLevel` | that level |
+/// | any other unit | level by the break classes of this unit and the one before (``BreakLevels``) |
+/// | unit at or after `settled`, past the label, no blank, equals an old unit at the same place | stop; old units are placed |
+///
+/// Where to break, given the levels, is decided by ``RowBreaker``.
 extension LineLayout {
-    /// Units of the line as it was before an edit, and from where on they stand as they are.
+    /// The units of the line before an edit, for reuse.
     struct KnownUnits {
+        /// All units of the old line; their offsets count in the old line.
         let units: [PackedUnit]
-        /// How many bytes further they begin now.
+        /// The bytes to add to an offset in the old line, after the edit, to get the one in the new line.
         let shift: Int
-        /// The offset in the line as it is now behind the edit and all that is kept together otherwise than before.
+        /// The offset in the new line from which bytes and kept ranges are the old ones.
         let settled: Int
     }
 
-    /// The result of laying out.
+    /// The result of laying out from one offset on.
     struct Part {
+        /// The units of the rows.
         var units: [PackedUnit]
+        /// The rows; their indices count from the first of `units`, their bytes from the start of the line.
         var rows: [Row]
         /// Where the last row ends, in bytes from the start of the line.
         var end: Int
-        /// The `breakLevel` of the unit that begins there.
+        /// The `breakLevel` of the unit that begins at `end`; 0 at the end of the line.
         var nextLevel: UInt8
     }
 
-    /// The longest run of Chinese, in bytes, that is placed before the number of rows is checked again.
+    /// The longest run of Chinese characters that is placed before the number of rows is checked again: in bytes where the
+    /// line is scanned, in units where old units are reused. It limits how much is placed for nothing.
     fileprivate static let longestRun = 1 << 8
 
-    /// Scans and breaks in one pass, until the end of the line or of the last row wanted.
+    /// Scans and breaks in one pass, up to the end of the line or of the last row wanted.
     ///
     /// - Parameters:
-    ///   - firstLevel: The `breakLevel` of the first unit, where it hangs on what goes before.
-    ///   - known: Where what is scanned comes to be what it was before, what follows is not scanned.
+    ///   - buffer: The bytes of the line.
+    ///   - start: The offset at which the first row begins.
+    ///   - maximumRows: The number of rows wanted; `.max` for all.
+    ///   - width: Columns of a row, at least 1.
+    ///   - keepTogether: Ranges of bytes not to be broken, sorted and not overlapping.
+    ///   - firstLevel: The `breakLevel` of the first unit, where it depends on the unit before `start`.
+    ///   - known: The units before an edit. The scan stops where it meets one of them again.
     static func layOut(
         _ buffer: UnsafeBufferPointer<UInt8>, from start: Int, maximumRows: Int, width: Int,
         policy: WidthPolicy, keepTogether: [Range<Int>], firstLevel: UInt8? = nil,
@@ -39,7 +62,7 @@ extension LineLayout {
         while breaker.rowStarts.count <= maximumRows {
             if levels.isBehindHan {
                 let first = scanner.offset
-                // Where units may stand as they stood before, each is looked at.
+                // From `settled` on each unit is compared with the old ones, so no run is skipped.
                 let settled = known.map { $0.settled > first ? $0.settled : first } ?? .max
                 let count = scanner.skipHan(upTo: min(settled, kept.next, first + longestRun))
                 if count > 0 {
@@ -57,7 +80,7 @@ extension LineLayout {
             }
             if let firstLevel, Int(unit.offset) == start { unit.breakLevel = firstLevel }
             breaker.append(unit)
-            // Within what may be a label its units are read otherwise than further down.
+            // In the first units of a line, which may be a label, break levels follow other rules than further down.
             if let known, Int(unit.offset) >= known.settled,
                 start > 0 || breaker.units.count > BreakLevels.labelLength,
                 let next = known.next(after: unit, endingAt: scanner.offset)
@@ -69,6 +92,7 @@ extension LineLayout {
         return finish(breaker, end: scanner.offset, maximumRows: maximumRows)
     }
 
+    /// Drops the units after the last row wanted and makes the rows.
     private static func finish(_ breaker: RowBreaker, end scanned: Int, maximumRows: Int) -> Part {
         var units = breaker.units
         var starts = breaker.rowStarts
@@ -96,7 +120,10 @@ extension LineLayout {
 }
 
 extension LineLayout.KnownUnits {
-    /// Which unit follows where this one stands: there is one if it is what it was, and what follows goes by it alone.
+    /// The index of the old unit after the one that equals `unit`, which ends at the offset `end` of the new line.
+    ///
+    /// - Returns: `nil` where no old unit equals it, or where what follows does not depend on this unit alone: the break
+    ///   level after a blank depends on the unit before the blank too.
     fileprivate func next(after unit: PackedUnit, endingAt end: Int) -> Int? {
         if unit.breakClass == .space { return nil }
         let old = Int(unit.offset) - shift
@@ -112,7 +139,7 @@ extension LineLayout.KnownUnits {
         return low + 1
     }
 
-    /// Has units placed from one on, until the last row wanted is full.
+    /// Places the old units from an index on, until the last row wanted is full.
     fileprivate func append(from first: Int, to breaker: inout RowBreaker, maximumRows: Int) {
         var index = first
         while index < units.count, breaker.rowStarts.count <= maximumRows {
@@ -131,11 +158,11 @@ extension LineLayout.KnownUnits {
         }
     }
 
-    /// How many units from one on are such as ``RowBreaker/appendHan(from:count:)`` takes.
+    /// How many units from an index on ``RowBreaker/appendHan(from:count:)`` can place: plain Chinese characters of 3 bytes.
     private func hanRun(from first: Int) -> Int {
         units.withUnsafeBufferPointer { units in
             var index = first
-            // What follows the last of them tells how long it is.
+            // The length of a unit is known from the offset of the next one, so the last unit is left out.
             let end = min(units.count - 1, first + LineLayout.longestRun)
             while index < end, units[index].isPlainHan, units[index + 1].offset &- units[index].offset == 3 {
                 index += 1

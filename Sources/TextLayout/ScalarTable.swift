@@ -1,6 +1,7 @@
-/// The kinds of the scalars from U+00A0 on, as sorted ranges, which `scalars.py` makes and says the sources of.
+/// The kinds of the scalars from U+00A0 on, as sorted ranges. `scalars.py` makes the ranges and names their sources.
 ///
-/// Holes of unassigned scalars between two ranges of one kind are closed: those are found by their category.
+/// Two ranges of one kind with only unassigned scalars between them are stored as one. Unassigned scalars are recognized by
+/// their general category, not by this table.
 enum ScalarTable {
     /// The kind of a scalar, by binary search; scalars in no range are narrow.
     static func kind(_ scalar: UInt32) -> ScalarKind {

@@ -1,5 +1,5 @@
 extension SummaryTree where Element: Summarized, Element.Total == Total {
-    /// Puts elements in the place of those in a range of 0-based indices.
+    /// Replaces the elements in a range of 0-based indices. A range outside the tree is a programming error and traps.
     @inlinable
     public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Sequence<Element>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= count, "element range out of bounds")
@@ -8,8 +8,8 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
         root = Self.join(Self.join(head, Node.build(elements)), tail)
     }
 
-    /// Puts a whole tree in the place of the elements in a range of 0-based indices. Its nodes are shared, so
-    /// the cost does not grow with its size.
+    /// Replaces the elements in a range of 0-based indices by a whole tree. Its nodes are shared, not copied, so the time grows
+    /// only with the heights of the trees. A range outside the tree traps.
     @inlinable
     public mutating func replaceSubrange(_ range: Range<Int>, with tree: SummaryTree) {
         precondition(range.lowerBound >= 0 && range.upperBound <= count, "element range out of bounds")
@@ -18,7 +18,7 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
         root = Self.join(Self.join(head, tree.root), tail)
     }
 
-    /// The elements in a range of 0-based indices, as a tree that shares nodes with this one.
+    /// The elements in a range of 0-based indices, as a tree that shares nodes with this one. A range outside the tree traps.
     @inlinable
     public func subtree(_ range: Range<Int>) -> SummaryTree {
         precondition(range.lowerBound >= 0 && range.upperBound <= count, "element range out of bounds")
@@ -26,13 +26,14 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
         return SummaryTree(root: head.flatMap { $0.split(at: range.lowerBound).1 })
     }
 
-    /// Changes one element in place.
+    /// Changes one element in place, by its 0-based index, and updates the sums above it. An index outside the tree traps.
     @inlinable
     public mutating func update(at index: Int, _ body: (inout Element) -> Void) {
         precondition(index >= 0 && index < count, "element index out of range")
         root = root?.replacing(at: index, body)
     }
 
+    /// A tree of the elements of `first` followed by those of `second`.
     @inlinable
     static func join(_ first: Node?, _ second: Node?) -> Node? {
         guard let first else { return second }

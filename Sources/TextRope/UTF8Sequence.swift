@@ -1,13 +1,14 @@
-/// Reads characters from bytes that need not be UTF-8, in either direction: what all places that decode stand on.
+/// Decodes scalars from bytes that may be invalid UTF-8, forward and backward. All decoding in the project uses it.
 ///
-/// UTF-8 is what RFC 3629 says: neither longer forms than needed nor surrogates nor anything above U+10FFFF. A byte that
-/// belongs to no character reads as ``invalid`` by itself.
+/// Valid is what RFC 3629 (section 4) allows: no overlong forms, no surrogates, nothing above U+10FFFF. Each byte that is not
+/// part of a valid sequence decodes as one ``invalid``.
 public enum UTF8Sequence {
-    /// What stands for a byte that belongs to no character.
+    /// The value for a byte that is not part of a valid sequence.
     @inlinable public static var invalid: UInt32 { .max }
 
-    /// The scalar that begins at an offset, which is inside the bytes, and its length in bytes; ``invalid`` and 1 where none
-    /// does.
+    /// The scalar that begins at an offset and its length in bytes; ``invalid`` and 1 where no valid sequence begins there.
+    ///
+    /// - Parameter offset: A byte offset, at least 0 and less than the number of bytes.
     @inlinable
     @inline(__always)
     public static func scalar(
@@ -38,14 +39,16 @@ public enum UTF8Sequence {
         return (invalid, 1)
     }
 
-    /// The scalar that bytes known to be UTF-8 are, where they are just one.
+    /// The scalar in a range that contains exactly one; `nil` where it contains more.
+    ///
+    /// - Parameter range: A range that is not empty, of bytes known to be valid UTF-8: this is not checked again.
     @inlinable
     @inline(__always)
     public static func onlyScalar(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> Unicode.Scalar? {
         let first = bytes[range.lowerBound]
-        // Nearly all are Chinese characters.
+        // Fast path: nearly all are Chinese characters, three bytes each.
         if range.count == 3, first >= 0xE0 {
             let second = bytes[range.lowerBound + 1]
             let third = bytes[range.lowerBound + 2]
@@ -55,8 +58,9 @@ public enum UTF8Sequence {
         return length == range.count ? Unicode.Scalar(value) : nil
     }
 
-    /// The scalar that ends at an offset, which is greater than 0, and its length in bytes; ``invalid`` and 1 where none
-    /// does.
+    /// The scalar that ends at an offset and its length in bytes; ``invalid`` and 1 where no valid sequence ends there.
+    ///
+    /// - Parameter offset: A byte offset, greater than 0 and at most the number of bytes.
     public static func scalar(
         in bytes: UnsafeBufferPointer<UInt8>, before offset: Int
     ) -> (scalar: UInt32, length: Int) {
@@ -69,7 +73,7 @@ public enum UTF8Sequence {
         return (invalid, 1)
     }
 
-    /// The greatest offset not above `offset` that is not inside a character.
+    /// The greatest byte offset at or before `offset` that is not inside a valid sequence; at most the number of bytes.
     public static func boundary(in bytes: UnsafeBufferPointer<UInt8>, atOrBefore offset: Int) -> Int {
         if offset >= bytes.count { return bytes.count }
         for back in 0...3 where back <= offset {
@@ -80,7 +84,7 @@ public enum UTF8Sequence {
         return offset
     }
 
-    /// The character that begins at an index and its length in bytes; nil where the bytes there are not UTF-8.
+    /// The scalar that begins at an index of a slice and its length in bytes; `nil` where no valid sequence begins there.
     @inlinable
     public static func scalar(
         in bytes: ArraySlice<UInt8>, at index: Int
@@ -91,7 +95,7 @@ public enum UTF8Sequence {
         }
     }
 
-    /// The length in bytes of the character that begins at an index; nil where the bytes there are not UTF-8.
+    /// The length in bytes of the scalar that begins at an index of a slice; `nil` where no valid sequence begins there.
     @inlinable
     public static func length(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
         scalar(in: bytes, at: index)?.length

@@ -1,13 +1,13 @@
 import Editing
 import TextRope
 
-/// What a journal gives back.
+/// What was recovered from a journal.
 public struct Recovery: Sendable {
     /// What has become of the file since the journal's session last read or saved it.
     public enum FileState: Equatable, Sendable {
-        /// The file is that version: the text stands on it.
+        /// The file is still that version, and the recovered text is based on it.
         case unchanged
-        /// Another version stands there: merge it, with ``Recovery/ancestor`` as the base.
+        /// The file has another version: merge it, with ``Recovery/ancestor`` as the base.
         case changed
         /// There is no file (any more).
         case missing
@@ -27,9 +27,10 @@ public struct Recovery: Sendable {
     public var changes: [AppliedChange]
     /// The text that the first of ``changes`` applies to.
     public var start: TextRope
-    /// How the text stood in the file that the session last read or saved, or was to stand there.
+    /// The encoding of the file that the session last read or saved, or the one that it was to be saved in.
     public var encoding: TextEncoding
-    /// What was put in by changes that are whole but have lost their place, in the order of the changes.
+    /// Inserted text of changes that are intact but can't be applied, since a change before them is lost; in the order of the
+    /// changes.
     public var pieces: [TextRope] = []
     /// Whether nothing was lost: all of the journal could be read, and all that it holds is in ``text``.
     public var isComplete: Bool

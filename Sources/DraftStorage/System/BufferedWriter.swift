@@ -1,11 +1,15 @@
 import TextRope
 
-/// Writes a text to a file in large pieces and takes its fingerprint on the way.
+/// Writes a text to a file in large pieces and computes its hash at the same time.
 enum BufferedWriter {
-    /// Bytes to a call of the system.
+    /// The most bytes of one `write` call.
     static let capacity = 1 << 20
 
-    /// Writes all of the text; `before` runs before each write. Returns the fingerprint of the bytes.
+    /// Writes all of the text.
+    ///
+    /// - Parameter before: Called before each write; what it throws stops the writing.
+    /// - Returns: The hash of the bytes (``ContentHash``).
+    /// - Throws: What `before` throws, or `SaveStop.system` where a write fails. The file then has a part of the text.
     static func write(
         _ text: TextRope, to file: borrowing Descriptor, before: () throws(SaveStop) -> Void
     ) throws(SaveStop) -> UInt64 {

@@ -1,18 +1,23 @@
 import Glibc
 import Synchronization
 
-/// A file on its way to the disk, on a thread of its own: on a slow disk that takes longer than a key may wait.
+/// An `fdatasync` of a file on a background thread. On a slow disk it takes longer than the answer to a key may take.
 final class DiskFlush: Sendable {
+    /// The outcome while the call runs; no `errno` is negative.
     private static let underWay: Int32 = -1
 
+    /// A duplicate of the file's descriptor, so that the caller may close its own.
     private let file: Int32
     private let outcome = Atomic(DiskFlush.underWay)
 
-    /// Begins to bring what was written to a file to the disk; nil where that can't be done on the side.
+    /// Begins to flush a file to the disk. `nil` where the descriptor can't be duplicated or no thread can be started; then the
+    /// caller has to flush by itself.
+    ///
+    /// - Parameter number: The file's descriptor.
     init?(_ number: Int32) {
         file = fcntl(number, F_DUPFD_CLOEXEC, 0)
         guard file >= 0 else { return nil }
-        // Signals are for the thread that runs the session.
+        // The new thread inherits a mask that blocks all signals: only the session's thread handles them.
         var all = sigset_t()
         var before = sigset_t()
         sigfillset(&all)
@@ -37,7 +42,7 @@ final class DiskFlush: Sendable {
         if file >= 0 { close(file) }
     }
 
-    /// What came of it, as a number (errno), 0 for success; nil as long as it is under way.
+    /// The result: 0 for success, else `errno`; `nil` while the call is running.
     var result: Int32? {
         let value = outcome.load(ordering: .acquiring)
         return value == Self.underWay ? nil : value

@@ -1,10 +1,10 @@
 import TextRope
 
-/// Which file a draft is, and what has been saved of it.
+/// The file of a draft, and which version of the text it contains.
 public struct DocumentState: Equatable, Sendable {
-    /// What the draft is in the file system.
+    /// Where a draft comes from.
     public enum Origin: Equatable, Sendable {
-        /// A file that was read.
+        /// An existing file.
         case file
         /// A file that does not exist yet.
         case newFile
@@ -12,28 +12,28 @@ public struct DocumentState: Equatable, Sendable {
         case practice
     }
 
-    /// The path as it was given; `nil` where the draft has no file.
+    /// The path as the user gave it; `nil` where the draft has no file.
     public var path: String? { didSet { name = Self.name(ofPath: path) } }
     /// The last part of the path; `nil` where the draft has no file.
     public private(set) var name: String?
     /// Where the draft came from.
     public var origin: Origin
-    /// Whether the text may only be read: as the user wished it, or as the file's permissions have it.
+    /// Whether editing is off: because the user asked for it, because of the file's permissions, or because ``isUnclear``.
     public var isReadOnly: Bool
     /// Whether the user has no permission to write the file.
     public var isProtected: Bool
-    /// Whether nobody has said what the file's bytes are: what is typed into them would make a mixture.
+    /// Whether the file's encoding is in doubt and the user has not confirmed one. Typed text could mix two encodings.
     public var isUnclear = false
-    /// The revision of the text that the file holds; `nil` where it holds none of them.
+    /// The revision of the undo tree that equals the file; `nil` where none is known to.
     public var savedRevision: Int? = 0
-    /// Whether the file's text has been merged into this one, so that it may be what undo comes to, though no revision is
-    /// known to be it.
+    /// Whether the file's text has been merged into this one. Then undo can reach the file's text, though no revision is known
+    /// to equal it.
     var isMerged = false
-    /// The text that the file holds, as it was last read, saved or taken in.
+    /// The text of the file, as it was last read, saved or merged.
     public var savedText = TextRope()
-    /// Whether nobody is kept from editing at the same time, since the folder takes no lock.
+    /// Whether the draft has no lock, since none can be made in its folder: others can edit it at the same time.
     public var isUnlocked = false
-    /// Whether the journal cannot be written, so that only saving keeps edits.
+    /// Whether the journal cannot be written, so that unsaved edits are lost in a crash.
     public var hasNoJournal = false
     /// When it was last saved, hour and minute in local time.
     public var savedAt: ClockTime?
@@ -47,7 +47,7 @@ public struct DocumentState: Equatable, Sendable {
         self.isProtected = isProtected
     }
 
-    /// After undo or redo: looks whether the text has become the one that the file holds.
+    /// After undo or redo: checks whether the text equals the file's again, and records the revision if so.
     mutating func noteWhetherSaved(_ buffer: Buffer) {
         guard savedRevision == nil, isMerged, buffer.text.byteCount == savedText.byteCount,
             buffer.text == savedText

@@ -1,17 +1,17 @@
 import Editing
 import TextRope
 
-/// Edits that an earlier session made and could not save, as its journal kept them.
+/// Unsaved edits of an earlier session, recovered from its journal.
 public struct RecoveredEdits: Equatable, Sendable {
     /// The text with the edits.
     public var text: TextRope
-    /// The text that they were made to.
+    /// The text without the edits: the version of the file that the session last read or saved.
     public var ancestor: TextRope
-    /// The steps that lead from `ancestor` to `text`, in order; empty where they are not known one by one.
+    /// The steps that lead from `ancestor` to `text`, in order; empty where the single steps are not known.
     public var steps: [AppliedChange]
     /// Where the caret was.
     public var selection: Selection
-    /// When the last of them was made, in words of the local calendar.
+    /// When the last edit was made: local date and time, formatted for the user.
     public var time: String
 
     /// Edits found in a journal.
@@ -28,11 +28,11 @@ public struct RecoveredEdits: Equatable, Sendable {
 
 /// Who else has the draft open.
 public struct LockHolder: Equatable, Sendable {
-    /// The user's name, fit to be shown.
+    /// The user's name, escaped for display.
     public var user: String
-    /// The machine's name, fit to be shown.
+    /// The machine's name, escaped for display.
     public var host: String
-    /// Since when, in words of the local calendar.
+    /// Since when: local date and time, formatted for the user.
     public var since: String
 
     /// Somebody who has the draft open.

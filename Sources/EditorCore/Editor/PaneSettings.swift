@@ -1,11 +1,11 @@
-/// What the user has said about how the panes share the screen.
+/// The user's settings for the widths of the panes.
 public struct PaneSettings: Equatable, Sendable {
-    /// Whether the agenda tree has been put away by key.
+    /// Whether the user has hidden the agenda tree.
     public var isTreeHidden = false
-    /// Columns that the tree is wider (or narrower) than it would be by itself.
+    /// Columns added to the tree's default width; negative where it is narrower.
     public var treeWidening = 0
-    /// How many columns the text takes at most, however wide its pane is: the eye does not find back to the beginning
-    /// of a row from the end of a very long one. 0 for all that there are.
+    /// The most columns of the text, also in a wider pane; 0 for no limit. From the end of a very long row the eye does not
+    /// find the start of the next one.
     public var textWidthLimit = 100
 
     /// The settings at the start.

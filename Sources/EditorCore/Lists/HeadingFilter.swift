@@ -1,11 +1,13 @@
 import TextRope
 
-/// Tells by a look at its bytes that a heading does not hold what was typed, so that few of many are read.
+/// A pre-filter for headings: from the bytes alone it tells that a heading can't match what was typed. Only the others are parsed
+/// and compared. It has false positives, but no false negatives.
 struct HeadingFilter {
-    /// Of what was typed the characters that nothing else is equal to: they have to be there, in their order.
+    /// The typed characters that must be there, in this order: ASCII digits, `a` to `z`, and common Chinese characters. Others
+    /// have several equal spellings, so they are not checked.
     private let scalars: [UInt32]
 
-    /// - Parameter wanted: What was typed, in small letters and half width, without blanks.
+    /// - Parameter wanted: What was typed, in lower case and half width, without blanks.
     init(_ wanted: [Character]) {
         scalars = wanted.compactMap { character in
             guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else {
@@ -18,7 +20,7 @@ struct HeadingFilter {
         }
     }
 
-    /// Whether the bytes may be those of a heading that holds what was typed, other characters in between left out.
+    /// Whether a heading with these bytes can match: it contains ``scalars`` as a subsequence.
     func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var found = 0
         var index = 0
@@ -30,6 +32,7 @@ struct HeadingFilter {
         return found == scalars.count
     }
 
+    /// Whether a scalar of a heading can be equal to a typed one: in any case, half or full width.
     @inline(__always)
     private static func isEqual(_ scalar: UInt32, _ wanted: UInt32) -> Bool {
         if scalar == wanted { return true }
@@ -37,7 +40,7 @@ struct HeadingFilter {
         switch scalar {
         case 0xFF01...0xFF5E: return isEqual(scalar - 0xFEE0, wanted)
         case 0x212A: return wanted == 0x6B
-        // Equal by the rules of Unicode to characters of the common block.
+        // CJK compatibility ideographs: canonically equivalent (Unicode) to some unified one; which one is not checked.
         case 0xF900...0xFAFF, 0x2F800...0x2FA1F: return true
         default: return false
         }

@@ -3,41 +3,50 @@ import Synchronization
 import TextLayout
 import TextRope
 
-/// Remembers how lines are wrapped, by their number; over an edit those it has not touched get their new numbers. A memo
-/// that changes no result.
+/// A memo of line layouts, by 0-based line number. After an edit the layouts of untouched lines are kept under their new numbers.
+/// Results are the same with and without it.
 final class LayoutMemo: Sendable {
     fileprivate struct Entry {
         var layout: LineLayout
-        /// The slots, in bytes of the line.
+        /// The slots that it keeps together, in bytes of the line.
         var slots: [Range<Int>]
     }
 
-    /// A long line that was edited, as it was before.
+    /// A long line that was edited, with its layout from before the edit, for incremental layout.
     fileprivate struct EditedLine {
+        /// The number of the line, 0-based.
         var line: Int
+        /// Its entry from before the edit.
         var entry: Entry
-        /// The bytes of it that were replaced, and how many stand there now.
+        /// The bytes of the old line that were replaced.
         var replaced: Range<Int>
+        /// The number of bytes that replaced them.
         var count: Int
     }
 
+    /// The entries, and the text, width and policy that they are valid for.
     fileprivate struct Lines {
         var text = TextRope()
         var width = 0
         var policy = WidthPolicy.narrow
-        /// How many lines of the draft had been read: of others it was not known which slots they hold.
+        /// How many lines the index of the draft had read. The slots of later lines were not known.
         var readCount = 0
         var entries = LineTable<Entry>()
         var edited: EditedLine?
     }
 
     private let lines = Mutex(Lines())
-    /// More lines than this are not kept by number: a screen shows far fewer.
+    /// The most entries. When it is reached, all are dropped: a screen shows far fewer lines.
     fileprivate static let limit = 1_000
-    /// Of lines longer than this, in bytes, only what an edit changes is laid out again.
+    /// Lines longer than this, in bytes, are laid out incrementally after an edit; a full layout of a shorter line is as fast.
     fileprivate static let longLine = 1 << 7
 
-    /// The layouts of lines from a 0-based one on, as many as have so many rows together or as there are.
+    /// The layouts of consecutive lines, until they have enough rows together or the text ends.
+    ///
+    /// - Parameters:
+    ///   - line: The first line, 0-based.
+    ///   - rows: The least number of rows wanted.
+    ///   - width: Columns of a row.
     func layouts(from line: Int, rows: Int, in buffer: Buffer, width: Int, policy: WidthPolicy)
         -> [LineLayout]
     {
@@ -47,7 +56,7 @@ final class LayoutMemo: Sendable {
         while count < rows, line + layouts.count < end {
             let next = line + layouts.count
             let missing = rows - count
-            // Nearly all are known, and looked up at once.
+            // Nearly all are in the memo: one look-up gets all up to the first that is not.
             var more = lines.withLock { lines in
                 lines.follow(buffer, width: width, policy: policy)
                 return lines.known(from: next, rows: missing)
@@ -90,7 +99,7 @@ final class LayoutMemo: Sendable {
 }
 
 extension LayoutMemo.Lines {
-    /// Keeps what still holds for the text as it is now.
+    /// Brings the memo to the current text: moves what is still valid, drops the rest.
     fileprivate mutating func follow(_ buffer: Buffer, width: Int, policy: WidthPolicy) {
         if self.width != width || self.policy != policy {
             self = Self(width: width, policy: policy)
@@ -102,7 +111,7 @@ extension LayoutMemo.Lines {
         } else if let change = buffer.lastChange, text.isSameSnapshot(as: change.before) {
             edited = editedLine(change)
             entries.replace(change.lines, by: change.count)
-            // Perhaps lines have been read since, and then edited.
+            // Layouts of lines that were not read at that time may lack slots that are known by now.
             let moved = change.lines.lowerBound < readCount ? change.count - change.lines.count : 0
             entries.removeAll(from: min(readCount + moved, buffer.draft.lineCount))
         } else {
@@ -113,7 +122,7 @@ extension LayoutMemo.Lines {
         readCount = buffer.draft.lineCount
     }
 
-    /// The layouts of lines from one on, as many as have so many rows together, up to the first that is not known.
+    /// The layouts of consecutive lines, until they have enough rows together or one is not in the memo.
     fileprivate func known(from line: Int, rows: Int) -> [LineLayout] {
         var layouts: [LineLayout] = []
         var count = 0
@@ -125,6 +134,7 @@ extension LayoutMemo.Lines {
         return layouts
     }
 
+    /// The edited line, where the edit is inside one long line with a known layout; called before the entries are moved.
     private func editedLine(_ change: Buffer.LastChange) -> LayoutMemo.EditedLine? {
         let line = text.line(at: change.replaced.lowerBound)
         let start = text.lineStart(line)

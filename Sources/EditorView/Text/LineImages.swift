@@ -1,34 +1,54 @@
 import Screen
 import TextLayout
 
-/// The lines of the text in the previous frame, and those drawn since: rows that look as they did are not drawn again.
+/// A cache of the text's rows on the screen: the images of the lines in the previous frame and in this one. A row that looks
+/// as in the previous frame is not drawn again.
+///
+/// A line is compared with one image of the previous frame: the one with the same layout object; if there is none, the one
+/// after the image found last, which probably shows the same line before an edit.
+///
+/// | Compared with the previous frame | Decision |
+/// |---|---|
+/// | `keeps`: canvas began as the previous frame; next image has the same layout object, place, styles, selected end | image kept |
+/// | `draw`: no previous frame, or its size, width policy or text columns differ | all rows of the line are drawn |
+/// | `draw`: row with the same bytes, units, styles, selected end; same screen row, canvas began as the previous frame | not drawn |
+/// | `draw`: the same row, but scrolled, or on a blank canvas | its cells are copied from the previous frame |
+/// | `draw`: any other row | drawn |
 struct LineImages: Sendable {
-    /// Those drawn since, from the top.
+    /// The images of the frame being drawn, from the top.
     private var drawn: [LineImage] = []
+    /// The images of the previous frame, from the top.
     private var previous: [LineImage] = []
-    /// The frame that the previous ones show in, and in which columns; `nil` where nothing has been drawn. Its text is whole
-    /// though a dialog may have been drawn over it later.
+    /// The previous frame and its columns of text; `nil` before the first frame. It is taken before a dialog is drawn, so its
+    /// text is complete.
     private var shown: (frame: Frame, columns: Range<Int>)?
-    /// Where the next one probably is: behind the last one found.
+    /// The index in `previous` to look at first: after the image found last.
     private var next = 0
 
-    /// What was drawn becomes what the previous frame shows.
+    /// Begins a frame: the images drawn last become those of the previous frame.
     mutating func beginFrame() {
         swap(&previous, &drawn)
         drawn.removeAll(keepingCapacity: true)
         next = 0
     }
 
-    /// Keeps the frame in which all that was drawn shows.
+    /// Ends a frame and keeps it, to copy rows from.
     ///
-    /// - Parameter columns: in which columns the text stands.
+    /// - Parameters:
+    ///   - frame: The frame with all of the text drawn, and no dialog over it.
+    ///   - columns: The columns of the text, 0-based.
     mutating func endFrame(_ frame: Frame, columns: Range<Int>) {
         shown = (frame, columns)
     }
 
-    /// Whether the canvas shows rows of a line already, as the previous frame did, so that nothing is to be drawn.
+    /// Whether the canvas already shows these rows of a line, as the previous frame did. Then nothing needs to be drawn, and
+    /// the image is kept for the next frame. Only the image at `next` is compared, so that the check is cheap; `draw` searches
+    /// all of them.
     ///
-    /// - Parameter row: the row of the screen in which they begin.
+    /// - Parameters:
+    ///   - rows: The rows of the layout that show.
+    ///   - selectsEnd: Whether the selection includes the end of the line.
+    ///   - row: The row of the screen in which they begin, 0-based.
     mutating func keeps(
         _ layout: LineLayout, rows: Range<Int>, styles: LineStyles, selectsEnd: Bool, row: Int,
         on canvas: borrowing Canvas
@@ -43,7 +63,11 @@ struct LineImages: Sendable {
         return true
     }
 
-    /// Draws rows of a line in the columns given, of which its text takes some.
+    /// Draws the rows of a line, or copies those that the previous frame shows.
+    ///
+    /// - Parameters:
+    ///   - columns: The columns to draw in: those of the text, and one more for the caret behind a full row.
+    ///   - textColumns: The columns of the text. All columns are 0-based.
     mutating func draw(
         _ image: LineImage, on canvas: inout Canvas, columns: Range<Int>, textColumns: Range<Int>
     ) {
@@ -65,7 +89,12 @@ struct LineImages: Sendable {
         drawn.append(image)
     }
 
-    /// - Parameter styles: what each byte that shows is; empty where nothing stands out.
+    /// Draws one row of a line.
+    ///
+    /// - Parameters:
+    ///   - number: The row of the layout.
+    ///   - styles: The style of each byte that shows, from the first of them on; empty where all have the base style.
+    ///   - place: The row of the screen and the columns to draw in.
     private func draw(
         _ image: LineImage, rowNumber number: Int, styles: [Style], on canvas: inout Canvas, in place: Area,
         _ textColumns: Range<Int>
@@ -84,7 +113,7 @@ struct LineImages: Sendable {
                 return isEscaped && style == base ? .control : style
             })
         if !image.isPreviewed, end < place.columns.upperBound {
-            // What was written has no gaps.
+            // The columns before `end` are all written, so only the rest is cleared.
             canvas.clear(Area(rows: place.rows, columns: end..<place.columns.upperBound))
         }
         if image.selectsEnd(inRow: number) {
@@ -93,8 +122,10 @@ struct LineImages: Sendable {
         }
     }
 
-    /// What the previous frame shows of the same line; else of the line in its place, which may have been edited. Both were
-    /// laid out for the same columns and widths, or rows with the same bytes could look otherwise.
+    /// The image of the previous frame to compare with: that of the same layout object, else the one at `next`.
+    ///
+    /// - Returns: `nil` where the previous frame has another size, width policy or columns of text: there, rows with the same
+    ///   bytes may look different.
     private mutating func last(like image: LineImage, on frame: Frame, columns: Range<Int>) -> LineImage? {
         guard let shown, shown.columns == columns, shown.frame.size == frame.size,
             shown.frame.policy == frame.policy, !previous.isEmpty

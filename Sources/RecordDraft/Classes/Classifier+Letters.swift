@@ -1,11 +1,52 @@
+/// Labels of letters and numerals without a paragraph's number: heading, list item, or no label (`nil`). The first case that
+/// fits decides. Column limits are rules of thumb.
+///
+/// "Next" is one more than the last label of that kind (section `A.`, part `I.` or `一、`). "Torn" is a line straight below an
+/// unfinished sentence. An "open end" is no full stop, colon or semicolon. "Titled" is an open end and at most 400 columns, or
+/// one slot of at most 40 columns; or, where the label is next, a heading with a full stop (``isClosedHeading()``).
+///
+/// | ``lettered(_:_:)``: `C.` | Decision |
+/// |---|---|
+/// | front matter, neither `A.` nor `I.` | no label |
+/// | `A.` straight below a colon | item |
+/// | continues a list of capitals, and is not a next label after a break with an open end | item |
+/// | torn, not next | no label |
+/// | after a break in the middle of a sentence, neither next nor `A.` | no label |
+/// | not titled | no label |
+/// | next section and next part at once | ``chooseBySequel(_:_:)`` |
+/// | next section | section |
+/// | next part | part |
+/// | Roman, and nearer to the next part than to the next section | part |
+/// | `A.`, or later than the last section and at most 6 letters off, or at most 120 columns | section |
+/// | any other | no label |
+///
+/// | ``romanHeading(_:_:)``: `IV.` | Decision |
+/// |---|---|
+/// | torn, not next; or not titled | no label |
+/// | double letter, next section, not next part (`II.` after `HH.`) | section |
+/// | any other | part |
+///
+/// | ``chineseHeading(_:)``: `三、` | Decision |
+/// |---|---|
+/// | below a colon, or continues a Chinese list; not a next part after a break with an open end | item |
+/// | torn, not next | no label |
+/// | not titled | item below text, else no label |
+/// | any other | part |
+///
+/// | ``bracketedHeading(_:)``: `（三）` | Decision |
+/// |---|---|
+/// | below a colon, continues a Chinese list, torn, or no title within 160 columns | item below text, else no label |
+/// | continues the last bracketed section, or is `（一）` below a part | section |
+/// | any other | part |
 extension Classifier {
-    /// Whether the text after the label may be a heading's, which need not be short.
+    /// Whether the text after the label can be that of a heading: an open end and at most 400 columns, or one short slot.
     private var isHeadingLike: Bool {
         shape.close == .open && shape.columns <= 400 && !shape.flags.contains(.slotOnly)
             || shape.flags.contains(.slotOnly) && shape.columns <= 40
     }
 
-    /// A heading that ends in a full stop all the same: short, and a paragraph follows.
+    /// Whether the line is a heading that ends with a full stop: one sentence of at most 60 columns after a break, and the next
+    /// line of text has a paragraph's number.
     private mutating func isClosedHeading() -> Bool {
         guard shape.close == .sentence, shape.columns <= 60, state.isAfterBreak,
             !shape.flags.contains(.severalSentences), let next = ahead.significant()
@@ -14,7 +55,11 @@ extension Classifier {
         return false
     }
 
-    /// `A. …`: a section, a Roman part of one letter, an item, or somebody's initial.
+    /// `A. …`: a section, a part with a Roman numeral of one letter, an item, or a person's initial (no label).
+    ///
+    /// - Parameters:
+    ///   - place: The letter's place in the alphabet, from 1; 27 and up for `AA.`.
+    ///   - roman: Its value as a Roman numeral; 0 where it is none.
     mutating func lettered(_ place: Int16, _ roman: Int16) -> LineVerdict? {
         let isNextSection = place == state.lastSection + 1
         let isNextPart = roman > 0 && roman == state.lastPart + 1
@@ -37,6 +82,7 @@ extension Classifier {
         return section(place)
     }
 
+    /// `A. …` as an item of a list: it opens a list straight below a colon, or continues one.
     private mutating func upperItem(_ place: Int16, isNextSection: Bool) -> LineVerdict? {
         let isHeading = isNextSection && shape.close == .open && state.isAfterBreak
         let opensList = state.block != .none && state.close == .colon && place == 1 && !state.isAfterBreak
@@ -44,7 +90,9 @@ extension Classifier {
         return opensList || goesOn ? item(.upper, place) : nil
     }
 
-    /// The next letter of the alphabet and the next Roman numeral at once: what comes below tells which.
+    /// The letter is the next section and the next part at once (`I.` after section H and no part). The first labelled heading
+    /// below decides, within the look-ahead: the next letter → section; `A.` or the next Roman numeral → part; any other,
+    /// or none → section.
     private mutating func chooseBySequel(_ place: Int16, _ roman: Int16) -> LineVerdict {
         var distance = 1
         while let below = ahead.shape(distance) {
@@ -63,7 +111,11 @@ extension Classifier {
         return state.lastSection == 0 ? part(roman) : section(place)
     }
 
-    /// `IV. …`, or the section after `HH.`.
+    /// `IV. …`: a part, or a section with a double letter (`II.` after `HH.`).
+    ///
+    /// - Parameters:
+    ///   - roman: The value as a Roman numeral.
+    ///   - doubled: The place among the double letters, 27 for `AA.`; 0 where it is none.
     mutating func romanHeading(_ roman: Int16, _ doubled: Int16) -> LineVerdict? {
         let isNextPart = roman == state.lastPart + 1
         let isNextSection = doubled > 0 && doubled == state.lastSection + 1

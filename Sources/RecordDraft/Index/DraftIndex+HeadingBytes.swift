@@ -1,9 +1,9 @@
 import TextRope
 
 extension DraftIndex {
-    /// Calls `body` with each heading as it is written, in order, until it returns `false`: with its ordinal, the bytes of
-    /// its label and those of all its lines, with whatever stands between these. To look at many headings takes far less
-    /// time than to put each together with ``heading(_:)``.
+    /// Calls `body` with each heading in order, until it returns `false`. It gets the heading's 0-based ordinal, the bytes of
+    /// its label, and the bytes from its first line to its last, lines in between included. The buffers are valid only during
+    /// the call. For many headings this is far faster than ``heading(_:)``, which builds each one.
     public func forEachHeading(
         _ body: (_ ordinal: Int, _ label: UnsafeBufferPointer<UInt8>, _ lines: UnsafeBufferPointer<UInt8>) ->
             Bool
@@ -12,7 +12,7 @@ extension DraftIndex {
         lines.forEach(where: { $0.headings > 0 }) { line, before, record in
             let start = before.bytes
             var end = start + record.byteCount
-            // A heading that waits for nothing more has one line.
+            // A heading whose first line leaves nothing open (`wait`) has one line.
             if record.state.wait != .none {
                 var next = end
                 HeadingWords.forEachLine(of: line, in: self) { number, record in
@@ -27,13 +27,15 @@ extension DraftIndex {
         }
     }
 
-    /// The heading that opens an annex, appendix or addendum, which is counted through the draft from 1, as an ordinal.
+    /// The 0-based ordinal of the heading that opens an annex, appendix or addendum; `nil` where there is none.
+    ///
+    /// - Parameter ordinal: Which one of its kind, counted through the whole draft from 1.
     public func heading(opening kind: NumberingDomain.Kind, ordinal: Int) -> Int? {
         guard kind != .body else { return nil }
         return lines.place { $0.domains(kind) >= ordinal }?.before.headings
     }
 
-    /// All paragraphs that bear a number, in the order of the text.
+    /// All paragraphs with the given number, in the order of the text. More than one is possible: annexes have numbers of their own.
     public func paragraphs(numbered number: Int) -> [Paragraph] {
         var found: [Int] = []
         lines.forEach(where: { $0.paragraphs > 0 }) { line, _, record in
@@ -44,12 +46,13 @@ extension DraftIndex {
     }
 }
 
-/// A part of a text that was read at once, for pieces of it asked for one behind the other.
+/// A read buffer: a window of the text, for ranges that are asked for in ascending order.
 private struct TextWindow {
     private let text: TextRope
     private var start = 0
     private var bytes: [UInt8] = []
 
+    /// The least number of bytes read at once.
     private static let size = 1 << 16
 
     init(_ text: TextRope) {

@@ -1,13 +1,35 @@
 import Editing
 import TextRope
 
+/// Incremental update: which lines are read again after edits, and which are classified again.
+///
+/// "Look-ahead" is how many lines below a line the classifier read for it (``LineRecord/reach``); "front" is front matter.
+///
+/// | Line after an edit | Decision |
+/// |---|---|
+/// | touched by an edit | read again (``changedLines(_:)``) |
+/// | directly above an edit that begins at a line's start | read again: a CR at its end may now be before a LF |
+/// | at most 8 lines between two runs | read again, with both as one run |
+/// | run with as many lines as before, all with the same shape | done: class and state are kept (``settle(_:in:)``) |
+/// | run with as many lines as before, some with another shape | dirty: classified again; old class and state for comparison |
+/// | run with more or fewer lines | dirty: classified again; outline memo invalidated |
+/// | above a dirty run, look-ahead includes it | classified again |
+/// | above a dirty run, same state, look-ahead ends above it | skipped |
+/// | below a dirty run, up to the first line whose class, look-ahead and state are the old ones | classified again |
+/// | below that line, up to the next dirty run | unchanged |
+///
+/// | A line's change concerns | Decision |
+/// |---|---|
+/// | a heading, or what a heading counts (``LineRecord/outlineDiffers(from:)``) | outline memo invalidated |
+/// | front, before or after | front matter read again |
 extension DraftIndex {
-    /// The lines of the text so far that an edit touches, in runs that do not touch one another. A carriage return at
-    /// the end of one line may come to stand before a line feed, so the line above counts as touched where an edit
-    /// begins with a line.
+    /// The lines of the old text that edits touch, in runs sorted and apart. The line above counts as touched where an edit
+    /// begins at a line's start: a carriage return at its end may now be before a line feed, and these are one line end.
     ///
-    /// With each run comes the offset in the new text where it ends. Runs with few lines between them are one: to read
-    /// these again takes less time than to put one more run in its place.
+    /// Runs with at most ``smallGap`` lines between them are merged: to read these lines again takes less time than to replace
+    /// one more run in the tree.
+    ///
+    /// - Returns: Of each run its lines in the old text, and the byte offset in the new text at which it ends.
     func changedLines(_ changes: ChangeSet) -> [(lines: Range<Int>, end: Int)] {
         var runs: [(lines: Range<Int>, growth: Int)] = []
         var growth = 0
@@ -25,17 +47,19 @@ extension DraftIndex {
         return runs.map { ($0.lines, lines.summary(before: $0.lines.upperBound).bytes + $0.growth) }
     }
 
-    /// In lines.
+    /// The most lines between two runs that are merged.
     private static let smallGap = 8
 
-    /// The line that holds an offset; the last one for the end of the text.
+    /// The line (0-based) that contains a byte offset; the last one for the end of the text.
     func line(at offset: Int) -> Int {
         let found = lines.place { $0.bytes > offset }
         return found?.index ?? max(lines.count - 1, 0)
     }
 
-    /// Classifies lines whose shapes are new, those whose look-ahead includes them, and all below until the state agrees
-    /// with the old one.
+    /// Classifies dirty lines, lines whose look-ahead includes them, and the lines below until class and state are the old
+    /// ones.
+    ///
+    /// - Parameter dirty: Ranges of lines in the new text, in order.
     mutating func reclassify(_ dirty: [Range<Int>]) {
         var next = 0
         for range in dirty where range.upperBound >= next {
@@ -43,8 +67,12 @@ extension DraftIndex {
         }
     }
 
-    /// Gives new records what is known of the lines that they take the place of, and tells whether that is all there
-    /// is to know: classes go by shapes alone, and most of what is typed changes the shape of no line.
+    /// Copies class, look-ahead and state from the old records to the new ones, where there are as many of them. Mostly that
+    /// is all to do: a class depends on shapes alone, and most typing changes no shape.
+    ///
+    /// - Parameter old: The lines that the new records replace.
+    /// - Returns: Whether all shapes are the same, so that nothing needs to be classified; whether front matter has to be read
+    ///   again.
     mutating func settle(
         _ records: inout [LineRecord], in old: Range<Int>
     ) -> (isSettled: Bool, touchesFront: Bool) {
@@ -71,7 +99,7 @@ extension DraftIndex {
         return (isSettled, touchesFront)
     }
 
-    /// Replaces records.
+    /// Replaces the records of a range of lines; one for one, the tree is changed in place.
     mutating func put(_ records: some Collection<LineRecord>, in old: Range<Int>) {
         if old.count == 1, records.count == 1, let record = records.first {
             lines.update(at: old.lowerBound) { $0 = record }
@@ -80,17 +108,19 @@ extension DraftIndex {
         }
     }
 
-    /// The first line whose look-ahead includes a line, or that line itself.
+    /// The first line whose look-ahead includes `line`; `line` itself where there is none.
     private func firstLineLooking(at line: Int) -> Int {
         let found = lines.place { Int($0.reach) + $0.lines - 1 >= line }
         return min(found?.index ?? line, line)
     }
 
-    /// Classifies lines in order, up to the last dirty one at least, and tells where the first line is that did not change.
+    /// Classifies lines from `start` on: at least up to the last dirty one, then up to the first line that does not change.
+    ///
+    /// - Returns: That first unchanged line; the number of lines where all changed.
     private mutating func classify(from start: Int, dirty: Range<Int>) -> Int {
         let before = lines
         var state = start > 0 ? self.state(after: start - 1) : DraftState()
-        // What it was after the same line before; nil where that is not known.
+        // The old state after the same line; nil where the line is new and has none.
         var oldState: DraftState? = state
         var touchesFront = start <= frontMatter.last?.line ?? 0
         var touchesOutline = false
@@ -106,7 +136,7 @@ extension DraftIndex {
             } else {
                 oldState = old.state
             }
-            // Above the edit, once the state is the old one, only lines whose look-ahead includes it can change.
+            // Above the edit, once the state is the old one, only a line whose look-ahead includes the edit can change.
             if isUnchanged, let oldState, line < dirty.lowerBound,
                 line + Int(old.reach) < dirty.lowerBound
             {
@@ -140,7 +170,7 @@ extension DraftIndex {
         return index
     }
 
-    /// Puts records in their places, run by run.
+    /// Stores changed records, each run of consecutive lines at once.
     private mutating func putAll(_ changed: [(line: Int, record: LineRecord)]) {
         var start = changed.startIndex
         while start < changed.endIndex {
@@ -159,7 +189,7 @@ extension LineRecord {
         verdict == other.verdict && reach == other.reach && state == other.state
     }
 
-    /// Whether a heading, or what a heading counts, may be other with another record in the place of this one.
+    /// Whether a heading, or what a heading counts (paragraphs, slots), may change when `other` replaces this record.
     func outlineDiffers(from other: LineRecord) -> Bool {
         verdict != other.verdict || verdict.isOfHeading || shape.label != other.shape.label
             || slots.count != other.slots.count || state.domain != other.state.domain

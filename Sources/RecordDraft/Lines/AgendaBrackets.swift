@@ -2,17 +2,20 @@
 struct AgendaBrackets {
     /// The bytes of the brackets and what is in them.
     let range: Range<Int>
-    /// The items, in the order named, each once; none where the number is still a slot.
+    /// The items, in the order named, each once; empty where the number is still a slot.
     let items: [Int]
 
+    /// The most bytes from bracket to bracket: a limit for the search back.
     private static let longest = 240
+    /// Words of which one must be between the brackets, in lower case, in the six official languages.
     private static let words: [[UInt8]] = [
         "项目", "項目", "议程", "議程", "agenda", "item", "point", "ordre du jour", "tema", "programa", "пункт",
         "повестк",
         "البند", "البنود", "بند", "جدول الأعمال",
     ].map { Array($0.utf8) }
 
-    /// Finds the brackets at the end of bytes, emphasis and white space after them aside.
+    /// Finds the last pair of brackets, round or full-width, at the end of the bytes of a heading. White space, asterisks and
+    /// note marks may follow it. `nil` where there is no pair within the limit, or it does not name agenda items.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         var cursor = ScalarCursor(bytes, at: bytes.count)
         while let back = cursor.stepBack(),
@@ -41,14 +44,15 @@ struct AgendaBrackets {
         items = AgendaBrackets.numbers(in: content)
     }
 
+    /// Whether one of ``words`` is there, and a digit (ASCII, Arabic, full-width) or a `[` that opens a slot.
     private static func namesItems(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
         let lower = content.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return words.contains { word in Bytes.first(word, in: lower) != nil }
             && (lower.contains { (0x30...0x39).contains($0) || $0 == 0x5B || $0 == 0xD9 || $0 == 0xEF })
     }
 
-    /// The numbers in a text, ranges such as `1-6` or `1 to 6` filled in. A number straight before a bracketed
-    /// letter, `7 (a)`, counts as itself.
+    /// The numbers of up to four digits in a text, each once. A range such as `1-6` or `1 to 6` gives all numbers in it, where
+    /// it has at most 100 after its first. `7 (a)` counts as 7.
     static func numbers(in content: UnsafeBufferPointer<UInt8>) -> [Int] {
         var cursor = ScalarCursor(content)
         var items: [Int] = []
@@ -71,7 +75,8 @@ struct AgendaBrackets {
         return items
     }
 
-    /// Whether brackets in a text can name an item: it stands there as a number, or there are a lower one and a range.
+    /// Whether a text can name an item: it contains the number, or a lower number and, at it or after it, a range. A quick
+    /// test before the text is parsed: it may be true where the item is not named, but never the other way.
     static func mayName(_ item: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         var cursor = ScalarCursor(text)
         var lowest = Int.max

@@ -1,14 +1,14 @@
 import CSystem
 import Wording
 
-/// The words of the command line before they are parsed.
+/// The command-line arguments before they are parsed, and the rewriting that is done first.
 enum Arguments {
-    /// The words that the program was started with, without its own name.
+    /// The arguments that the program was started with, without its own name.
     static var given: [String] {
         (1..<max(1, arguments_count())).compactMap { arguments_word($0).map { String(cString: $0) } }
     }
 
-    /// The language in which help and mistakes in the arguments are told, which no parsing has found out by then: that of
+    /// The language of help texts and of errors in the arguments, which are needed before parsing is done: that of the last
     /// `--lang`, else that of the environment.
     static let language: InterfaceLanguage = {
         let words = given
@@ -24,10 +24,13 @@ enum Arguments {
         return chosen ?? InterfaceOptions.environmentLanguage
     }()
 
-    /// Whether completions are asked for. They are made once, for users of either language.
+    /// Whether a completion script is asked for. It has both languages, since it is generated once for all users.
     static let askForCompletions = given.contains { $0.hasPrefix("--generate-completion-script") }
 
-    /// `--lang zh recover` means `recover --lang zh`, and no draft of that name.
+    /// Moves a subcommand in front of `--lang`: `--lang zh recover` means `recover --lang zh`. Without this the parser would
+    /// take `recover` for the name of a draft.
+    ///
+    /// - Parameter names: The names of all subcommands.
     static func withSubcommandFirst(_ words: [String], among names: [String]) -> [String] {
         var index = 0
         while index < words.count, words[index].hasPrefix("--lang") {
@@ -37,7 +40,7 @@ enum Arguments {
         return [words[index]] + words[..<index] + words[(index + 1)...]
     }
 
-    /// `+120` means `--line 120`, as in other editors.
+    /// Replaces `+120` by `--line 120`, as vi and other editors read it. Arguments after `--` stay.
     static func withLineNumbers(_ words: [String]) -> [String] {
         var result: [String] = []
         var endsOptions = false

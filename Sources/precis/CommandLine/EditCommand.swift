@@ -26,6 +26,7 @@ struct EditCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(.draftArgument, value: .fileValue), completion: .file())
     var file: String?
 
+    /// - Throws: `ExitCode`, where the program has to end with a status other than 0.
     func run() throws {
         let request = EditRequest(
             file: file, line: line, item: item, paragraph: paragraph, readOnly: readOnly,
@@ -34,6 +35,7 @@ struct EditCommand: ParsableCommand {
         if status != 0 { throw ExitCode(status) }
     }
 
+    /// - Throws: `ValidationError`, where a line number is less than 1.
     func validate() throws {
         if let line, line < 1 { throw ValidationError(LocalizedText.lineFromOne(Arguments.language)) }
     }

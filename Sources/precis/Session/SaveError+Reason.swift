@@ -3,7 +3,8 @@ import EditorCore
 import Glibc
 
 extension SaveError.Reason {
-    /// The reason as the interface tells it.
+    /// The reason in the words of the interface. ``needsWritingInPlace(_:)`` reaches the user only where writing in place was not
+    /// allowed.
     var forUser: SaveFailure.Reason {
         switch self {
         case .changedOnDisk: .changedOnDisk
