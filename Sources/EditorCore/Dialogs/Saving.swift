@@ -74,7 +74,7 @@ extension EditorState {
             dialog = Question.notEncodable(characters, then: failure.then)
             return
         case .noSpace, .noPermission, .readOnlyFileSystem, .folderMissing, .notAFile, .nameTooLong,
-            .changedOnDisk, .unclearOnDisk, .other:
+            .changedOnDisk, .unclearOnDisk, .brokenOff, .other:
             break
         }
         if failure.path != document.path {

@@ -22,6 +22,9 @@ public struct SaveFailure: Equatable, Sendable {
         case alreadyExists
         /// These characters of the text are not in the file's encoding.
         case notEncodable(String)
+        /// The file could only be written in place, and that has broken off: it holds a part of the text; why, in the words of
+        /// the operating system.
+        case brokenOff(String)
         /// Anything else, in the words of the operating system.
         case other(String)
     }

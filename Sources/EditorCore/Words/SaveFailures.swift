@@ -6,6 +6,8 @@ extension SaveFailure.Reason {
         switch self {
         case .noSpace:
             LocalizedText("请腾出空间再存，或另存到别处", "free some space and save again, or save elsewhere")
+        case .brokenOff:
+            LocalizedText("请马上再存一次，或另存到别处", "save again now, or save it elsewhere")
         case .changedOnDisk, .unclearOnDisk: LocalizedText("可以另存为别的名字", "save it under another name")
         default: LocalizedText("可以另存到别处", "save it elsewhere")
         }
@@ -26,6 +28,8 @@ extension SaveFailure.Reason {
         case .alreadyExists: LocalizedText("已经有这个文件", "the file is there already")
         case .notEncodable(let characters):
             LocalizedText("文件的编码里没有“\(characters)”", "the file's encoding has no “\(characters)”")
+        case .brokenOff(let text):
+            LocalizedText("写到一半断了（\(text)），文件现在不全", "writing broke off (\(text)), the file holds a part only")
         case .other(let text): LocalizedText(text, text)
         }
     }

@@ -36,7 +36,13 @@ extension OpenFile {
                         then: request.then))
             ]
         } catch {
-            try? journal?.didNotSave()
+            if case .brokenInPlace = error.reason {
+                // What the file holds is a part of this text, which the journal has whole, and nobody else's version: the
+                // next save writes over it, and after a crash its bytes are told for what they are.
+                identity = real.flatMap { DraftFile.identity(of: $0, known: identity) } ?? identity
+            } else {
+                try? journal?.didNotSave()
+            }
             guard error.reason == .changedOnDisk else { return [failure(request, error.reason.forUser)] }
             guard isOwn, let change = changeOnDisk(saving: request.then) else {
                 return [failure(request, .alreadyExists)]

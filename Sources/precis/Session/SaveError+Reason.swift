@@ -14,7 +14,8 @@ extension SaveError.Reason {
         case .readOnlyFileSystem: .readOnlyFileSystem
         case .diskFull, .quotaReached, .tooLarge: .noSpace
         case .nameTooLong: .nameTooLong
-        case .system(let code), .brokenInPlace(let code): .other(String(cString: strerror(code)))
+        case .brokenInPlace(let code): .brokenOff(String(cString: strerror(code)))
+        case .system(let code): .other(String(cString: strerror(code)))
         }
     }
 }
