@@ -46,6 +46,7 @@ public protocol Dialog: Sendable {
 }
 
 extension Dialog {
+    /// What it asks is another thing after each answer, unless it says otherwise.
     public var staysTheSame: Bool { false }
 
     /// Most fields keep nothing of what was entered.
