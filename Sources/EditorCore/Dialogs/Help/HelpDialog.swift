@@ -10,7 +10,7 @@ struct HelpDialog: QuestionDialog {
     let comesUnasked = false
 
     /// The dialog that it is shown over, which it goes back to.
-    private let previous: (any Dialog)?
+    private var previous: (any Dialog)?
 
     init(_ families: [CommandFamily], over previous: (any Dialog)? = nil) {
         self.families = families
@@ -51,6 +51,22 @@ struct HelpDialog: QuestionDialog {
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end }
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end }
+
+    /// The dialog below is told, so that it is not come back to with what it found in another text.
+    mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        guard var below = previous else { return .stays }
+        switch below.textHasChanged(in: &editor, at: time) {
+        case .stays: previous = below
+        case .becomes(let next): previous = next
+        case .requests(let effects):
+            previous = below
+            return .requests(effects)
+        case .ends(let effects):
+            previous = nil
+            return .requests(effects)
+        }
+        return .stays
+    }
 
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {
         command == .help ? .takes(end) : previous == nil ? .makesWay : .holds
