@@ -12,6 +12,8 @@ struct SlotsPanel: ListDialog {
     private var places: [Range<Int>?]
     /// Which rows are open slots.
     private var openRows: Set<Int>
+    /// How many slots have been filled, as listed: to count them anew for each picture would cost as much as they are.
+    private var filledCount: Int
     /// The version of the text that it lists.
     private var version: Int
 
@@ -36,6 +38,7 @@ struct SlotsPanel: ListDialog {
         picker = ListPicker(listing.rows, keywords: listing.keywords, chosen: next)
         places = listing.places
         openRows = listing.openRows
+        filledCount = listing.filledCount
         version = editor.buffer.version
     }
 
@@ -59,7 +62,7 @@ struct SlotsPanel: ListDialog {
         var content = DialogContent(.panel)
         let open = editor.buffer.draft.slotCount
         content.title = LocalizedText.slotProgress(
-            before: open + Self.filled(in: editor).count, now: open)(editor.language)
+            before: open + filledCount, now: open)(editor.language)
         content.list = picker.content(height: editor.panelListRows)
         content.field = FieldContent(label: .narrowList, field: field, leastRemark: 6)
         if picker.shown.isEmpty {
@@ -156,6 +159,7 @@ extension SlotsPanel {
         var keywords: [String] = []
         var places: [Range<Int>?] = []
         var openRows: Set<Int> = []
+        var filledCount = 0
 
         mutating func add(_ row: ListRow, at place: Range<Int>?, keywords: String = "") {
             rows.append(row)
@@ -216,7 +220,9 @@ extension SlotsPanel {
                     all.add(row, at: place, keywords: title(editor.language))
                 }
             }
-            let filled = SlotsPanel.filled(in: editor).filter { !$0.isEmpty }
+            let places = SlotsPanel.filled(in: editor)
+            all.filledCount = places.count
+            let filled = places.filter { !$0.isEmpty }
             if !filled.isEmpty {
                 all.add(section(.filledSlots, filled.count, editor), at: nil)
                 for range in filled { all.add(SlotsPanel.row(at: range, in: editor), at: range) }
