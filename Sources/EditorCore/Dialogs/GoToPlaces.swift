@@ -227,14 +227,7 @@ struct GoToPlaces {
     }
 
     private static func fold(_ string: String) -> [Character] {
-        string.filter { !$0.isWhitespace }.map { Character(halfWidth($0).lowercased()) }
-    }
-
-    private static func halfWidth(_ character: Character) -> Character {
-        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
-            (0xFF01...0xFF5E).contains(scalar.value), let half = Unicode.Scalar(scalar.value - 0xFEE0)
-        else { return character }
-        return Character(half)
+        string.filter { !$0.isWhitespace }.map { Character($0.halfWidth.lowercased()) }
     }
 
     private static func contains(_ text: [Character], _ part: [Character]) -> Bool {
