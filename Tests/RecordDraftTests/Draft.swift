@@ -22,7 +22,8 @@ enum Draft {
             case .listItem: "item"
             case .footnote: "footnote"
             case .rule: "rule"
-            case .pageMark: "page"
+            case .furniture: "page"
+            case .contents: "contents"
             case .text: "text"
             }
         }

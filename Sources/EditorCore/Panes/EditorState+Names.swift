@@ -19,6 +19,7 @@ extension EditorState {
             case .annex: .annex(domain.ordinal)
             case .appendix: .appendix(domain.ordinal)
             case .addendum: .addendum(domain.ordinal)
+            case .decision: .decision(domain.ordinal)
             }
         return name(language)
     }

@@ -73,4 +73,9 @@ extension LocalizedText {
     package static func addendum(_ ordinal: Int) -> LocalizedText {
         LocalizedText("增编 \(ordinal) ", "addendum \(ordinal)")
     }
+    package static func decision(_ ordinal: Int) -> LocalizedText {
+        LocalizedText("决定 \(ordinal) ", "decision \(ordinal)")
+    }
+    package static let contents =
+        LocalizedText("目录", "contents")
 }

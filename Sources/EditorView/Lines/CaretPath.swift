@@ -22,7 +22,8 @@ struct CaretPath: Equatable, Sendable {
         switch draft.lineClass(line) {
         case .frontMatter: lastStep = .frontMatter
         case .footnote: lastStep = .footnote
-        case .heading, .headingContinuation, .annexTitle, .rule, .pageMark: lastStep = nil
+        case .contents: lastStep = .contents
+        case .heading, .headingContinuation, .annexTitle, .rule, .furniture: lastStep = nil
         case .blank, .paragraph, .continuation, .listItem, .text:
             // The path names the annex already.
             lastStep = draft.paragraphNumber(at: line).map { .paragraphNumber($0) }

@@ -70,8 +70,9 @@ struct TextPane {
 
     private static func baseStyle(of lineClass: LineClass) -> Style {
         switch lineClass {
+        case .heading(.speaker): .text
         case .heading, .headingContinuation, .annexTitle, .frontMatter(.title): .heading
-        case .footnote, .rule, .pageMark: .dim
+        case .footnote, .rule, .furniture, .contents: .dim
         case .blank, .frontMatter, .paragraph, .continuation, .listItem, .text: .text
         }
     }

@@ -61,7 +61,9 @@ extension Classifier {
     }
 
     mutating func annex(_ kind: HeadingKind) -> LineVerdict? {
-        guard !isTorn else { return nil }
+        guard !isTorn || state.isEmptyNumber else { return nil }
+        // An addendum named in the masthead, or above the symbol of another document, is not the head of a text.
+        if kind == .addendum, state.isFront || ahead.nextIsFurniture() { return nil }
         if let next = ahead.significant(), next.shape.flags.contains(.contents) { return nil }
         var level = 1
         switch kind {
@@ -71,11 +73,32 @@ extension Classifier {
         case .addendum: state.domain = .addendum
         default: state.domain = .annex
         }
+        beginDomain()
+        return open(kind, level: level)
+    }
+
+    /// Numbers and labels begin again.
+    private mutating func beginDomain() {
         state.lastNumber = 0
         state.hasParts = false
+        state.lastDivision = 0
         state.lastPart = 0
+        state.hasChapters = false
         state.lastSection = 0
-        return open(kind, level: level)
+    }
+
+    /// `Decision 12/CP.28`, `决议草案一`: the head of a text with a numbering of its own.
+    mutating func decision() -> LineVerdict? {
+        guard !isTorn || state.isEmptyNumber, shape.close == .open, shape.columns <= 300 else { return nil }
+        let next = ahead.significant()
+        if next == nil || next?.shape.label == .decision { return nil }
+        if state.domain == .body {
+            state.bodyNumber = state.lastNumber
+            state.bodyPart = state.lastPart
+        }
+        state.domain = .decision
+        beginDomain()
+        return open(.decision, level: 1)
     }
 
     /// Opens a heading: what was open above it is closed.
@@ -86,8 +109,10 @@ extension Classifier {
         state.list = nil
         state.isInItem = false
         state.headingLines = 1
-        if kind != .subsection { state.lastSubsection = 0 }
-        if kind != .subsection, kind != .section { state.lastBracketed = 0 }
+        if kind != .speaker { state.level = UInt8(clamping: level) }
+        if kind != .subsection, kind != .speaker { state.lastSubsection = 0 }
+        if kind != .subsection || level <= sectionLevel + 1 { state.lastMark = 0 }
+        if kind != .subsection, kind != .section, kind != .speaker { state.lastBracketed = 0 }
         openRest()
         let lacksTitle = shape.flags.contains(.labelOnly) || (kind.opensDomain && shape.columns <= 2)
         if lacksTitle || (kind.opensDomain && shape.flags.contains(.agendaItemsOnly)) { state.wait = .title }
@@ -105,16 +130,17 @@ extension Classifier {
     }
 
     mutating func part(_ number: Int16) -> LineVerdict {
+        // The body goes on after decisions.
+        if state.domain == .decision, state.bodyPart > 0, number == state.bodyPart + 1,
+            number != state.lastPart + 1
+        {
+            state.domain = .body
+            state.lastNumber = state.bodyNumber
+        }
         state.lastPart = number
         state.lastSection = 0
-        let level: Int
-        switch state.domain {
-        case .body: level = 1
-        case .annex, .addendum: level = 2
-        case .appendix: level = 3
-        }
         if state.domain != .body { state.hasParts = true }
-        return open(.part, level: level)
+        return open(.part, level: domainLevel + divisionLevel + 1)
     }
 
     mutating func section(_ number: Int16) -> LineVerdict {
@@ -127,17 +153,51 @@ extension Classifier {
         return open(.subsection, level: sectionLevel + 1)
     }
 
-    private var sectionLevel: Int {
+    /// The level of the heading that opens the domain; 0 for the body.
+    private var domainLevel: Int {
         switch state.domain {
-        case .body: 2
-        case .annex, .addendum: state.hasParts ? 3 : 2
-        case .appendix: state.hasParts ? 4 : 3
+        case .body: 0
+        case .annex, .addendum, .decision: 1
+        case .appendix: 2
         }
     }
 
+    private var divisionLevel: Int { state.lastDivision > 0 ? 1 : 0 }
+
+    /// The level of sections: one below the parts, if there are any; in the body, without divisions, always.
+    var sectionLevel: Int {
+        let isBelowParts =
+            state.domain == .body && state.lastDivision == 0 || state.hasParts || state.lastPart > 0
+        return domainLevel + divisionLevel + (isBelowParts ? 2 : 1)
+    }
+
+    /// `第五章`, `Chapter V`.
     mutating func chapter(_ number: Int16) -> LineVerdict? {
-        guard !isTorn || number == state.lastPart + 1 else { return nil }
-        guard shape.close == .open, shape.columns <= 300 else { return nil }
+        guard isDivision(isNext: number == state.lastPart + 1) else { return nil }
+        state.hasChapters = true
         return part(number)
+    }
+
+    /// `第一部分`, `Part One`: numbers of parts begin again below it.
+    mutating func division(_ number: Int16) -> LineVerdict? {
+        guard isDivision(isNext: number == state.lastDivision + 1) else { return nil }
+        state.lastDivision = number
+        state.lastPart = 0
+        state.lastSection = 0
+        return open(.part, level: domainLevel + 1)
+    }
+
+    /// Whether the title fits one of a chapter: an open end, and where it is glued to the label a short one, set off.
+    private func isDivision(isNext: Bool) -> Bool {
+        guard !isTorn || isNext, shape.close == .open, shape.columns <= 300 else { return false }
+        return !shape.flags.contains(.gluedTitle) || (state.isAfterBreak && shape.columns <= 120)
+    }
+
+    /// `第一条`, `Article 3`: alone on its line, or with a short title.
+    mutating func article() -> LineVerdict? {
+        guard !isTorn, shape.flags.contains(.labelOnly) || shape.isTitle(within: 80) else { return nil }
+        let verdict = open(.section, level: sectionLevel)
+        state.wait = .none
+        return verdict
     }
 }

@@ -63,10 +63,12 @@ extension Classifier {
     mutating func lettered(_ place: Int16, _ roman: Int16) -> LineVerdict? {
         let isNextSection = place == state.lastSection + 1
         let isNextPart = roman > 0 && roman == state.lastPart + 1
-        if state.isFront, !(place == 1 || roman == 1) { return nil }
+        if state.isFront, place != 1, roman != 1, !isAnnounced, !beginsInTheMiddle() { return nil }
         if let item = upperItem(place, isNextSection: isNextSection || isNextPart) { return item }
-        if isTorn, !isNextSection, !isNextPart { return nil }
-        if state.isMidSentence, state.isAfterBreak, !isNextSection, !isNextPart, place != 1 { return nil }
+        if !isNextSection, !isNextPart, !isAnnounced {
+            if roman == 1, place != state.listLast + 1, isHeadingLike, beginsAgain() { return part(1) }
+            if isTorn || (state.isMidSentence && state.isAfterBreak && place != 1) { return nil }
+        }
         if !isHeadingLike {
             guard isNextSection || isNextPart, isClosedHeading() else { return nil }
         }
@@ -80,6 +82,25 @@ extension Classifier {
             return nil
         }
         return section(place)
+    }
+
+    /// Whether a text that begins in the middle of a record begins with this heading: a short title, with a numbered paragraph
+    /// or an item below it.
+    private mutating func beginsInTheMiddle() -> Bool {
+        guard shape.isTitle(within: 120), let next = ahead.significant() else { return false }
+        switch next.shape.label {
+        case .number: return true
+        default: return shape.flags.contains(.agendaItems)
+        }
+    }
+
+    /// Whether a part with the first numeral begins a run of parts again: paragraph 1 or section A stands below it.
+    private mutating func beginsAgain() -> Bool {
+        guard let next = ahead.significant() else { return false }
+        switch next.shape.label {
+        case .number(1, .plain), .number(1, .glued), .letter(1, _): return state.lastPart > 0
+        default: return false
+        }
     }
 
     /// `A. …` as an item of a list: it opens a list straight below a colon, or continues one.
@@ -119,7 +140,7 @@ extension Classifier {
     mutating func romanHeading(_ roman: Int16, _ doubled: Int16) -> LineVerdict? {
         let isNextPart = roman == state.lastPart + 1
         let isNextSection = doubled > 0 && doubled == state.lastSection + 1
-        guard !isTorn || isNextPart || isNextSection else { return nil }
+        guard !isTorn || isNextPart || isNextSection || isAnnounced else { return nil }
         if !isHeadingLike {
             guard isNextPart || isNextSection, isClosedHeading() else { return nil }
         }
@@ -128,6 +149,9 @@ extension Classifier {
 
     /// `一、…`: a part, or an item of a list.
     mutating func chineseHeading(_ number: Int16) -> LineVerdict? {
+        if state.hasChapters, !isAnnounced {
+            return state.block == .none && !shape.isTitle(within: 60) ? nil : item(.chinese, number)
+        }
         let isNext = number == state.lastPart + 1
         let isSetOff = isNext && state.isAfterBreak && shape.close == .open
         let opensList = state.block != .none && state.close == .colon
@@ -135,7 +159,7 @@ extension Classifier {
         if opensList || goesOn, !isSetOff || (opensList && number == 1 && state.lastPart > 0) {
             return item(.chinese, number)
         }
-        guard !isTorn || isNext else { return nil }
+        guard !isTorn || isNext || isAnnounced else { return nil }
         if !isHeadingLike {
             guard isNext, isClosedHeading() else {
                 return state.block == .none ? nil : item(.chinese, number)

@@ -39,11 +39,15 @@ extension Classifier {
     /// A line with a paragraph's number: a paragraph, a subsection, an item of a list, or text that goes on (`nil`).
     mutating func numbered(_ number: Int32, _ form: LineLabel.NumberForm) -> LineVerdict? {
         if state.isFront {
-            guard number == 1 || form != .plain || shape.close != .open || shape.columns > 60 else {
-                return nil
-            }
+            guard
+                number == 1 || form != .plain || shape.close != .open || shape.columns > 60
+                    || ahead.nextNumber()?.number == number + 1
+            else { return nil }
         }
         switch form {
+        case .glued:
+            guard number == state.expected || (state.list == .number && number == state.listLast + 1), !isTorn
+            else { return nil }
         case .spelled, .suffixed: return paragraph(number)
         case .bracketed: return bracketedNumber(number)
         case .plain: break
@@ -134,7 +138,10 @@ extension Classifier {
         state.list = nil
         state.isInItem = false
         text()
-        if shape.flags.contains(.labelOnly) { state.close = .open }
+        if shape.flags.contains(.labelOnly) {
+            state.close = .open
+            state.isEmptyNumber = true
+        }
         return LineVerdict(.paragraph)
     }
 
@@ -157,6 +164,7 @@ extension Classifier {
     ///
     /// - Parameter number: Its number in the list; 0 where the label tells none, -1 for a dash.
     mutating func item(_ style: LineLabel.ItemStyle, _ number: Int16) -> LineVerdict? {
+        if style == .mark, let heading = markHeading(number) { return heading }
         if style == .mark, state.list == nil, isTorn || number < 0 && state.isMidSentence {
             if number != 1 { return nil }
         }
@@ -188,5 +196,6 @@ extension Classifier {
     mutating func text() {
         state.close = shape.close
         state.lastIsLong = shape.columns > 60
+        state.isEmptyNumber = false
     }
 }

@@ -35,10 +35,11 @@ extension Classifier {
         while let below = ahead.shape(distance), !below.isBlank, below.label == .none { distance += 1 }
         guard let next = ahead.significant(from: distance) else { return true }
         switch next.shape.label {
-        case .number, .annex, .chinese, .bracketedChinese, .chapter, .sectionWord, .roman, .letter,
-            .resolution:
+        case .number, .annex, .chinese, .bracketedChinese, .chapter, .division, .sectionWord, .article,
+            .agendaItem,
+            .decision, .roman, .letter, .resolution:
             return true
-        case .item, .none, .footnote, .bareNumber, .subnumber: return false
+        case .item, .none, .footnote, .bareNumber, .tabbedNumber, .subnumber: return false
         }
     }
 

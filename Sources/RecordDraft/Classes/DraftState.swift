@@ -24,11 +24,29 @@ struct DraftState: Equatable, Sendable {
     /// An annex has parts of its own.
     var hasParts = false
     var lastNumber: Int32 = 0
+    /// The last `第一部分`, a division above the parts.
+    var lastDivision: Int16 = 0
     var lastPart: Int16 = 0
+    /// Parts are labelled `第五章`: then `一、` is an item.
+    var hasChapters = false
     var lastSection: Int16 = 0
     var lastSubsection: Int32 = 0
     /// The last `（一）` that was read as a section.
     var lastBracketed: Int16 = 0
+    /// The last `(a)` that was read as a heading, and whether `(i)` below it was.
+    var lastMark: Int16 = 0
+    var isBelowMark = false
+    /// The level of the last heading with a label, or one that was announced; those that are neither stand one below.
+    var level: UInt8 = 0
+    /// Where a decision interrupts the body: the body's last paragraph number and part.
+    var bodyNumber: Int32 = 0
+    var bodyPart: Int16 = 0
+    /// The last line said that a meeting begins.
+    var isAfterOpening = false
+    /// The last line that is not blank was page furniture.
+    var isAfterFurniture = false
+    /// The last paragraph has only its number so far.
+    var isEmptyNumber = false
 
     var block = Block.none
     /// How the last line of text ends.

@@ -25,12 +25,22 @@ struct LineAhead {
     mutating func significant(from start: Int = 1) -> (distance: Int, shape: LineShape)? {
         var distance = start
         while let shape = shape(distance) {
-            if shape.flags.isDisjoint(with: [.blank, .rule, .pageMark]), shape.label != .footnote {
+            if shape.flags.isDisjoint(with: [.blank, .rule, .furniture]), shape.label != .footnote {
                 return (distance, shape)
             }
             distance += 1
         }
         return nil
+    }
+
+    /// Whether the next line that is not blank is page furniture, or a document symbol alone.
+    mutating func nextIsFurniture() -> Bool {
+        var distance = 1
+        while let shape = shape(distance) {
+            if !shape.isBlank { return shape.flags.contains(.furniture) }
+            distance += 1
+        }
+        return false
     }
 
     /// The next paragraph number, or what looks like one, in the same domain.
@@ -39,7 +49,7 @@ struct LineAhead {
         while let shape = shape(distance) {
             switch shape.label {
             case .number(let number, .plain), .number(let number, .spelled): return (distance, number)
-            case .annex: return nil
+            case .annex, .decision: return nil
             default: distance += 1
             }
         }
@@ -52,12 +62,20 @@ struct LineAhead {
         var next = number + 1
         var length = 1
         var distance = 1
-        while let found = nextNumber(from: distance) {
-            if found.number == target { return (length, true) }
-            guard found.number == next else { return (length, false) }
+        while let shape = shape(distance) {
+            distance += 1
+            let found: Int32
+            switch shape.label {
+            case .number(let number, .plain), .number(let number, .spelled): found = number
+            // In a list that has come to this number a tab may stand instead of the stop.
+            case .tabbedNumber(let number) where number == next && number != target: found = number
+            case .annex, .decision: return (length, nil)
+            default: continue
+            }
+            if found == target { return (length, true) }
+            guard found == next else { return (length, false) }
             next += 1
             length += 1
-            distance = found.distance + 1
         }
         return (length, nil)
     }

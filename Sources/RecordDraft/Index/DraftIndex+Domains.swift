@@ -49,5 +49,5 @@ extension DraftIndex {
 
 extension LineTotals {
     /// Headings that open a domain.
-    var openings: Int { Int(annexes + appendices + addenda) }
+    var openings: Int { Int(annexes + appendices + addenda + decisions) }
 }

@@ -48,7 +48,8 @@ extension DraftIndex {
         case .listItem, .listContinuation: .listItem
         case .footnote, .footnoteContinuation: .footnote
         case .rule: .rule
-        case .pageMark: .pageMark
+        case .furniture: .furniture
+        case .contents: .contents
         case .text: .text
         }
     }

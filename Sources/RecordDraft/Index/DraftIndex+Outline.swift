@@ -70,7 +70,8 @@ extension DraftIndex {
             ordinal: ordinal, kind: record.verdict.heading ?? .part, level: level, label: label(at: line),
             title: words.title, line: line, headingLines: words.lines, endLine: endLine,
             domain: domain(at: line),
-            agendaItems: words.agendaItems, isGarbled: Garbling.isLikely(words.title),
+            agendaItems: words.agendaItems, isContinued: words.isContinued,
+            isUncertain: record.verdict.isUncertain, isGarbled: Garbling.isLikely(words.title),
             slots: slotCount(in: line..<endLine + 1),
             firstParagraph: paragraphs.first.flatMap { paragraphNumber($0) },
             lastParagraph: paragraphs.last.flatMap { paragraphNumber($0) })

@@ -13,6 +13,7 @@ extension DraftIndex {
         lines.replaceSubrange(first..<lines.count, with: [])
         isComplete = false
         outlineMemo = OutlineMemo()
+        reclassify(refreshCatalog())
         refreshFrontMatter()
         if lines.isEmpty { readOn(bytes: Self.leastRead) }
     }
@@ -32,21 +33,24 @@ extension DraftIndex {
         isComplete = endsText
         outlineMemo = OutlineMemo()
         if first == 0 {
-            lines = SummaryTree(Self.classified(records))
+            catalog = TitleCatalog(records.prefix(TitleCatalog.limit).map(\.shape))
+            lines = SummaryTree(Self.classified(records, catalog))
             refreshFrontMatter()
         } else {
             lines.replaceSubrange(first..<first, with: records)
-            reclassify([first..<lines.count])
+            let read = first..<lines.count
+            reclassify(first < TitleCatalog.limit ? Self.merged(refreshCatalog() + [read]) : [read])
         }
     }
 
     /// Classifies the lines of a beginning, which no tree has to be gone through for.
-    private static func classified(_ records: [LineRecord]) -> [LineRecord] {
+    private static func classified(_ records: [LineRecord], _ catalog: TitleCatalog) -> [LineRecord] {
         var records = records
         var state = DraftState()
         for index in records.indices {
             let ahead = LineAhead(of: index) { records.indices.contains($0) ? records[$0].shape : nil }
-            let (verdict, reach) = Classifier.classify(&state, records[index].shape, ahead)
+            let (verdict, reach) = Classifier.classify(
+                &state, records[index].shape, ahead, catalog, line: index)
             records[index].verdict = verdict
             records[index].reach = Int32(reach)
             if !records[index].shape.isBlank { records[index].state = state }
@@ -64,6 +68,7 @@ extension DraftIndex {
             if !isAbove, first < lines.count {
                 lines.replaceSubrange(first..<lines.count, with: [])
                 outlineMemo = OutlineMemo()
+                reclassify(refreshCatalog())
             }
         }
         let end = lines.summary.bytes

@@ -72,20 +72,24 @@ extension DraftIndex {
     ///
     /// - Parameter old: The lines that the new records replace.
     /// - Returns: Whether all shapes are the same, so that nothing needs to be classified; whether front matter has to be read
-    ///   again.
+    ///   again; whether the lines may announce something else (``TitleCatalog``).
     mutating func settle(
         _ records: inout [LineRecord], in old: Range<Int>
-    ) -> (isSettled: Bool, touchesFront: Bool) {
+    ) -> (isSettled: Bool, touchesFront: Bool, touchesCatalog: Bool) {
         guard records.count == old.count else {
             outlineMemo = OutlineMemo()
-            return (false, false)
+            return (false, false, old.lowerBound < TitleCatalog.limit)
         }
         var isSettled = true
+        var touchesCatalog = false
         var touchesOutline = false
         var touchesFront = false
         lines.forEach(in: old) { line, before in
             let index = line - old.lowerBound
             isSettled = isSettled && before.shape == records[index].shape
+            touchesCatalog =
+                touchesCatalog
+                || line < TitleCatalog.limit && !before.shape.announces(like: records[index].shape)
             records[index].verdict = before.verdict
             records[index].reach = before.reach
             records[index].state = before.state
@@ -96,7 +100,7 @@ extension DraftIndex {
             return true
         }
         if touchesOutline { outlineMemo = OutlineMemo() }
-        return (isSettled, touchesFront)
+        return (isSettled, touchesFront, touchesCatalog)
     }
 
     /// Replaces the records of a range of lines; one for one, the tree is changed in place.
@@ -119,6 +123,7 @@ extension DraftIndex {
     /// - Returns: That first unchanged line; the number of lines where all changed.
     private mutating func classify(from start: Int, dirty: Range<Int>) -> Int {
         let before = lines
+        let catalog = catalog
         var state = start > 0 ? self.state(after: start - 1) : DraftState()
         // The old state after the same line; nil where the line is new and has none.
         var oldState: DraftState? = state
@@ -151,7 +156,8 @@ extension DraftIndex {
                 (record.verdict, record.reach, record.state) = (LineVerdict(.blank), 0, DraftState())
             } else {
                 let ahead = LineAhead(of: line) { $0 < before.count ? before[$0].shape : nil }
-                let (verdict, reach) = Classifier.classify(&state, record.shape, ahead)
+                let (verdict, reach) = Classifier.classify(
+                    &state, record.shape, ahead, catalog, line: line)
                 (record.verdict, record.reach, record.state) = (verdict, Int32(reach), state)
                 isUnchanged = old.isClassified(like: record)
             }

@@ -16,6 +16,8 @@ public struct DraftIndex: Sendable {
     public private(set) var documentSymbol: String?
 
     var lines: SummaryTree<LineRecord, LineTotals>
+    /// What the first lines announce.
+    var catalog = TitleCatalog()
     /// Headings put together lately; another memo takes its place when an edit may have changed any.
     var outlineMemo = OutlineMemo()
 
@@ -55,6 +57,7 @@ public struct DraftIndex: Sendable {
         let lineCount = lines.count
         var added = 0
         var touchesFront = false
+        var touchesCatalog = false
         for (run, end) in touched {
             let first = run.lowerBound + added
             let start = lines.summary(before: first).bytes
@@ -63,11 +66,12 @@ public struct DraftIndex: Sendable {
             let outcome = settle(&records, in: old)
             put(records, in: old)
             touchesFront = touchesFront || outcome.touchesFront
+            touchesCatalog = touchesCatalog || outcome.touchesCatalog
             if !outcome.isSettled { dirty.append(first..<first + records.count) }
             added += records.count - run.count
         }
         if touchesFront { refreshFrontMatter() }
-        reclassify(dirty)
+        reclassify(touchesCatalog ? Self.merged(dirty + refreshCatalog()) : dirty)
         if lines.isEmpty { readOn(bytes: Self.leastRead) }
     }
 }

@@ -2,6 +2,8 @@
 struct HeadingWords {
     private(set) var title = ""
     private(set) var agendaItems: [Int] = []
+    /// Whether brackets say that the heading goes on from an earlier piece of the record.
+    private(set) var isContinued = false
     private(set) var lines: [Int] = []
 
     /// A heading's lines are looked for no further down than this.
@@ -12,6 +14,9 @@ struct HeadingWords {
             if record.verdict.isOfHeading { add(number, record, index) }
         }
         splitItems()
+        if case .agendaItem(let item) = index.lines[line].shape.label, !agendaItems.contains(Int(item)) {
+            agendaItems.insert(Int(item), at: 0)
+        }
     }
 
     /// Calls `body` with the lines from a heading on as far as words of it may stand there, with what stands between.
@@ -32,10 +37,14 @@ struct HeadingWords {
     private mutating func add(_ number: Int, _ record: LineRecord, _ index: DraftIndex) {
         lines.append(number)
         var bytes = index.bytes(of: number, limit: 4_096)
+        if record.shape.speakerEnd > 0, record.verdict.heading == .speaker {
+            bytes = Array(bytes.prefix(Int(record.shape.speakerEnd)))
+        }
         if number == lines.first { bytes.removeFirst(min(Int(record.shape.contentStart), bytes.count)) }
         while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
         if let brackets = bytes.withUnsafeBufferPointer({ AgendaBrackets($0) }) {
             agendaItems += brackets.items.filter { !agendaItems.contains($0) }
+            isContinued = isContinued || brackets.isContinued
             bytes.removeSubrange(brackets.range)
         }
         let piece = HeadingWords.plain(String(decoding: bytes, as: UTF8.self))
@@ -48,10 +57,11 @@ struct HeadingWords {
 
     /// Brackets that run over a line end are found in the title as a whole.
     private mutating func splitItems() {
-        guard agendaItems.isEmpty, lines.count > 1 else { return }
+        guard agendaItems.isEmpty, !isContinued, lines.count > 1 else { return }
         var bytes = Array(title.utf8)
         guard let brackets = bytes.withUnsafeBufferPointer({ AgendaBrackets($0) }) else { return }
         agendaItems = brackets.items
+        isContinued = brackets.isContinued
         bytes.removeSubrange(brackets.range)
         title = HeadingWords.plain(String(decoding: bytes, as: UTF8.self))
     }

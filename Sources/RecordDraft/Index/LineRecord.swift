@@ -24,6 +24,8 @@ struct LineRecord: Summarized, Equatable, Sendable {
         case .paragraph: totals.paragraphs = 1
         case .text: totals.texts = 1
         case .listItem: totals.items = 1
+        case .contents: totals.contents = 1
+        case .furniture: totals.furniture = 1
         case .heading: count(heading: verdict.heading ?? .part, in: &totals)
         default: break
         }
@@ -41,7 +43,8 @@ struct LineRecord: Summarized, Equatable, Sendable {
         case .annex: totals.annexes = 1
         case .appendix: totals.appendices = 1
         case .addendum: totals.addenda = 1
-        case .part, .section, .subsection: break
+        case .decision: totals.decisions = 1
+        case .part, .section, .subsection, .heading, .speaker: break
         }
         if !shape.flags.isDisjoint(with: [.agendaItems, .opensBold]) { totals.agendaHeadings = 1 }
     }

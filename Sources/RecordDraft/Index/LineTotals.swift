@@ -15,6 +15,10 @@ struct LineTotals: Summary {
     var annexes: Int32 = 0
     var appendices: Int32 = 0
     var addenda: Int32 = 0
+    var decisions: Int32 = 0
+    /// Lines of contents tables, and of page furniture.
+    var contents: Int32 = 0
+    var furniture: Int32 = 0
     /// Headings that may bear agenda items.
     var agendaHeadings: Int32 = 0
     /// First lines of numbered paragraphs, of text blocks, and list items.
@@ -48,6 +52,7 @@ struct LineTotals: Summary {
         case .annex: Int(annexes)
         case .appendix: Int(appendices)
         case .addendum: Int(addenda)
+        case .decision: Int(decisions)
         }
     }
 
@@ -65,6 +70,9 @@ struct LineTotals: Summary {
         sum.annexes &+= second.annexes
         sum.appendices &+= second.appendices
         sum.addenda &+= second.addenda
+        sum.decisions &+= second.decisions
+        sum.contents &+= second.contents
+        sum.furniture &+= second.furniture
         sum.agendaHeadings &+= second.agendaHeadings
         sum.paragraphs &+= second.paragraphs
         sum.texts &+= second.texts

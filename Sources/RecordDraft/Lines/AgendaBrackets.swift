@@ -1,23 +1,60 @@
-/// Agenda items in brackets at the end of a heading: `（议程项目 1-6）`, `(agenda items 3, 5 and 9)`.
+/// The brackets at the end of a heading that say what it is about and whether it is continued: `（议程项目 1-6）`,
+/// `(agenda items 3, 5 and 9)`, `（续）`, `(agenda item 2) (continued)`.
 struct AgendaBrackets {
-    /// The bytes of the brackets and what is in them.
+    /// The bytes of the brackets, what is in them, and what stands between them.
     let range: Range<Int>
     /// The items, in the order named, each once; empty where the number is still a slot.
     let items: [Int]
+    /// Whether a pair of brackets names agenda items.
+    let namesItems: Bool
+    /// Whether a pair of brackets says that the heading goes on from an earlier piece of the record.
+    let isContinued: Bool
 
     /// The most bytes from bracket to bracket: a limit for the search back.
     private static let longest = 240
-    /// Words of which one must be between the brackets, in lower case, in the six official languages.
+    /// Words of which one must be between the brackets, in lower case (and with a capital where it is not ASCII), in the six
+    /// official languages.
     private static let words: [[UInt8]] = [
         "项目", "項目", "议程", "議程", "agenda", "item", "point", "ordre du jour", "tema", "programa", "пункт",
-        "повестк",
-        "البند", "البنود", "بند", "جدول الأعمال",
+        "Пункт", "ПУНКТ", "повестк", "البند", "البنود", "بند", "جدول الأعمال",
+    ].map { Array($0.utf8) }
+    /// All that stands between the brackets of a heading that is continued, in lower case.
+    private static let continued: [[UInt8]] = [
+        "续", "續", "续前", "continued", "cont.", "cont’d", "cont'd", "suite", "continuación", "continuacion",
+        "продолжение", "Продолжение", "تابع", "تتمة",
     ].map { Array($0.utf8) }
 
-    /// Finds the last pair of brackets, round or full-width, at the end of the bytes of a heading. White space, asterisks and
-    /// note marks may follow it. `nil` where there is no pair within the limit, or it does not name agenda items.
+    /// Finds the pairs of brackets, round or full-width, at the end of the bytes of a heading. White space, asterisks and
+    /// note marks may follow each. `nil` where the last pair is of neither kind, or longer than the limit.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var cursor = ScalarCursor(bytes, at: bytes.count)
+        var end: Int?
+        var start = bytes.count
+        var found: [Int]?
+        var isContinued = false
+        while let pair = AgendaBrackets.lastPair(of: bytes, before: start) {
+            let content = UnsafeBufferPointer(rebasing: bytes[pair.content])
+            if found == nil, AgendaBrackets.namesItems(content) {
+                found = AgendaBrackets.numbers(in: content)
+            } else if !isContinued, AgendaBrackets.saysContinued(content) {
+                isContinued = true
+            } else {
+                break
+            }
+            end = end ?? pair.range.upperBound
+            start = pair.range.lowerBound
+        }
+        guard let end else { return nil }
+        range = start..<end
+        items = found ?? []
+        namesItems = found != nil
+        self.isContinued = isContinued
+    }
+
+    /// The pair of brackets that ends before an offset, and the bytes inside it.
+    private static func lastPair(
+        of bytes: UnsafeBufferPointer<UInt8>, before offset: Int
+    ) -> (range: Range<Int>, content: Range<Int>)? {
+        var cursor = ScalarCursor(bytes, at: offset)
         while let back = cursor.stepBack(),
             ScalarKind.isSpace(back.scalar) || back.scalar == 0x2A || ScalarKind.isNoteMark(back.scalar)
         {
@@ -29,19 +66,21 @@ struct AgendaBrackets {
         cursor = last.cursor
         var depth = 1
         while depth > 0 {
-            guard end - cursor.offset < AgendaBrackets.longest, let back = cursor.stepBack() else {
-                return nil
-            }
+            guard end - cursor.offset < longest, let back = cursor.stepBack() else { return nil }
             if back.scalar == 0x29 || back.scalar == 0xFF09 { depth += 1 }
             if back.scalar == 0x28 || back.scalar == 0xFF08 { depth -= 1 }
             cursor = back.cursor
         }
         let start = cursor.offset
         cursor.advance()
-        let content = UnsafeBufferPointer(rebasing: bytes[cursor.offset..<inside])
-        guard AgendaBrackets.namesItems(content) else { return nil }
-        range = start..<end
-        items = AgendaBrackets.numbers(in: content)
+        return (start..<end, cursor.offset..<inside)
+    }
+
+    /// Whether the text between brackets is one of the words for "continued".
+    private static func saysContinued(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard content.count <= 40 else { return false }
+        let text = content.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.filter { $0 != 0x20 }
+        return continued.contains(text)
     }
 
     /// Whether one of ``words`` is there, and a digit (ASCII, Arabic, full-width) or a `[` that opens a slot.
@@ -56,18 +95,19 @@ struct AgendaBrackets {
     static func numbers(in content: UnsafeBufferPointer<UInt8>) -> [Int] {
         var cursor = ScalarCursor(content)
         var items: [Int] = []
-        var isRange = false
+        // The number before a dash or a word for “to”.
+        var first: Int?
         func add(_ number: Int) {
             if !items.contains(number) { items.append(number) }
         }
         while !cursor.isAtEnd {
             if let number = readNumber(&cursor) {
-                if isRange, let first = items.last, number > first, number - first <= 100 {
+                if let first, number > first, number - first <= 100 {
                     (first + 1...number).forEach(add)
                 } else {
                     add(number)
                 }
-                isRange = joinsRange(cursor)
+                first = joinsRange(cursor) ? number : nil
             } else {
                 cursor.advance()
             }

@@ -19,6 +19,30 @@ enum Bytes {
         return nil
     }
 
+    /// The first place of a word in bytes.
+    static func place(of word: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var start = 0
+        while start + word.utf8CodeUnitCount <= bytes.count {
+            let place = next(Int32(word.utf8Start.pointee), in: bytes, from: start)
+            guard place < bytes.count else { return nil }
+            if begin(UnsafeBufferPointer(rebasing: bytes[place...]), with: word) { return place }
+            start = place + 1
+        }
+        return nil
+    }
+
+    /// Whether bytes begin with a word.
+    static func begin(_ bytes: UnsafeBufferPointer<UInt8>, with word: StaticString) -> Bool {
+        guard let base = bytes.baseAddress, bytes.count >= word.utf8CodeUnitCount else { return false }
+        return memcmp(base, word.utf8Start, word.utf8CodeUnitCount) == 0
+    }
+
+    /// Whether bytes end with a word.
+    static func end(_ bytes: UnsafeBufferPointer<UInt8>, with word: StaticString) -> Bool {
+        let rest = bytes.suffix(word.utf8CodeUnitCount)
+        return begin(UnsafeBufferPointer(rebasing: rest), with: word)
+    }
+
     /// The first place of a pattern that ends in a digit and that no further digit follows.
     static func firstNumber(_ pattern: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var start = 0

@@ -10,6 +10,8 @@ enum LineLabel: Equatable, Sendable {
         case bracketed
         /// `第 5 段`
         case spelled
+        /// `1.2011年1月27日`, `5.58个国家`: the text begins with digits, right after the stop.
+        case glued
     }
 
     /// What the items of a list begin with.
@@ -42,12 +44,22 @@ enum LineLabel: Equatable, Sendable {
     case bracketedChinese(Int16)
     /// `第五章`, `Chapter V`
     case chapter(Int16)
+    /// `第一部分`, `Part One`: a division above the chapters.
+    case division(Int16)
     /// `第一节`
     case sectionWord(Int16)
+    /// `第一条` of a charter or of rules, alone on its line.
+    case article
+    /// `Item 3.`, `Tema 3.` in an annotated agenda.
+    case agendaItem(Int16)
+    /// `Decision 12/CP.28`, `第18号决定`, `决议草案一`
+    case decision
     /// `附件一`, `Annex [--]`, `Appendix`
     case annex(HeadingKind)
     case item(ItemStyle, Int16)
     case footnote
     /// A bare number and a space: a footnote where a rule stands above it.
     case bareNumber(Int32)
+    /// A bare number and a tab: a footnote, or an item of a list that has come to this number.
+    case tabbedNumber(Int32)
 }

@@ -8,9 +8,12 @@ extension LineReader {
             shape.flags.insert(.closesBold)
         }
         let tailStart = byteCount - tail.count
-        if let agenda = AgendaBrackets(tail) {
-            let isWholeLine = tailStart + agenda.range.lowerBound <= Int(shape.contentStart)
-            shape.flags.insert(isWholeLine ? [.agendaItems, .agendaItemsOnly] : .agendaItems)
+        if let brackets = AgendaBrackets(tail) {
+            let isWholeLine = tailStart + brackets.range.lowerBound <= Int(shape.contentStart)
+            if brackets.namesItems {
+                shape.flags.insert(isWholeLine ? [.agendaItems, .agendaItemsOnly] : .agendaItems)
+            }
+            if brackets.isContinued { shape.flags.insert(.continued) }
         }
         cursor = skipClosing(cursor)
         guard tailStart + textEnd > Int(shape.contentStart) else { return }
@@ -29,7 +32,6 @@ extension LineReader {
         case 0x3B, 0xFF1B, 0x061B: shape.close = .semicolon
         default: shape.close = .open
         }
-        readPageMark()
     }
 
     /// Steps back over quotes, brackets, emphasis and note marks.
@@ -49,31 +51,5 @@ extension LineReader {
         let word = text.lastIndex(of: 0x20).map { text[($0 + 1)...] } ?? text[...]
         return ["Mr", "Ms", "Mrs", "Dr", "Messrs", "St", "No", "para", "paras", "Sr", "Sra", "M", "Mme"]
             .contains { word.elementsEqual($0.utf8) }
-    }
-
-    /// A page number, `- 3 -` or `3/12`, or a document symbol that stands alone.
-    private mutating func readPageMark() {
-        guard isWhole, head.count <= 60 else { return }
-        switch shape.label {
-        case .none, .item(.mark, -1): break
-        default: return
-        }
-        var digits = 0
-        var letters = 0
-        var slashes = 0
-        for byte in head {
-            switch byte {
-            case 0x30...0x39: digits += 1
-            case 0x41...0x5A, 0x61...0x7A: letters += 1
-            case 0x2F: slashes += 1
-            case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x0D: break
-            default: return
-            }
-        }
-        let isNumber = letters == 0 && slashes <= 1 && (1...5).contains(digits)
-        let isSymbol = slashes >= 2 && !head.dropFirst(Int(shape.contentStart)).dropLast(1).contains(0x20)
-        guard isNumber || isSymbol else { return }
-        shape.flags.insert(.pageMark)
-        shape.label = .none
     }
 }

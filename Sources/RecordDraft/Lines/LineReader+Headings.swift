@@ -20,11 +20,31 @@ extension LineReader {
         if cursor.take("章") || cursor.take("编") || cursor.take("編") || cursor.take("篇") {
             label = .chapter(Int16(clamping: number))
         } else if cursor.take("部") {
-            label = cursor.take("分") ? .chapter(Int16(clamping: number)) : .none
+            label = cursor.take("分") ? .division(Int16(clamping: number)) : .none
         } else if cursor.take("节") || cursor.take("節") {
             label = .sectionWord(Int16(clamping: number))
+        } else if cursor.take("条") || cursor.take("條") {
+            return endsLabel(cursor) ? .article : .none
+        } else if takesDecisionWord(&cursor) {
+            return endsLabel(cursor) || LineReader.isSeparator(cursor.scalar) ? .decision : .none
         }
-        return endsLabel(cursor) || LineReader.isSeparator(cursor.scalar) ? label : .none
+        if endsLabel(cursor) || LineReader.isSeparator(cursor.scalar) { return label }
+        guard label != .none, isWhole, ScalarKind.isHan(cursor.scalar) || cursor.scalar == 0x300A else {
+            return .none
+        }
+        shape.flags.insert(.gluedTitle)
+        return label
+    }
+
+    /// `号决定`, `号决议`, `号决议草案`.
+    private func takesDecisionWord(_ cursor: inout ScalarCursor) -> Bool {
+        guard cursor.take("号") || cursor.take("號") else { return false }
+        cursor.skipSpace()
+        guard cursor.take("决") || cursor.take("決") else { return false }
+        guard cursor.take("定") || cursor.take("议") || cursor.take("議") else { return false }
+        let end = cursor
+        if !(cursor.take("草") && cursor.take("案")) { cursor = end }
+        return true
     }
 
     /// `一、`, `十一. `
@@ -110,26 +130,6 @@ extension LineReader {
         guard ScalarKind.isUpperCyrillic(letter), cursor.take("."), endsLabel(cursor) else { return .none }
         let alike: [UInt32: Int16] = [0x410: 1, 0x412: 2, 0x421: 3, 0x415: 5, 0x41D: 8, 0x41A: 11, 0x41C: 13]
         return .letter(alike[letter] ?? Int16(letter - 0x40F), roman: letter == 0x425 ? 10 : 0)
-    }
-
-    /// `Chapter V`, `Глава II`.
-    mutating func readChapter(_ cursor: inout ScalarCursor) -> LineLabel {
-        guard takeWord(&cursor, LineWords.chapters), cursor.skipSpace() > 0 else { return .none }
-        let start = cursor
-        var letters: [UInt8] = []
-        while letters.count < 8, let letter = cursor.take(where: ScalarKind.isUpperLatin) {
-            letters.append(ScalarKind.latin(letter))
-        }
-        var number = Numerals.roman(letters)
-        if letters.isEmpty {
-            cursor = start
-            number = takeDigits(&cursor).map { Int($0.value) }
-        }
-        guard let number, (1...999).contains(number) else { return .none }
-        var end = cursor
-        end.skipSpace()
-        let isClosed = end.isAtEnd || LineReader.isSeparator(end.scalar) || (end.scalar == 0x2A)
-        return isClosed && isWhole ? .chapter(Int16(number)) : .none
     }
 
     /// Takes one of some words, whatever its case, if no letter follows it.

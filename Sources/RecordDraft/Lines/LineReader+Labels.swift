@@ -30,7 +30,7 @@ extension LineReader {
         if LineWords.mayBegin(first) {
             label = readAnnex(&cursor)
             if isFound(label) { return label }
-            label = readChapter(&cursor)
+            label = readNamed(&cursor)
             if isFound(label) { return label }
             label = readLetters(&cursor)
             if isFound(label) { return label }
@@ -43,7 +43,8 @@ extension LineReader {
     /// What stands between the label of a chapter or annex and its title belongs to neither.
     private func skipSeparator(_ cursor: inout ScalarCursor, after label: LineLabel) {
         switch label {
-        case .annex, .chapter, .sectionWord, .number(_, .spelled):
+        case .annex, .chapter, .division, .sectionWord, .article, .agendaItem, .decision,
+            .number(_, .spelled):
             cursor.skipSpace()
             while cursor.take(where: { LineReader.isSeparator($0) }) != nil { cursor.skipSpace() }
         default: break

@@ -33,7 +33,7 @@ extension LineReader {
         let isNote = spaces.contains(0x09)
         cursor.skipSpace()
         guard !cursor.isAtEnd else { return .none }
-        return isNote ? .footnote : .bareNumber(number)
+        return isNote ? .tabbedNumber(number) : .bareNumber(number)
     }
 
     /// `12.`, `166.1`, `3.5 亿`.
@@ -45,11 +45,19 @@ extension LineReader {
             _ = cursor.take(".")
             while takeDigits(&cursor) != nil, cursor.take(".") {}
             let end = cursor.offset > afterSecond.offset ? cursor : afterSecond
-            cursor = end
-            return endsLabel(end) ? .subnumber(number, second.value) : .none
+            if endsLabel(end) {
+                cursor = end
+                return .subnumber(number, second.value)
+            }
+            cursor = afterStop
+            return ScalarKind.isHan(afterSecond.scalar) ? .number(number, .glued) : .none
         }
         cursor = afterStop
-        return endsLabel(cursor) || beginsText(cursor) ? .number(number, .plain) : .none
+        if endsLabel(cursor) || beginsText(cursor) { return .number(number, .plain) }
+        let isCapital =
+            ScalarKind.isUpperLatin(cursor.scalar) || ScalarKind.isUpperCyrillic(cursor.scalar)
+            || (0xC0...0xDE).contains(cursor.scalar)
+        return isCapital ? .number(number, .glued) : .none
     }
 
     /// Whether white space or the end of the line follows.

@@ -52,7 +52,9 @@ struct LineReader {
         shape.contentStart = UInt16(cursor.offset)
         measure(from: cursor, byteCount: byteCount)
         readClose(slots, byteCount: byteCount)
+        readFurniture()
         readContent(cursor, slots)
+        readTitle(from: cursor)
     }
 
     /// A line of at least three equal strokes.
@@ -147,7 +149,13 @@ struct LineReader {
             run = byte == 0x2E ? run + 1 : byte == 0x20 && run > 0 ? run : 0
             if run >= 5 { return true }
         }
-        return false
+        // `……5`
+        guard let mark = Bytes.place(of: "……", in: head) else { return false }
+        let rest = head[(mark + 6)...]
+        return rest.contains { (0x30...0x39).contains($0) }
+            && rest.allSatisfy {
+                (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2D || [0xE2, 0x80, 0xA6].contains($0)
+            }
     }
 
     private func isTableRow(_ cursor: ScalarCursor) -> Bool {

@@ -10,10 +10,11 @@ struct LineShape: Equatable, Sendable {
     }
 
     struct Flags: OptionSet, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
         static let blank = Flags(rawValue: 1 << 0)
         static let rule = Flags(rawValue: 1 << 1)
-        static let pageMark = Flags(rawValue: 1 << 2)
+        /// Page furniture by itself: a page number, a document symbol alone, a job number.
+        static let furniture = Flags(rawValue: 1 << 2)
         static let opensBold = Flags(rawValue: 1 << 3)
         static let closesBold = Flags(rawValue: 1 << 4)
         /// The line ends with agenda items in brackets.
@@ -34,6 +35,22 @@ struct LineShape: Equatable, Sendable {
         static let severalSentences = Flags(rawValue: 1 << 13)
         /// Nothing follows the label.
         static let labelOnly = Flags(rawValue: 1 << 14)
+        /// The line ends with a page number that is glued to it or set off by a tab or by several spaces.
+        static let pageTail = Flags(rawValue: 1 << 15)
+        /// The line is nothing but a page number, or a range of paragraphs: a cell of a contents table.
+        static let pageCell = Flags(rawValue: 1 << 16)
+        /// The line says that a meeting begins: `下午3时宣布开会`, `The meeting was called to order at 3 p.m.`
+        static let opensMeeting = Flags(rawValue: 1 << 17)
+        /// All letters are capitals, and there are some.
+        static let capitals = Flags(rawValue: 1 << 18)
+        /// The text begins with a form of address: `Mr.`, `Г-жа`.
+        static let address = Flags(rawValue: 1 << 22)
+        /// The text begins with a speaker's name and a colon.
+        static let speaker = Flags(rawValue: 1 << 19)
+        /// The title ends with a mark such as `（续）` or `(continued)`.
+        static let continued = Flags(rawValue: 1 << 20)
+        /// The title stands right behind the label, which is a word: `第一部分组织事项`.
+        static let gluedTitle = Flags(rawValue: 1 << 21)
     }
 
     var label = LineLabel.none
@@ -46,6 +63,12 @@ struct LineShape: Equatable, Sendable {
     var contentStart: UInt16 = 0
     /// About how many columns the text after the label takes; no more than `columnLimit`.
     var columns: UInt16 = 0
+    /// A hash of the first letters after the label, by which titles that come again are found; 0 where there are too few.
+    var title: UInt32 = 0
+    /// The same of all letters up to the first bracket.
+    var wholeTitle: UInt32 = 0
+    /// Where the name of a speaker ends, before the colon, in bytes of the line; 0 where the line begins with none.
+    var speakerEnd: UInt16 = 0
 
     static let columnLimit = 2_000
 

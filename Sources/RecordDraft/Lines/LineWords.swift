@@ -5,8 +5,31 @@ enum LineWords {
         "附录", "附錄", "appendix", "appendice", "apéndice", "apendice", "добавление", "التذييل", "تذييل")
     static let addenda = words(
         "增编", "增編", "addendum", "additif", "adición", "adicion", "дополнение", "الإضافة", "إضافة")
-    static let chapters = words(
-        "chapter", "chapitre", "capítulo", "capitulo", "глава", "part", "partie", "parte", "часть")
+    static let chapters = words("chapter", "chapitre", "capítulo", "capitulo", "глава")
+    static let divisions = words("part", "partie", "parte", "часть", "الجزء")
+    static let articles = words("article", "artículo", "articulo", "статья", "المادة")
+    static let agendaItems = words(
+        "item", "agenda item", "point", "tema", "пункт", "项目", "议程项目", "البند")
+    /// What decisions and resolutions are called at the head of their text.
+    static let decisions = words(
+        "decision", "resolution", "draft decision", "draft resolution", "décision", "résolution",
+        "projet de décision", "projet de résolution", "decisión", "resolución", "proyecto de decisión",
+        "proyecto de resolución", "решение", "резолюция", "проект решения", "проект резолюции", "المقرر",
+        "القرار", "مشروع القرار", "مشروع المقرر", "决议草案", "决定草案", "決議草案", "決定草案", "决定", "决议")
+
+    /// First, second, … as divisions are numbered in words, in small letters; several languages under each number.
+    static let ordinals: [[[UInt32]]] = [
+        words("one", "first", "première", "primera", "первая"),
+        words("two", "second", "deuxième", "segunda", "вторая"),
+        words("three", "third", "troisième", "tercera", "третья"),
+        words("four", "fourth", "quatrième", "cuarta", "четвертая", "четвёртая"),
+        words("five", "fifth", "cinquième", "quinta", "пятая"),
+        words("six", "sixth", "sixième", "sexta", "шестая"),
+        words("seven", "seventh", "septième", "séptima", "седьмая"),
+        words("eight", "eighth", "huitième", "octava", "восьмая"),
+        words("nine", "ninth", "neuvième", "novena", "девятая"),
+        words("ten", "tenth", "dixième", "décima", "десятая"),
+    ]
 
     /// First, second, … as Arabic parts are labelled (`أولا -`); further ones are made of two words.
     static let arabicParts: [[[UInt32]]] = [
@@ -30,6 +53,19 @@ enum LineWords {
         "الأول", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
         "العاشر",
         "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر")
+
+    /// Whether a line's text is page furniture in words: `[待续]`, `第 3 页`, `Page 3 of 12`.
+    static func isFurniture(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let plain = text.filter { !(0x30...0x39).contains($0) && $0 != 0x20 }
+            .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return furniture.contains(plain)
+    }
+
+    private static let furniture: [[UInt8]] = [
+        "[待续]", "［待续］", "第页", "第页共页", "第页，共页", "[tobecontinued]", "[àsuivre]", "[continuará]", "page",
+        "pageof",
+        "page/", "página", "pag.", "pagede",
+    ].map { Array($0.utf8) }
 
     private static func words(_ words: String...) -> [[UInt32]] {
         words.map { $0.unicodeScalars.map(\.value) }

@@ -60,6 +60,7 @@ extension DraftListing {
         case .annex: "附件 \(domain.ordinal)"
         case .appendix: "附录 \(domain.ordinal)"
         case .addendum: "增编 \(domain.ordinal)"
+        case .decision: "决定 \(domain.ordinal)"
         }
     }
 

@@ -35,6 +35,8 @@ public enum DraftListing: String, CaseIterable, Sendable {
             ("language", JSONValue.string(index.language.rawValue).text),
             ("frontMatter", JSONValue.lines(index.frontMatter.map(frontMatterJSON))),
             ("outline", JSONValue.lines(index.outline.map(nodeJSON))),
+            ("contents", DraftListing.json(of: index.contentsTables)),
+            ("furniture", DraftListing.json(of: index.furniture)),
             ("domains", JSONValue.lines(index.domains.map(domainJSON))),
         ]
         return "{\n" + members.map { "\"\($0)\": \($1)" }.joined(separator: ",\n") + "\n}"
@@ -47,8 +49,13 @@ public enum DraftListing: String, CaseIterable, Sendable {
         ])
     }
 
+    /// Ranges of lines as pairs of the first and the last, 1-based.
+    private static func json(of ranges: [Range<Int>]) -> String {
+        JSONValue.array(ranges.map { .array([.number($0.lowerBound + 1), .number($0.upperBound)]) }).text
+    }
+
     private func nodeJSON(_ node: OutlineNode) -> JSONValue {
-        .object([
+        var members: [(key: String, value: JSONValue)] = [
             ("kind", .string(node.kind.rawValue)), ("level", .number(node.level)),
             ("label", .string(node.label)),
             ("title", .string(node.title)), ("line", .number(node.line + 1)),
@@ -58,7 +65,10 @@ public enum DraftListing: String, CaseIterable, Sendable {
             ("firstParagraph", JSONValue(node.firstParagraph)),
             ("lastParagraph", JSONValue(node.lastParagraph)),
             ("slots", .number(node.slots)),
-        ])
+        ]
+        if node.isContinued { members.append(("continued", .bool(true))) }
+        if node.isUncertain { members.append(("uncertain", .bool(true))) }
+        return .object(members)
     }
 
     private func domainJSON(_ domain: DomainSummary) -> JSONValue {

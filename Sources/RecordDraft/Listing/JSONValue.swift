@@ -1,6 +1,7 @@
 /// A value that can be written as JSON, with keys in the order given.
 enum JSONValue {
     case null
+    case bool(Bool)
     case number(Int)
     case string(String)
     case array([JSONValue])
@@ -24,6 +25,7 @@ enum JSONValue {
     private func write(to text: inout String) {
         switch self {
         case .null: text += "null"
+        case .bool(let value): text += value ? "true" : "false"
         case .number(let number): text += String(number)
         case .string(let string): JSONValue.write(string, to: &text)
         case .array(let elements):

@@ -20,8 +20,10 @@ public enum LineClass: Equatable, Sendable {
     case footnote
     /// A line drawn across the page, as above footnotes.
     case rule
-    /// A page number or running head that was left between two pages.
-    case pageMark
+    /// A page number, running title or job number that was left between two pages.
+    case furniture
+    /// A line of a contents table.
+    case contents
     /// The first line of a text block with no number.
     case text
 }

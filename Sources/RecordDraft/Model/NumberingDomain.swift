@@ -1,4 +1,4 @@
-/// A run of paragraph numbers of its own: the body, or one annex, appendix or addendum.
+/// A run of paragraph numbers of its own: the body, or one annex, appendix, addendum or decision.
 public struct NumberingDomain: Hashable, Sendable {
     /// What opened a domain.
     public enum Kind: String, CaseIterable, Sendable {
@@ -10,6 +10,8 @@ public struct NumberingDomain: Hashable, Sendable {
         case appendix
         /// An addendum.
         case addendum
+        /// A decision or resolution. The body goes on after it where its next part begins.
+        case decision
     }
 
     /// What opened the domain.

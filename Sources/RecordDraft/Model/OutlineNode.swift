@@ -20,6 +20,10 @@ public struct OutlineNode: Equatable, Sendable {
     public let domain: NumberingDomain
     /// The agenda items that its brackets name.
     public let agendaItems: [Int]
+    /// Whether the heading says that it goes on from an earlier piece of the record.
+    public let isContinued: Bool
+    /// Whether it is taken for a heading by its looks alone, and may be none.
+    public let isUncertain: Bool
     /// Whether the title seems to be damaged: characters that do not go together.
     public let isGarbled: Bool
     /// How many slots stand between `line` and `endLine`.

@@ -1,0 +1,81 @@
+/// Words by which records of meetings are recognized: how a meeting begins, and who speaks.
+enum MeetingWords {
+    private static let openings: [StaticString] = [
+        "宣布开会", "宣布開會", "会议开始", "called to order", "séance est ouverte", "abre la sesión", "declara abierta",
+        "аседание открывается", "аседаниеоткрывается", "аседание объявляется", "افتتحت الجلسة",
+    ]
+
+    /// Whether a line says that a meeting begins, and when.
+    static func opensMeeting(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.contains { (0x30...0x39).contains($0) || $0 == 0xD9 }
+            && openings.contains { Bytes.place(of: $0, in: line) != nil }
+    }
+
+    /// Where a form of address stands at the beginning of a speaker's name.
+    private static let firstWords: [StaticString] = [
+        "Mr.", "Mr ", "Ms.", "Ms ", "Mrs.", "Mrs ", "Miss ", "Dr.", "Sir ", "The President",
+        "The Acting President",
+        "The Vice-President", "The Temporary President", "The Co-Chair", "The Chair", "The Secretary-General",
+        "M. ",
+        "Mme ", "Mlle ", "Le Président", "La Présidente", "Le Secrétaire", "Sr. ", "Sra. ", "El Sr. ",
+        "La Sra. ",
+        "El Presidente", "La Presidenta", "El Secretario", "Г-н ", "Г-жа ", "Председатель", "Исполняющ",
+        "السيد",
+        "الرئيس",
+    ]
+    /// Where it stands at the end, brackets left aside.
+    private static let lastWords: [StaticString] = ["先生", "女士", "夫人", "博士", "主席", "秘书长", "阁下", "小姐"]
+
+    /// Whether a text begins with a form of address.
+    static func beginsWithAddress(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let text = UnsafeBufferPointer(rebasing: head[start...].prefix(32))
+        guard let first = text.first, first >= 0x41, first < 0xE0 else { return false }
+        return firstWords.contains { Bytes.begin(text, with: $0) }
+    }
+
+    /// The most bytes before the colon.
+    private static let longest = 160
+
+    /// The length in bytes of a speaker's name, brackets behind it included, where a line begins with one and a colon;
+    /// `nil` where it does not. A name ends with a bracket or with a word that begins with a capital: `Mr. X said:` has none.
+    static func speakerLength(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let line = UnsafeBufferPointer(rebasing: head[start...].prefix(longest + 3))
+        guard let first = line.first, first >= 0x41, let colon = colon(in: line), colon > 0 else {
+            return nil
+        }
+        let name = UnsafeBufferPointer(rebasing: line[..<colon])
+        if first >= 0xE3 && first < 0xF0 { return isChineseName(name) ? colon : nil }
+        guard firstWords.contains(where: { Bytes.begin(name, with: $0) }) else { return nil }
+        guard let last = name.lastIndex(of: 0x20), name.last != 0x29 else { return colon }
+        let word = ScalarCursor(name, at: last + 1).scalar
+        let isCapital = !ScalarKind.isLowerLatin(word) && !ScalarKind.isLowerCyrillic(word)
+        return isCapital ? colon : nil
+    }
+
+    private static func colon(in line: UnsafeBufferPointer<UInt8>) -> Int? {
+        for (place, byte) in line.enumerated() {
+            if byte == 0x3A { return place }
+            if byte == 0xEF, place + 2 < line.count, line[place + 1] == 0xBC, line[place + 2] == 0x9A {
+                return place
+            }
+        }
+        return nil
+    }
+
+    private static func isChineseName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = name.count
+        // Brackets behind the name: country, language.
+        while end >= 3, name[end - 1] == 0x29 || (name[end - 1] == 0x89 && name[end - 2] == 0xBC) {
+            var open = end - 1
+            while open > 0, name[open] != 0x28, !(name[open] == 0x88 && name[open - 1] == 0xBC) { open -= 1 }
+            guard open > 0 else { return false }
+            end = name[open] == 0x28 ? open : open - 2
+        }
+        guard end > 0 else { return false }
+        let bare = UnsafeBufferPointer(rebasing: name[..<end])
+        let hasMarks = ["，", "。", "；", "、"].contains { (mark: StaticString) in
+            Bytes.place(of: mark, in: bare) != nil
+        }
+        return !hasMarks && bare.count <= 90 && lastWords.contains { Bytes.end(bare, with: $0) }
+    }
+}

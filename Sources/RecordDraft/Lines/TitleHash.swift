@@ -1,0 +1,49 @@
+/// A hash of the first letters of a title, by which a title is recognized where it comes again: in another case, with other
+/// digits, marks and spaces, with page numbers behind it or brackets.
+enum TitleHash {
+    /// How much of a title counts: a Chinese character as two, any other letter as one.
+    private static let limit = 24
+    /// A title with less is too short to be recognized.
+    private static let least = 4
+
+    /// The hashes (FNV-1a, over scalars) of a line from an offset on, of its first letters and of all up to the first bracket; 0
+    /// where there are too few letters.
+    static func hashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (first: UInt32, whole: UInt32)
+    {
+        var cursor = ScalarCursor(bytes, at: start)
+        var hash: UInt32 = 2_166_136_261
+        var first: UInt32 = 0
+        var weight = 0
+        while !cursor.isAtEnd {
+            let scalar = cursor.scalar
+            cursor.advance()
+            if scalar == 0x28 || scalar == 0xFF08, weight >= least { break }
+            let isHan = ScalarKind.isHan(scalar)
+            guard isHan || LineWords.isLetter(scalar), !(0x064B...0x0655).contains(scalar), scalar != 0x0640
+            else { continue }
+            hash = (hash ^ LineWords.lower(scalar)) &* 16_777_619
+            weight += isHan ? 2 : 1
+            if weight >= limit, first == 0 { first = max(hash, 1) }
+        }
+        guard weight >= least else { return (0, 0) }
+        return (first == 0 ? max(hash, 1) : first, max(hash, 1))
+    }
+
+    /// The hash of a text.
+    static func hash(_ text: String) -> UInt32 {
+        Array(text.utf8).withUnsafeBufferPointer { hashes($0, from: 0).first }
+    }
+
+    /// The hashes of titles that first paragraphs stand below.
+    static let introductions = Set(
+        ["Introduction", "Introducción", "Введение", "导言", "引言", "مقدمة", "Opening of the session"].map(hash))
+
+    /// The hashes of the titles that contents tables bear.
+    static let contents = Set(
+        [
+            "目录", "目次", "章次", "章次段次页次", "章次页次", "段次页次", "Contents", "Table of contents", "List of contents",
+            "Table des matières", "Sommaire", "Índice", "Indice", "Sumario", "Contenido", "Содержание",
+            "Оглавление",
+            "المحتويات", "Chapter Paragraphs Page", "Chapter Page",
+        ].map(hash))
+}
