@@ -22,14 +22,14 @@ import Wording
     @Test func eachDigitMovesTheChoiceAndTheStatusLineTells() {
         var state = editor("一、甲（议程项目 1）\n\n二、乙（议程项目 16）\n")
         type("1", into: &state)
-        #expect(state.tree.chosen == 0 && state.message?.text == .agendaItem(1))
+        #expect(state.view.tree.chosen == 0 && state.message?.text == .agendaItem(1))
         type("6", into: &state)
-        #expect(state.tree.chosen == 1 && state.message?.text == .agendaItem(16))
+        #expect(state.view.tree.chosen == 1 && state.message?.text == .agendaItem(16))
         #expect(state.buffer.selection.head == 0, "the caret stays until Enter")
         type("5", into: &state)
-        #expect(state.tree.chosen == 1 && state.message?.text == .itemNotInTree(165))
+        #expect(state.view.tree.chosen == 1 && state.message?.text == .itemNotInTree(165))
         type("1", into: &state)
-        #expect(state.tree.chosen == 0)
+        #expect(state.view.tree.chosen == 0)
     }
 
     @Test func anItemThatIsFoldedAwayShowsAgain() {
@@ -37,6 +37,6 @@ import Wording
         _ = state.update(.key(KeyStroke(.left)), at: 0)
         #expect(state.isFolded(0))
         type("2", into: &state)
-        #expect(state.tree.chosen == 1 && !state.isFolded(0))
+        #expect(state.view.tree.chosen == 1 && !state.isFolded(0))
     }
 }

@@ -72,8 +72,8 @@ import TextRope
     @Test func aClickEndsTheNumberOfAnItem() throws {
         var state = try editor("一、甲（议程项目 1）\n\n1. 文。\n\n二、乙（议程项目 2）\n\n2. 文。\n")
         try press("F6 1", in: &state)
-        try #require(state.count == 1)
+        try #require(state.input.count == 1)
         mouse(.press, row: 0, column: 0, in: &state)
-        #expect(state.count == nil)
+        #expect(state.input.count == nil)
     }
 }

@@ -157,7 +157,7 @@ import TextRope
         _ = state.update(.fileChanged(TextRope("一、甲\n")), at: 0)
         for key in ["Left", "Right", "Enter"] { _ = state.update(.key(try KeyStroke(text: key)), at: 0) }
         _ = state.update(.fileChanged(TextRope("甲。\n")), at: 0)
-        #expect(state.focus == .text)
+        #expect(state.view.focus == .text)
     }
 
     @Test func paragraphsOfOneNumberAreBothKeptAndNumberedOn() {
@@ -241,9 +241,9 @@ import TextRope
         let theirs = "1. 主席宣布开幕。\n"
         _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
         _ = state.update(.key(KeyStroke(.escape)), at: 0)
-        #expect(state.dialog == nil && state.focus == .text)
+        #expect(state.dialog == nil && state.view.focus == .text)
         #expect(state.buffer.selection.head <= theirs.utf8.count)
-        #expect(state.scroll.line < state.buffer.text.lineCount)
+        #expect(state.view.scroll.line < state.buffer.text.lineCount)
     }
 
     @Test func editsOfSeveralSessionsArePutBackTogether() {

@@ -86,7 +86,7 @@ import Wording
     /// Notches of the wheel come by the dozen.
     @Test func theWheelSkipsNoMatch() throws {
         var state = editor(Self.draft)
-        state.usesMouse = true
+        state.input.usesMouse = true
         try replaceOneByOne("甲", "乙", in: &state)
         for _ in 0..<5 { _ = state.update(.mouse(MouseEvent(.wheelDown, row: 5, column: 50)), at: 0) }
         type("y", in: &state)

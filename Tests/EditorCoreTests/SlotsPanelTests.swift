@@ -40,7 +40,7 @@ import TextRope
         try press("End F4", in: &state)
         for _ in 0..<20 { try press("F4 PageDown F4", in: &state) }
         let line = state.buffer.text.line(at: state.buffer.selection.head)
-        #expect(state.focus == .text)
-        #expect((state.scroll.line..<state.scroll.line + state.bodyRows).contains(line))
+        #expect(state.view.focus == .text)
+        #expect((state.view.scroll.line..<state.view.scroll.line + state.bodyRows).contains(line))
     }
 }

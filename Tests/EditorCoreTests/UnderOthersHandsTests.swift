@@ -48,7 +48,7 @@ import TextRope
 
     @Test func aDragSelectsFromTheTextThatItBeganAt() throws {
         var state = editor("甲乙丙丁\n")
-        state.usesMouse = true
+        state.input.usesMouse = true
         let columns = state.paneLayout.text.lowerBound
         let row = state.paneLayout.textRows.lowerBound
         _ = state.update(.mouse(MouseEvent(.press, .left, row: row, column: columns + 2)), at: 0)

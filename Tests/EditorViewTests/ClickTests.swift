@@ -9,7 +9,7 @@ struct ClickTests {
     /// The keys that a click on each column of a row presses, each once, in order.
     private func keys(row: Int, of state: EditorState) -> [String] {
         var found: [String] = []
-        for column in 0..<state.screen.columns {
+        for column in 0..<state.view.screen.columns {
             let keys = clickedKeys(row: row, column: column, of: state).map(\.text).joined(separator: " ")
             if !keys.isEmpty, found.last != keys { found.append(keys) }
         }
@@ -18,7 +18,7 @@ struct ClickTests {
 
     @Test func hintsAreTheirKeys() {
         let state = SmallDraft.state(rows: 24, columns: 120)
-        let row = state.screen.rows - 1
+        let row = state.view.screen.rows - 1
         let found = keys(row: row, of: state)
         #expect(found.starts(with: ["Tab", "Ctrl-G"]) && found.contains("Ctrl-S") && found.last == "F1")
         // Each column presses the key that is named there.

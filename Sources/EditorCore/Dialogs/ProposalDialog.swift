@@ -123,7 +123,7 @@ struct ProposalDialog: QuestionDialog {
             return .ends
         }
         // Undo, which the message speaks of, is a key of the text.
-        if editor.focus == .panel { editor.leavePanel() }
+        if editor.view.focus == .panel { editor.leavePanel() }
         if editor.message == nil { editor.message = Message(done(count)) }
         return .ends
     }

@@ -159,10 +159,10 @@ struct ReplaceStepDialog: QuestionDialog {
     private func end(in editor: inout EditorState) -> DialogOutcome {
         editor.buffer.closeStep()
         editor.search.isShown = false
-        if editor.focus == .panel { editor.focus = .text }
+        if editor.view.focus == .panel { editor.view.focus = .text }
         if let origin = editor.buffer.kept.beforeDialog { editor.buffer.places.leave(origin.selection.head) }
         editor.buffer.kept.beforeDialog = nil
-        editor.goalColumn = nil
+        editor.view.goalColumn = nil
         editor.message = Message(.replaced(replaced))
         return .ends
     }

@@ -43,17 +43,17 @@ extension EditorState {
             if outcome == .tooLong { message = Message(.copiedTooLong, .warning) }
             return []
         case .resize(let size):
-            screen = size
-            goalColumn = nil
-            if size.isUsable && focus == .text && dialog == nil { showCaret() }
+            view.screen = size
+            view.goalColumn = nil
+            if size.isUsable && view.focus == .text && dialog == nil { showCaret() }
             return []
         case .widths(let policy):
-            widthPolicy = policy
-            goalColumn = nil
-            if screen.isUsable && focus == .text && dialog == nil { showCaret() }
+            view.widthPolicy = policy
+            view.goalColumn = nil
+            if view.screen.isUsable && view.focus == .text && dialog == nil { showCaret() }
             return []
         case .scrollsColumns:
-            scrollsColumns = true
+            view.scrollsColumns = true
             return []
         case .saved(let report):
             return finishSaving(report)

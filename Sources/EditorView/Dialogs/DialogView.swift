@@ -14,7 +14,7 @@ struct DialogView {
     private func area(in layout: PaneLayout) -> Area {
         // As beside a text, one column stays free at the right for a cursor behind a full row.
         let columns =
-            layout.textPane.isEmpty ? 0..<max(1, scene.state.screen.columns - 1) : layout.textPane
+            layout.textPane.isEmpty ? 0..<max(1, scene.state.view.screen.columns - 1) : layout.textPane
         return Area(
             rows: content.place == .overText ? layout.body : layout.textRows, columns: columns)
     }

@@ -13,15 +13,15 @@ import Screen
 public func clickedKeys(
     row: Int, column: Int, of state: EditorState, hasSymbols: Bool = true
 ) -> [KeyStroke] {
-    guard state.screen.isUsable else { return [] }
+    guard state.view.screen.isUsable else { return [] }
     let layout = state.paneLayout
-    let policy = state.widthPolicy
+    let policy = state.view.widthPolicy
     let scene = Scene(state, art: LineArt.standard(hasSymbols: hasSymbols, policy: policy))
     if scene.dialog?.page != nil { return [] }
     if row == layout.hintRow {
         return HintLine(
             model: HintLine.Model(scene), keymap: state.keymap, art: scene.art, language: state.language
-        ).strokes(at: column, in: 0..<state.screen.columns, policy)
+        ).strokes(at: column, in: 0..<state.view.screen.columns, policy)
     }
     guard let dialog = scene.dialog else { return [] }
     return DialogView(content: dialog, scene: scene).strokes(row: row, column: column, in: layout, policy)

@@ -18,6 +18,8 @@ public struct SearchState: Equatable, Sendable {
     var matchedOptions = SearchOptions()
     /// Whether the matches are marked on the screen.
     public var isShown = false
+    /// What has been searched for in this session.
+    public internal(set) var history = FieldHistory()
 
     /// Nothing searched for yet.
     public init() {}
