@@ -67,7 +67,8 @@ extension CommandFamily {
                 LocalizedText("字母作文字用", "Letters are text")
             ) { $0.input.mode = .insert },
             Command(
-                .redraw, LocalizedText("重画", "redraw"), LocalizedText("重画屏幕", "Draw the screen anew"),
+                .redraw, kind: .redraw, LocalizedText("重画", "redraw"),
+                LocalizedText("重画屏幕", "Draw the screen anew"),
                 effects: { _, _ in [.redraw] }),
             Command(.help, LocalizedText("帮助", "help"), LocalizedText("全部按键", "All keys")) {
                 $0.dialog = HelpDialog(CommandRegistry.families, over: $0.dialog)

@@ -94,13 +94,9 @@ extension EditorState {
 
     /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
     mutating func meet(_ command: CommandID, at time: Int64) -> (runs: Bool, effects: [Effect]) {
-        guard isDialogOpen, command != .redraw else { return (true, []) }
+        guard isDialogOpen else { return (true, []) }
         // The page of all keys stands over a dialog in which one types, which is come back to. A question is answered first.
         if command == .help, !(dialog is HelpDialog), !asksForAnswer { return (true, []) }
-        // Where nothing is searched for, its switches are no reason to leave.
-        if SearchToggle.option(command) != nil, !(dialog is FindDialog || dialog is ReplaceDialog) {
-            return (false, [])
-        }
         var runs = false
         let effects = askDialog { dialog, editor in
             switch dialog.meet(command, in: &editor, at: time) {

@@ -94,6 +94,15 @@ struct FindDialog: FieldDialog {
         editor.show(match: editor.search.matchIndex(from: start) ?? 0)
     }
 
+    mutating func toggle(
+        _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        editor.toggle(option)
+        isBrowsed = false
+        findAsTyped(in: &editor)
+        return .stays
+    }
+
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         if field.text.isEmpty { field = TextField(editor.search.query) }
         editor.search.query = field.text
@@ -156,11 +165,6 @@ struct FindDialog: FieldDialog {
         switch command {
         case .findNext: return .takes(move(by: 1, in: &editor, at: time))
         case .findPrevious: return .takes(move(by: -1, in: &editor, at: time))
-        case let id where SearchToggle.option(id) != nil:
-            SearchToggle.option(id).map { editor.toggle($0) }
-            isBrowsed = false
-            findAsTyped(in: &editor)
-            return .takes(.stays)
         default:
             leave(stays: true, in: &editor)
             return .makesWay

@@ -118,6 +118,14 @@ struct ReplaceDialog: FieldDialog {
         }
     }
 
+    mutating func toggle(
+        _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        editor.toggle(option)
+        find(in: &editor)
+        return .stays
+    }
+
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         isInReplacement = count > 0
         return .stays
@@ -198,11 +206,6 @@ struct ReplaceDialog: FieldDialog {
             find(in: &editor)
             return .takes(.stays)
         default:
-            if let option = SearchToggle.option(command) {
-                editor.toggle(option)
-                find(in: &editor)
-                return .takes(.stays)
-            }
             _ = cancel(in: &editor, at: time)
             return .makesWay
         }

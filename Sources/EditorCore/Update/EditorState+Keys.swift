@@ -32,7 +32,7 @@ extension EditorState {
     private mutating func call(_ command: Command, at time: Int64) -> [Effect] {
         let invocation = Invocation(at: time, count: input.count)
         input.count = nil
-        if case .answer = command.kind { return command.run(&self, invocation) }
+        if !command.meetsDialog { return command.run(&self, invocation) }
         let (runs, effects) = meet(command.id, at: time)
         return runs ? effects + command.run(&self, invocation) : effects
     }
