@@ -60,6 +60,45 @@ import Wording
         #expect(state.buffer.text == state.document.savedText && !state.isModified)
     }
 
+    @Test func whatWasTypedIsThereAgain() throws {
+        var state = EditorState.opened(Self.draft)
+        try state.press("Ctrl-R 甲 Enter 乙 Esc")
+        #expect(state.dialog == nil && state.buffer.text.description == Self.draft)
+        try state.press("Ctrl-R Enter")
+        #expect(state.dialog?.content(in: state).fields.map(\.field.text) == ["甲", "乙"])
+        // It is only proposed: what is typed takes its place.
+        try state.press("丙 Enter")
+        state.type("y")
+        #expect(state.buffer.text.description.hasPrefix("1. 丙一。"))
+    }
+
+    /// Once the match at the caret is replaced, its line takes too long to be searched.
+    @Test(arguments: ["n", "a"]) func givingUpIsSaid(answer: String) throws {
+        var state = try replacingWhatGrowsSlow()
+        state.type("y")
+        #expect(state.dialog is ReplaceStepDialog, "the line above is asked about")
+        state.type(answer)
+        #expect(state.dialog == nil && state.message?.text == .replacedBeforeGivingUp(1))
+    }
+
+    @Test func givingUpUnderOthersHandsIsSaid() throws {
+        var state = try replacingWhatGrowsSlow()
+        _ = state.update(.fileChanged(TextRope(String(repeating: "a", count: 60) + "\n")), at: 0)
+        let sentence = LocalizedText.replacedBeforeGivingUp(0)(.chinese)
+        #expect(state.dialog?.content(in: state).sentence == sentence)
+    }
+
+    private func replacingWhatGrowsSlow() throws -> EditorState {
+        var state = EditorState.opened("1. x\n2. 甲x\n")
+        try state.press("Down End Left Ctrl-R Alt-R")
+        state.type("x|(a+)+[bc]")
+        try state.press("Enter")
+        state.type(String(repeating: "a", count: 60))
+        try state.press("Enter")
+        try #require(state.dialog is ReplaceStepDialog)
+        return state
+    }
+
     @Test func theMatchThatTheCaretIsInIsAskedAboutToo() throws {
         var state = EditorState.opened("1. falcon\n\n2. falcon\n")
         try state.press("Down Down End Left Left")

@@ -8,6 +8,8 @@ public struct SearchState: Equatable, Sendable {
     public var current: Int?
     /// The version of the text that the matches belong to.
     public internal(set) var version = -1
+    /// What was last typed to take its place.
+    var replacement = ""
     /// How it is searched for.
     public var options = SearchOptions()
     /// What is wrong with what is searched for; nothing is found then.
