@@ -54,7 +54,7 @@ struct ProposalDialog: QuestionDialog {
                 next.picker.toggleTick()
                 return .becomes(next)
             },
-            Answer("a", .tickAll) { _ in
+            Answer("a", .tickAll(picker.nextTicks)) { _ in
                 var next = self
                 next.picker.toggleAll()
                 return .becomes(next)
