@@ -234,4 +234,18 @@ import TextRope
         }
         #expect(state.dialog != nil && state.buffer.text == before)
     }
+
+    /// Enter would change the text: a click on what is chosen already does nothing.
+    @Test func aClickInAProposalChoosesARow() throws {
+        var state = editor("1. 甲一。\n\n2. 甲二。\n\n3. 甲三。\n")
+        let text = state.buffer.text
+        try state.press("Ctrl-R 甲 Enter 乙 Alt-A")
+        for row in [2, 2, 0, 1, 7] {
+            _ = state.update(.listRow(row), at: 0)
+            if row < 3 { #expect(state.dialog?.content(in: state).list?.chosen == row) }
+        }
+        #expect(state.dialog is ProposalDialog && state.buffer.text == text)
+        try state.press("Space Enter")
+        #expect(state.buffer.text.description == "1. 乙一。\n\n2. 甲二。\n\n3. 乙三。\n")
+    }
 }

@@ -37,4 +37,22 @@ struct ClickTests {
         }
         #expect(state.dialog == nil)
     }
+
+    /// On a low screen the list has few of its rows, with the chosen one among them.
+    @Test(arguments: [24, 16, 12, 8, 6])
+    func rowsOfAListOverTheTextAreThoseDrawnThere(rows: Int) throws {
+        var state = SmallDraft.state(rows: rows, columns: 80)
+        state.press("Ctrl-R '的 Enter '之 Alt-A Down Down")
+        let drawn = render(state).snapshot.split(separator: "\n").filter { $0.first == "|" }
+        let list = try #require(state.dialog?.content(in: state).list)
+        var found: [Int] = []
+        for row in 0..<rows {
+            guard let number = clickedListRow(row: row, column: 50, of: state) else { continue }
+            found.append(number)
+            #expect(drawn[row].contains("[x] " + list.rows[number].title), "\(rows) \(number)")
+        }
+        let count = drawn.count { $0.contains("[x]") }
+        #expect(found.count == count && (count == 0 || found.contains(list.chosen ?? -1)))
+        if rows > 8 { #expect(count > 1) }
+    }
 }

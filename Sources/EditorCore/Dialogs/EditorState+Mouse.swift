@@ -10,10 +10,7 @@ extension EditorState {
         guard input.usesMouse else { return [] }
         switch event.action {
         case .press where event.button == .left:
-            message = nil
-            input.pendingStrokes = []
-            input.count = nil
-            input.pasteUnderWay = nil
+            leaveBegunInput()
             input.mouse.press(row: event.row, column: event.column, at: time)
             return press(event, at: time)
         case .drag where event.button == .left: drag(to: event)
@@ -23,6 +20,31 @@ extension EditorState {
         case .press, .drag: break
         }
         return []
+    }
+
+    /// A click ends what was begun with keys.
+    private mutating func leaveBegunInput() {
+        message = nil
+        input.pendingStrokes = []
+        input.count = nil
+        input.pasteUnderWay = nil
+    }
+
+    /// Chooses a row of the list in the open dialog, of those that show. It accepts none: Enter may change the text.
+    mutating func clickListRow(_ row: Int, at time: Int64) -> [Effect] {
+        guard input.usesMouse, let list = dialog?.content(in: self).list, list.rows.indices.contains(row)
+        else { return [] }
+        leaveBegunInput()
+        return move(toListRow: row, of: list, at: time)
+    }
+
+    /// Moves the choice of the active dialog to a row of its list.
+    private mutating func move(toListRow row: Int, of list: ListContent, at time: Int64) -> [Effect] {
+        guard let chosen = list.chosen else {
+            // With nothing chosen yet, the first step leads to the first row.
+            return ask { $0.move(by: 1, in: &$1, at: time) } + ask { $0.move(by: row, in: &$1, at: time) }
+        }
+        return row == chosen ? [] : ask { $0.move(by: row - chosen, in: &$1, at: time) }
     }
 
     private mutating func press(_ event: MouseEvent, at time: Int64) -> [Effect] {
@@ -120,8 +142,7 @@ extension EditorState {
         if input.mouse.clicks == 2 || list.chosen == row && dialog != nil {
             return ask { $0.accept(in: &$1, at: time) }
         }
-        let count = row - (list.chosen ?? 0)
-        return count == 0 ? [] : ask { $0.move(by: count, in: &$1, at: time) }
+        return move(toListRow: row, of: list, at: time)
     }
 
     private mutating func wheel(_ event: MouseEvent, by direction: Int, at time: Int64) -> [Effect] {

@@ -39,6 +39,8 @@ extension EditorState {
             return paste(bytes, isLast: isLast, at: time)
         case .mouse(let event):
             return take(event, at: time)
+        case .listRow(let row):
+            return clickListRow(row, at: time)
         case .copiedOut(let outcome):
             if outcome == .tooLong { message = Message(.copiedTooLong, .warning) }
             return []

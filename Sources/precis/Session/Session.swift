@@ -203,14 +203,19 @@ struct Session {
         update(.fileChanged(version.text))
     }
 
-    /// Takes in a click: on a hint or an answer it presses that key.
+    /// Takes in a click: on a hint or an answer it presses that key, on a row of a list over the text it chooses that.
     private mutating func click(_ event: MouseEvent) {
         let strokes =
             event.button == .left
             ? clickedKeys(
                 row: event.row, column: event.column, of: state,
                 hasSymbols: terminal.capabilities.hasSymbols) : []
-        if strokes.isEmpty { take(.mouse(event)) }
+        if strokes.isEmpty {
+            let listRow = clickedListRow(
+                row: event.row, column: event.column, of: state,
+                hasSymbols: terminal.capabilities.hasSymbols)
+            take(event.button == .left ? listRow.map { .listRow($0) } ?? .mouse(event) : .mouse(event))
+        }
         for stroke in strokes { take(.key(stroke)) }
     }
 
