@@ -29,7 +29,7 @@ struct BuiltInKeymapTests {
             text: TextRope("1. 甲。\n"), document: DocumentState(path: "draft.txt", origin: .file),
             screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
         let inserting = PaletteDialog(CommandRegistry.families, in: state).picker.rows.map(\.title)
-        state.mode = .normal
+        state.input.mode = .normal
         let commanding = PaletteDialog(CommandRegistry.families, in: state).picker.rows.map(\.title)
         #expect(commanding == inserting)
     }

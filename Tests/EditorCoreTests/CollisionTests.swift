@@ -10,25 +10,10 @@ import TextRope
 @Suite struct CollisionTests {
     private static let draft = "一、会议安排\n\n1. 主席宣布开幕。\n\n2. 秘书长致辞。\n\n3. [待补]\n"
 
-    private func editor(_ text: String = draft) -> EditorState {
-        EditorState(
-            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
-    }
-
-    private func type(_ text: String, into state: inout EditorState, at place: String) -> [Effect] {
-        let whole = state.buffer.text.description
-        guard let range = whole.range(of: place) else { return [] }
-        state.buffer.select(Selection(at: whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)))
-        var effects: [Effect] = []
-        for character in text { effects += state.update(.key(KeyStroke(.character(character))), at: 0) }
-        return effects
-    }
-
     /// What is typed goes on into the text; the question waits for the next save.
     @Test func nothingIsAskedWhileSomebodyTypes() {
-        var state = editor()
-        _ = type("甲", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        state.type("甲", before: "主席")
         let mine = state.buffer.text
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
         #expect(state.update(.fileChanged(theirs), at: 0) == [])
@@ -45,7 +30,7 @@ import TextRope
 
     /// The version of others that collides with an edit here, told by a save.
     private func collide(_ state: inout EditorState) -> TextRope {
-        _ = type("甲", into: &state, at: "主席")
+        state.type("甲", before: "主席")
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "乙主席"))
         #expect(state.update(.saveMet(theirs), at: 0) == [])
         return theirs
@@ -53,7 +38,7 @@ import TextRope
 
     @Test(arguments: [("m", "甲主席", "乙主席"), ("t", "乙主席", "甲主席")])
     func whatCollidesIsAskedAboutAndSavedThen(key: String, kept: String, discarded: String) {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         let theirs = collide(&state)
         guard state.dialog is ConflictDialog else {
             Issue.record("nothing was asked")
@@ -75,7 +60,7 @@ import TextRope
     }
 
     @Test func bothAreKeptInLinesOfTheirOwn() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         _ = collide(&state)
         _ = state.update(.key(KeyStroke(.character("b"))), at: 0)
         let text = state.buffer.text.description
@@ -84,7 +69,7 @@ import TextRope
 
     /// Nothing is merged by leaving the question, and the next save asks again.
     @Test func leavingTheQuestionKeepsBothVersionsApart() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         let theirs = collide(&state)
         let mine = state.buffer.text
         // One that comes in the meantime waits for the save, too.
@@ -102,8 +87,8 @@ import TextRope
 
     /// What was typed before the question showed goes on into the text, and what comes between two places is left out.
     @Test func nothingAnswersAQuestionThatCouldNotBeRead() {
-        var state = editor()
-        _ = type("甲", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        state.type("甲", before: "主席")
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
         _ = state.update(.saveMet(theirs), at: 0)
         for character in "the" {
@@ -123,7 +108,7 @@ import TextRope
     /// With the question would go what an earlier session left: nothing else asks for it again.
     @Test(arguments: ["Ctrl-F", "Ctrl-G", "Ctrl-P", "F1", "F12", "Ctrl-R"])
     func aDialogOpenedBeforeAQuestionShowedDoesNotTakeItsPlace(key: String) throws {
-        var state = editor(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
+        var state = EditorState.opened(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
         let edits = RecoveredEdits(
             text: TextRope(Self.draft.replacingOccurrences(of: "主席", with: "甲主席")),
             ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
@@ -134,8 +119,8 @@ import TextRope
 
     @Test(arguments: [InputTiming.beforeQuestion, .betweenPictures])
     func questionsThatWereAskedForTakeNoEarlyAnswer(timing: InputTiming) throws {
-        var state = editor()
-        _ = type("甲", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        state.type("甲", before: "主席")
         let text = state.buffer.text
         for opening in ["Ctrl-Q", "F9"] {
             _ = state.update(.key(try KeyStroke(text: opening)), at: 0)
@@ -150,8 +135,8 @@ import TextRope
 
     /// The rest of a paste goes into the text under the question.
     @Test func theQuestionIsAskedAnewWhenTheTextChangesUnderIt() throws {
-        var state = editor()
-        _ = type("甲", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        state.type("甲", before: "主席")
         _ = state.update(.paste(Array("乙".utf8), isLast: false), at: 0)
         let theirs = TextRope(Self.draft.replacingOccurrences(of: "主席", with: "丙主席"))
         _ = state.update(.saveMet(theirs), at: 0)
@@ -170,8 +155,8 @@ import TextRope
     }
 
     @Test func quittingGoesOnAfterTheLastAnswer() {
-        var state = editor()
-        _ = type("甲", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        state.type("甲", before: "主席")
         _ = state.update(.key(KeyStroke(.character("q"), .control)), at: 0)
         _ = state.update(.key(KeyStroke(.character("s"))), at: 0)
         _ = state.update(

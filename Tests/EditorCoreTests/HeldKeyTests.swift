@@ -1,20 +1,13 @@
 import Keymaps
 import Testing
-import TextRope
 
 @testable import EditorCore
 
 /// Whoever holds the key of an answer down does not write with it.
 @Suite struct HeldKeyTests {
-    private func editor() -> EditorState {
-        EditorState(
-            text: TextRope("1. 甲。\n"), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 100), keymap: .builtIn, language: .chinese)
-    }
-
     /// Answers a question with `c` at 1000, then presses `c` at the times given.
     private func text(afterPressingAt times: [Int64]) -> String {
-        var state = editor()
+        var state = EditorState.opened("1. 甲。\n", columns: 100)
         _ = state.update(.key(KeyStroke(.character("x"))), at: 0)
         _ = state.update(.key(KeyStroke(.character("q"), .control)), at: 500)
         for time in [1000] + times { _ = state.update(.key(KeyStroke(.character("c"))), at: time) }

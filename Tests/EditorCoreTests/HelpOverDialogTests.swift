@@ -1,4 +1,3 @@
-import Keymaps
 import Testing
 import TextRope
 
@@ -6,37 +5,29 @@ import TextRope
 
 /// The page of all keys over another dialog.
 @Suite struct HelpOverDialogTests {
-    private func editor() -> EditorState {
-        EditorState(
-            text: TextRope("1. 甲。\n\n2. 甲。\n"), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 30, columns: 100), keymap: .builtIn, language: .chinese)
-    }
-
-    private func press(_ keys: [String], in state: inout EditorState) throws {
-        for key in keys { _ = state.update(.key(try KeyStroke(text: key)), at: 0) }
-    }
+    private static let draft = "1. 甲。\n\n2. 甲。\n"
 
     /// What was typed is still there, and found in the text as it is by then.
     @Test func replaceIsComeBackToThoughOthersHaveChangedTheText() throws {
-        var state = editor()
-        try press(["Ctrl-R", "甲", "Enter", "乙", "F1"], in: &state)
+        var state = EditorState.opened(Self.draft, rows: 30, columns: 100)
+        try state.press("Ctrl-R 甲 Enter 乙 F1")
         #expect(state.dialog is HelpDialog)
         _ = state.update(.fileChanged(TextRope("新\n\n1. 甲。\n\n2. 甲。\n\n3. 甲。\n")), at: 1)
         #expect(state.dialog is HelpDialog)
-        try press(["Esc"], in: &state)
+        try state.press("Esc")
         #expect(state.dialog is ReplaceDialog)
-        try press(["Alt-A", "Enter"], in: &state)
+        try state.press("Alt-A Enter")
         #expect(state.buffer.text.description == "新\n\n1. 乙。\n\n2. 乙。\n\n3. 乙。\n")
     }
 
     /// A collision is answered first: under another dialog it would not hear of a newer version.
     @Test func aQuestionIsAnsweredFirst() throws {
-        var state = editor()
+        var state = EditorState.opened(Self.draft, rows: 30, columns: 100)
         state.buffer.select(.init(at: 6))
-        try press(["丙"], in: &state)
+        try state.press("丙")
         _ = state.update(.saveMet(TextRope("1. 甲丁。\n\n2. 甲。\n")), at: 1)
         #expect(state.dialog is ConflictDialog)
-        try press(["F1"], in: &state)
+        try state.press("F1")
         #expect(state.dialog is ConflictDialog)
         _ = state.update(.paste(Array("戊".utf8)), at: 2)
         #expect(state.dialog is ConflictDialog)

@@ -11,25 +11,19 @@ import Wording
     private static let draft = "一、会议安排（议程项目 1）\n\n1. 主席宣布开幕。\n\n附件一\n总结\n\n1. 甲。\n"
 
     private func editor(at offset: Int = 0) -> EditorState {
-        var state = EditorState(
-            text: TextRope(Self.draft), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
+        var state = EditorState.opened(Self.draft)
         state.buffer.select(Selection(at: offset))
         return state
     }
 
-    private func type(_ text: String, into state: inout EditorState) {
-        for character in text { _ = state.update(.key(KeyStroke(.character(character))), at: 0) }
-    }
-
     @Test func typingBeforeAHeadingsLabelSaysWhatBecomesOfIt() {
         var state = editor()
-        type("会议", into: &state)
+        state.type("会议")
         #expect(state.message?.text == .noHeadingAnyMore, "also after the second character")
         _ = state.update(.key(KeyStroke(.character("z"), .control)), at: 0)
         #expect(state.buffer.text.description == Self.draft && state.message == nil)
         _ = state.update(.key(KeyStroke(.right)), at: 0)
-        type("十", into: &state)
+        state.type("十")
         #expect(state.message == nil, "it is a heading still")
     }
 
@@ -37,17 +31,17 @@ import Wording
         var state = editor()
         let line = state.buffer.text.lineStart(2)
         state.buffer.select(Selection(at: line))
-        type("前", into: &state)
+        state.type("前")
         #expect(state.message?.text == .noNumberAnyMore)
         _ = state.update(.key(KeyStroke(.end)), at: 0)
-        type("后", into: &state)
+        state.type("后")
         #expect(state.message == nil)
     }
 
     @Test func typingBehindTheLabelSaysNothing() {
         var state = editor()
         _ = state.update(.key(KeyStroke(.character("1"), .alt)), at: 0)
-        type("新", into: &state)
+        state.type("新")
         #expect(state.message == nil && state.buffer.text.description.hasPrefix("一、新会议"))
     }
 

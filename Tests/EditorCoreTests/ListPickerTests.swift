@@ -79,6 +79,24 @@ import Testing
         #expect(picker.ticked.isEmpty)
     }
 
+    /// All, none, and again what was ticked one by one.
+    @Test func tickingAllAtOnceLosesNoChoice() {
+        var rows = rows("甲", "乙", "丙")
+        for index in rows.indices { rows[index].isTicked = true }
+        var picker = ListPicker(rows)
+        #expect(picker.nextTicks == .none)
+        picker.toggleTick()
+        #expect(picker.nextTicks == .all)
+        for next in [[0, 1, 2], [], [1, 2], [0, 1, 2]] {
+            picker.toggleAll()
+            #expect(picker.ticked == next)
+        }
+        #expect(picker.nextTicks == .none)
+        picker.toggleAll()
+        picker.toggleTick()
+        #expect(picker.ticked == [0] && picker.nextTicks == .all, "what was chosen last counts")
+    }
+
     @Test func aRowThatCannotBeTickedStaysAsItIs() {
         var picker = ListPicker(rows("甲"))
         picker.toggleTick()

@@ -28,13 +28,13 @@ import TextRope
     @Test func lettersAreTextUntilTheModeSaysOtherwise() throws {
         var state = try editor()
         state.type("l")
-        #expect(state.buffer.text.description.hasPrefix("l甲") && state.mode == .insert)
+        #expect(state.buffer.text.description.hasPrefix("l甲") && state.input.mode == .insert)
         try state.press("Esc")
-        #expect(state.mode == .normal && state.keyContext == .text.in(mode: "normal"))
+        #expect(state.input.mode == .normal && state.keyContext == .text.in(mode: "normal"))
         state.type("l")
         #expect(state.buffer.text.description.hasPrefix("l甲") && state.buffer.selection.head == 4)
         state.type("i")
-        #expect(state.mode == .insert && state.keyContext == .text)
+        #expect(state.input.mode == .insert && state.keyContext == .text)
         state.type("i")
         #expect(state.buffer.text.description.hasPrefix("l甲i"))
     }
@@ -60,30 +60,30 @@ import TextRope
         var state = try editor()
         try state.press("Esc")
         state.type("3l")
-        #expect(state.buffer.selection.head == 9 && state.count == nil)
+        #expect(state.buffer.selection.head == 9 && state.input.count == nil)
         state.type("2j")
         #expect(state.buffer.text.line(at: state.buffer.selection.head) == 2)
         state.type("l")
-        #expect(state.count == nil, "the count was used up")
+        #expect(state.input.count == nil, "the count was used up")
     }
 
     @Test func aCountIsLeftByWhatIsNoCommand() throws {
         var state = try editor()
         try state.press("Esc")
         state.type("12")
-        #expect(state.count == 12)
+        #expect(state.input.count == 12)
         state.type("xl")
         #expect(state.buffer.selection.head == 3)
         for _ in 0..<20 { state.type("9") }
-        #expect(state.count == 9_999, "it ends where no draft goes on")
+        #expect(state.input.count == 9_999, "it ends where no draft goes on")
     }
 
     @Test func aSequenceOfLettersIsOneCommand() throws {
         var state = try editor()
         try state.press("Esc Down Down")
         state.type("g")
-        #expect(state.pendingStrokes.count == 1)
+        #expect(state.input.pendingStrokes.count == 1)
         state.type("g")
-        #expect(state.buffer.selection.head == 0 && state.pendingStrokes.isEmpty)
+        #expect(state.buffer.selection.head == 0 && state.input.pendingStrokes.isEmpty)
     }
 }

@@ -6,15 +6,9 @@ import TextRope
 
 @Suite struct MouseActionTests {
     private func editor(_ text: String) throws -> EditorState {
-        var state = EditorState(
-            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 100), keymap: .builtIn, language: .chinese)
-        try press("Alt-M", in: &state)
+        var state = EditorState.opened(text, columns: 100)
+        try state.press("Alt-M")
         return state
-    }
-
-    private func press(_ keys: String, in state: inout EditorState) throws {
-        for stroke in try KeySequence(text: keys).strokes { _ = state.update(.key(stroke), at: 0) }
     }
 
     /// Does something with the left button at a row and a column of the text, 0-based.
@@ -71,9 +65,9 @@ import TextRope
 
     @Test func aClickEndsTheNumberOfAnItem() throws {
         var state = try editor("一、甲（议程项目 1）\n\n1. 文。\n\n二、乙（议程项目 2）\n\n2. 文。\n")
-        try press("F6 1", in: &state)
-        try #require(state.count == 1)
+        try state.press("F6 1")
+        try #require(state.input.count == 1)
         mouse(.press, row: 0, column: 0, in: &state)
-        #expect(state.count == nil)
+        #expect(state.input.count == nil)
     }
 }

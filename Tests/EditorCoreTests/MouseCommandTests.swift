@@ -23,7 +23,7 @@ import TextRope
 
     private func editor(_ text: String = draft) -> EditorState {
         var state = EditorState.opened(text)
-        state.usesMouse = true
+        state.input.usesMouse = true
         return state
     }
 
@@ -53,7 +53,7 @@ import TextRope
 
     @Test func nothingComesOfItWhileItIsTheTerminals() {
         var state = editor()
-        state.usesMouse = false
+        state.input.usesMouse = false
         click(5, 30, in: &state)
         #expect(state.buffer.selection == Selection(at: 0))
     }
@@ -61,9 +61,9 @@ import TextRope
     @Test func aCommandTakesItAndGivesItBack() throws {
         var state = EditorState.opened(Self.draft)
         let taken = try state.press("Alt-M")
-        #expect(taken == [.setMouse(true)] && state.usesMouse)
+        #expect(taken == [.setMouse(true)] && state.input.usesMouse)
         let given = try state.press("Alt-M")
-        #expect(given == [.setMouse(false)] && !state.usesMouse)
+        #expect(given == [.setMouse(false)] && !state.input.usesMouse)
     }
 
     @Test func aClickPutsTheCaretThere() {
@@ -88,9 +88,9 @@ import TextRope
     @Test func aClickLeavesTheTree() throws {
         var state = editor()
         try state.press("F6")
-        #expect(state.focus == .agenda)
+        #expect(state.view.focus == .agenda)
         click(5, 30, in: &state)
-        #expect(state.focus == .text && line(state) == 4)
+        #expect(state.view.focus == .text && line(state) == 4)
     }
 
     @Test func draggingSelectsEitherWay() {
@@ -110,9 +110,9 @@ import TextRope
         var state = editor((1...100).map { "\($0). 第 \($0) 段。\n" }.joined())
         mouse(.press, 20, 30, in: &state)
         for _ in 0..<30 { mouse(.drag, 23, 30, in: &state) }
-        #expect(state.scroll.line == 30)
+        #expect(state.view.scroll.line == 30)
         for _ in 0..<10 { mouse(.drag, 0, 30, in: &state) }
-        #expect(state.scroll.line == 20)
+        #expect(state.view.scroll.line == 20)
     }
 
     @Test func aSecondClickTakesTheWordAndAThirdTheParagraph() {
@@ -147,17 +147,17 @@ import TextRope
     @Test func theWheelScrollsAndLeavesTheCaret() {
         var state = editor((1...100).map { "\($0). 第 \($0) 段。\n" }.joined())
         for _ in 0..<3 { mouse(.wheelDown, 10, 40, in: &state) }
-        #expect(state.scroll.line == 9 && state.buffer.selection.head == 0)
+        #expect(state.view.scroll.line == 9 && state.buffer.selection.head == 0)
         for _ in 0..<9 { mouse(.wheelUp, 10, 40, in: &state) }
-        #expect(state.scroll.line == 0)
+        #expect(state.view.scroll.line == 0)
         for _ in 0..<100 { mouse(.wheelDown, 10, 40, in: &state) }
-        #expect(state.scroll.line > 50 && state.scroll.line <= 100)
+        #expect(state.view.scroll.line > 50 && state.view.scroll.line <= 100)
     }
 
     @Test func aClickInTheTreeGoesThere() {
         var state = editor()
         click(3, 10, in: &state)
-        #expect(line(state) == 6 && state.focus == .text)
+        #expect(line(state) == 6 && state.view.focus == .text)
     }
 
     @Test func aClickOnTheFoldMarkFolds() {
@@ -174,9 +174,9 @@ import TextRope
     @Test func theWheelOverTheTreeGoesThroughIt() {
         var state = editor()
         mouse(.wheelDown, 5, 5, in: &state)
-        #expect(state.focus == .agenda && state.tree.chosen == 1)
+        #expect(state.view.focus == .agenda && state.view.tree.chosen == 1)
         mouse(.wheelUp, 5, 5, in: &state)
-        #expect(state.tree.chosen == 0)
+        #expect(state.view.tree.chosen == 0)
     }
 
     @Test func theDividerIsDragged() throws {
@@ -217,7 +217,7 @@ import TextRope
         let row = list.rows.count - 1
         let place = (panel.rows.lowerBound + 2 + row, panel.columns.lowerBound + 4)
         click(place.0, place.1, at: 0, in: &state)
-        #expect(state.focus == .panel && state.buffer.selection.head == 0)
+        #expect(state.view.focus == .panel && state.buffer.selection.head == 0)
         click(place.0, place.1, at: 100, in: &state)
         #expect(line(state) == 8 && state.activeSlot != nil)
     }
@@ -233,5 +233,19 @@ import TextRope
             }
         }
         #expect(state.dialog != nil && state.buffer.text == before)
+    }
+
+    /// Enter would change the text: a click on what is chosen already does nothing.
+    @Test func aClickInAProposalChoosesARow() throws {
+        var state = editor("1. 甲一。\n\n2. 甲二。\n\n3. 甲三。\n")
+        let text = state.buffer.text
+        try state.press("Ctrl-R 甲 Enter 乙 Alt-A")
+        for row in [2, 2, 0, 1, 7] {
+            _ = state.update(.listRow(row), at: 0)
+            if row < 3 { #expect(state.dialog?.content(in: state).list?.chosen == row) }
+        }
+        #expect(state.dialog is ProposalDialog && state.buffer.text == text)
+        try state.press("Space Enter")
+        #expect(state.buffer.text.description == "1. 乙一。\n\n2. 甲二。\n\n3. 乙三。\n")
     }
 }

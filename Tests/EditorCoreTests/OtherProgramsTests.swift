@@ -10,24 +10,9 @@ import TextRope
 @Suite struct OtherProgramsTests {
     private static let draft = "一、会议安排\n\n1. 主席宣布开幕。\n\n2. 秘书长致辞。\n\n3. [待补]\n"
 
-    private func editor(_ text: String = draft) -> EditorState {
-        EditorState(
-            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
-    }
-
-    private func type(_ text: String, into state: inout EditorState, at place: String) -> [Effect] {
-        let whole = state.buffer.text.description
-        guard let range = whole.range(of: place) else { return [] }
-        state.buffer.select(Selection(at: whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)))
-        var effects: [Effect] = []
-        for character in text { effects += state.update(.key(KeyStroke(.character(character))), at: 0) }
-        return effects
-    }
-
     @Test func everyEditGoesToTheJournalBeforeAnythingElse() {
-        var state = editor()
-        let effects = type("副", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        let effects = state.type("副", before: "主席")
         guard case .journal(let changes) = effects.first else {
             Issue.record("no journal: \(effects)")
             return
@@ -38,7 +23,7 @@ import TextRope
     }
 
     @Test func withoutEditsTheirVersionIsTakenInAndTheCaretStaysInItsParagraph() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         state.buffer.select(Selection(at: Self.draft.utf8.count - 9))
         let theirs = Self.draft.replacingOccurrences(of: "1. 主席", with: "1. 临时主席\n\n又一段。\n\n")
         let effects = state.update(.fileChanged(TextRope(theirs)), at: 0)
@@ -49,8 +34,8 @@ import TextRope
     }
 
     @Test func undoTakesBackOnesOwnAndLeavesTheirs() {
-        var state = editor()
-        _ = type("副", into: &state, at: "主席")
+        var state = EditorState.opened(Self.draft)
+        state.type("副", before: "主席")
         let theirs = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
         let effects = state.update(.fileChanged(TextRope(theirs)), at: 0)
         #expect(effects.first == .acceptVersion(TextRope(theirs), hasEdits: true))
@@ -68,7 +53,7 @@ import TextRope
 
     /// On the page of differences what others did has a way out of its own.
     @Test func whatOthersDidCanBeTakenOutByItself() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         let theirs = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
         _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
@@ -90,13 +75,13 @@ import TextRope
     }
 
     @Test func recoveredEditsComeBackAsTheStepsThatTheyWere() {
-        var first = editor()
-        var effects = type("临时", into: &first, at: "主席")
-        effects += type("副", into: &first, at: "秘书长")
+        var first = EditorState.opened(Self.draft)
+        var effects = first.type("临时", before: "主席")
+        effects += first.type("副", before: "秘书长")
         let steps = effects.flatMap { effect -> [AppliedChange] in
             if case .journal(let changes) = effect { changes } else { [] }
         }
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         let edits = RecoveredEdits(
             text: first.buffer.text, ancestor: TextRope(Self.draft), steps: steps,
             selection: first.buffer.selection, time: "")
@@ -112,7 +97,7 @@ import TextRope
 
     /// The caret was elsewhere both before and after the edit.
     @Test func theCaretIsWhereARecoveredEditIsUndoneAndRedone() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         let after = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
         let start = Self.draft.utf8.count - Self.draft[Self.draft.range(of: "秘书长")!.lowerBound...].utf8.count
         let step = AppliedChange(
@@ -132,7 +117,7 @@ import TextRope
 
     @Test func theCaretIsWhereRecoveredEditsOnAnotherVersionAreUndone() {
         let now = Self.draft.replacingOccurrences(of: "宣布", with: "又宣布")
-        var state = editor(now)
+        var state = EditorState.opened(now)
         let edits = RecoveredEdits(
             text: TextRope(Self.draft.replacingOccurrences(of: "[待补]", with: "闭幕。")),
             ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
@@ -144,7 +129,7 @@ import TextRope
     }
 
     @Test func leavingTheTreeAfterDiscardingEditsAtTheEnd() throws {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         for key in ["Ctrl-End", "x", "F6", "F9", "d", "Esc", "y"] {
             _ = state.update(.key(try KeyStroke(text: key)), at: 0)
         }
@@ -152,16 +137,16 @@ import TextRope
     }
 
     @Test func theTreeLosesWhatOthersTakeOut() throws {
-        var state = editor("一、甲\n\nA. 乙\n\nB. 丙\n")
+        var state = EditorState.opened("一、甲\n\nA. 乙\n\nB. 丙\n")
         for key in ["Ctrl-End", "F6", "End"] { _ = state.update(.key(try KeyStroke(text: key)), at: 0) }
         _ = state.update(.fileChanged(TextRope("一、甲\n")), at: 0)
         for key in ["Left", "Right", "Enter"] { _ = state.update(.key(try KeyStroke(text: key)), at: 0) }
         _ = state.update(.fileChanged(TextRope("甲。\n")), at: 0)
-        #expect(state.focus == .text)
+        #expect(state.view.focus == .text)
     }
 
     @Test func paragraphsOfOneNumberAreBothKeptAndNumberedOn() {
-        var state = editor("1. 甲。\n\n2. 乙。\n")
+        var state = EditorState.opened("1. 甲。\n\n2. 乙。\n")
         state.buffer.select(Selection(at: state.buffer.text.byteCount))
         for character in "\n3. 我的一段。" {
             let key: KeyStroke = character == "\n" ? KeyStroke(.enter) : KeyStroke(.character(character))
@@ -175,7 +160,7 @@ import TextRope
     }
 
     @Test func recoveredEditsAreThereUnsavedAndCanBeDiscardedAndTakenBack() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         let recovered = Self.draft.replacingOccurrences(of: "[待补]", with: "会议闭幕。")
         let edits = RecoveredEdits(
             text: TextRope(recovered), ancestor: TextRope(Self.draft), selection: Selection(at: 3),
@@ -207,7 +192,7 @@ import TextRope
             default: line
             }
         }
-        var state = editor(before.joined(separator: "\n"))
+        var state = EditorState.opened(before.joined(separator: "\n"))
         _ = state.update(.key(KeyStroke(.character("a"), .control)), at: 0)
         _ = state.update(.paste(Array(after.joined(separator: "\n").utf8)), at: 0)
         _ = state.update(.key(KeyStroke(.function(9))), at: 0)
@@ -226,7 +211,7 @@ import TextRope
 
     @Test func recoveredEditsGoOnTheFileAsItIsNow() {
         let now = Self.draft.replacingOccurrences(of: "秘书长", with: "副秘书长")
-        var state = editor(now)
+        var state = EditorState.opened(now)
         let edits = RecoveredEdits(
             text: TextRope(Self.draft.replacingOccurrences(of: "[待补]", with: "闭幕。")),
             ancestor: TextRope(Self.draft), selection: Selection(at: 0), time: "")
@@ -235,19 +220,19 @@ import TextRope
     }
 
     @Test(arguments: ["F6", "Ctrl-F", "Ctrl-G"]) func thePlaceToComeBackToMovesAlong(key: String) throws {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         state.buffer.select(Selection(at: Self.draft.utf8.count))
         _ = state.update(.key(try KeyStroke(text: key)), at: 0)
         let theirs = "1. 主席宣布开幕。\n"
         _ = state.update(.fileChanged(TextRope(theirs)), at: 0)
         _ = state.update(.key(KeyStroke(.escape)), at: 0)
-        #expect(state.dialog == nil && state.focus == .text)
+        #expect(state.dialog == nil && state.view.focus == .text)
         #expect(state.buffer.selection.head <= theirs.utf8.count)
-        #expect(state.scroll.line < state.buffer.text.lineCount)
+        #expect(state.view.scroll.line < state.buffer.text.lineCount)
     }
 
     @Test func editsOfSeveralSessionsArePutBackTogether() {
-        var state = editor()
+        var state = EditorState.opened(Self.draft)
         for (place, text) in [("主席", "副主席"), ("秘书长", "副秘书长"), ("[待补]", "闭幕。")] {
             let edits = RecoveredEdits(
                 text: TextRope(Self.draft.replacingOccurrences(of: place, with: text)),
@@ -272,7 +257,7 @@ import TextRope
         for (key, readOnly, effects) in [
             ("r", true, [Effect]()), ("e", false, [.takeLock]), ("q", false, [.quit]),
         ] {
-            var state = editor()
+            var state = EditorState.opened(Self.draft)
             _ = state.update(.lockedBy(LockHolder(user: "wang", host: "srv", since: "10:00")), at: 0)
             let result = state.update(.key(KeyStroke(.character(Character(key)))), at: 0)
             #expect(result == effects && state.document.isReadOnly == readOnly)

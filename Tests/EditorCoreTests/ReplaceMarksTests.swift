@@ -7,28 +7,22 @@ import TextRope
 @Suite struct ReplaceMarksTests {
     /// The editor at a proposal to replace all.
     private func proposing(_ keys: String) throws -> EditorState {
-        var state = EditorState(
-            text: TextRope("甲乙。甲丙。\n"), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
-        try press("Ctrl-R", in: &state)
-        _ = state.update(.key(KeyStroke(.character("甲"))), at: 0)
-        try press("Enter", in: &state)
-        _ = state.update(.key(KeyStroke(.character("丁"))), at: 0)
-        try press(keys, in: &state)
+        var state = EditorState.opened("甲乙。甲丙。\n")
+        try state.press("Ctrl-R")
+        state.type("甲")
+        try state.press("Enter")
+        state.type("丁")
+        try state.press(keys)
         _ = try #require(state.dialog as? ProposalDialog)
         return state
-    }
-
-    private func press(_ keys: String, in state: inout EditorState) throws {
-        for stroke in try KeySequence(text: keys).strokes { _ = state.update(.key(stroke), at: 0) }
     }
 
     @Test(arguments: ["Alt-A", "Enter a"]) func noMatchesAreMarkedOnceItIsOver(keys: String) throws {
         for end in ["Enter", "Esc"] {
             var state = try proposing(keys)
-            try press(end, in: &state)
+            try state.press(end)
             // Esc in the list of all comes back to the fields first.
-            if state.dialog is ReplaceDialog { try press("Esc", in: &state) }
+            if state.dialog is ReplaceDialog { try state.press("Esc") }
             #expect(!state.search.isShown)
         }
     }

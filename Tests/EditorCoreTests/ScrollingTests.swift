@@ -13,17 +13,17 @@ struct ScrollingTests {
             text: TextRope((1...200).map { "\($0). 段落。" }.joined(separator: "\n")),
             document: DocumentState(path: "draft.txt", origin: .file),
             screen: ScreenSize(rows: size.rows, columns: size.columns), keymap: .builtIn, language: .chinese)
-        state.scrollsColumns = scrollsColumns
+        state.view.scrollsColumns = scrollsColumns
         let rows = state.paneLayout.textRows.count
         let context = min(2, (rows - 1) / 2)
         var moves: Set<Int> = []
         for key: Key in Array(repeating: .down, count: 150) + Array(repeating: .up, count: 120) {
-            let before = state.scroll.line
+            let before = state.view.scroll.line
             _ = state.update(.key(KeyStroke(key)), at: 0)
             let caret = state.buffer.text.line(at: state.buffer.selection.head)
-            let place = caret - state.scroll.line
+            let place = caret - state.view.scroll.line
             #expect(place >= min(context, caret) && place <= rows - 1 - context)
-            if state.scroll.line != before { moves.insert(abs(state.scroll.line - before)) }
+            if state.view.scroll.line != before { moves.insert(abs(state.view.scroll.line - before)) }
         }
         // A low pane has no rows to spare; the top and the end of the text may stop a step short.
         let step = scrollsColumns ? 1 : 1 + min(5, rows - 1 - 2 * context)

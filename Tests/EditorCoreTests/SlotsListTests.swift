@@ -42,7 +42,7 @@ import Wording
         var state = try editor()
         let before = try content(state).title
         try state.press("F4 Tab")
-        #expect(state.focus == .text)
+        #expect(state.view.focus == .text)
         state.type("三")
         let after = try content(state)
         #expect(before == LocalizedText.slotProgress(before: 6, now: 6)(.chinese))
@@ -82,11 +82,11 @@ import Wording
 
     @Test func f4GoesBetweenListAndTextAndEscClosesIt() throws {
         var state = try editor()
-        #expect(state.focus == .panel)
+        #expect(state.view.focus == .panel)
         try state.press("F4")
-        #expect(state.focus == .text && state.panel != nil)
+        #expect(state.view.focus == .text && state.panel != nil)
         try state.press("F4 Esc")
-        #expect(state.focus == .text && state.panel == nil)
+        #expect(state.view.focus == .text && state.panel == nil)
     }
 
     @Test func changesByOthersAreListedAtOnce() throws {

@@ -1,18 +1,13 @@
 import Keymaps
 import Testing
-import TextRope
 
 @testable import EditorCore
 
 /// Keys that come faster than the pictures of a slow line.
 @Suite struct TypeAheadTests {
     private func proposal() throws -> EditorState {
-        var state = EditorState(
-            text: TextRope("1. 甲。\n\n2. 甲。\n"), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 30, columns: 100), keymap: .builtIn, language: .chinese)
-        for key in ["Ctrl-R", "甲", "Enter", "乙", "Alt-A"] {
-            _ = state.update(.key(try KeyStroke(text: key)), at: 0)
-        }
+        var state = EditorState.opened("1. 甲。\n\n2. 甲。\n", rows: 30, columns: 100)
+        try state.press("Ctrl-R 甲 Enter 乙 Alt-A")
         #expect(state.dialog is ProposalDialog)
         return state
     }

@@ -8,47 +8,33 @@ import TextRope
 
 /// What is under way here stays where it is while others write to the file.
 @Suite struct UnderOthersHandsTests {
-    private func editor(_ text: String) -> EditorState {
-        EditorState(
-            text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
-            screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
-    }
-
-    private func press(_ keys: String, in state: inout EditorState) throws {
-        for stroke in try KeySequence(text: keys).strokes { _ = state.update(.key(stroke), at: 0) }
-    }
-
-    private func type(_ text: String, in state: inout EditorState) {
-        for character in text { _ = state.update(.key(KeyStroke(.character(character))), at: 0) }
-    }
-
     @Test func theSlotThatWasFoundIsFilled() throws {
         let draft = "1. [待补]甲。\n\n2. [待补]乙。\n\n3. [待补]丙。\n"
-        var state = editor(draft)
-        try press("Ctrl-F", in: &state)
-        type("[待补]乙", in: &state)
-        try press("Enter Esc", in: &state)
+        var state = EditorState.opened(draft)
+        try state.press("Ctrl-F")
+        state.type("[待补]乙")
+        try state.press("Enter Esc")
         _ = state.update(.fileChanged(TextRope("开头。\n\n" + draft)), at: 0)
-        try press("Tab", in: &state)
-        type("填", in: &state)
+        try state.press("Tab")
+        state.type("填")
         #expect(state.buffer.text.description.contains("2. 填乙。"))
     }
 
     @Test func theMatchGoneToStays() throws {
         let draft = "1. 甲会议。\n\n2. 乙会议。\n\n3. 丙会议。\n"
-        var state = editor(draft)
-        try press("Ctrl-F", in: &state)
-        type("会议", in: &state)
-        try press("Enter Enter Enter", in: &state)
+        var state = EditorState.opened(draft)
+        try state.press("Ctrl-F")
+        state.type("会议")
+        try state.press("Enter Enter Enter")
         _ = state.update(.fileChanged(TextRope("会议。\n\n" + draft)), at: 0)
-        try press("Esc", in: &state)
-        type("的", in: &state)
+        try state.press("Esc")
+        state.type("的")
         #expect(state.buffer.text.description.contains("3. 丙的会议。"))
     }
 
     @Test func aDragSelectsFromTheTextThatItBeganAt() throws {
-        var state = editor("甲乙丙丁\n")
-        state.usesMouse = true
+        var state = EditorState.opened("甲乙丙丁\n")
+        state.input.usesMouse = true
         let columns = state.paneLayout.text.lowerBound
         let row = state.paneLayout.textRows.lowerBound
         _ = state.update(.mouse(MouseEvent(.press, .left, row: row, column: columns + 2)), at: 0)
@@ -59,22 +45,22 @@ import TextRope
 
     @Test func theChosenHeadingStaysChosen() throws {
         let draft = "一、甲\n\n1. 文。\n\n二、乙\n\n2. 文。\n"
-        var state = editor(draft)
-        try press("F6 Down", in: &state)
+        var state = EditorState.opened(draft)
+        try state.press("F6 Down")
         _ = state.update(
             .fileChanged(TextRope(draft.replacingOccurrences(of: "一、甲", with: "一、新\n\n二、甲"))), at: 0)
-        try press("Enter", in: &state)
+        try state.press("Enter")
         #expect(state.buffer.text.line(at: state.buffer.selection.head) == 6)
     }
 
     @Test func aRemovalByOthersIsTakenOutOnce() throws {
         let draft = "1. 甲。\n\n2. 乙。\n\n3. 丙。\n"
-        var state = editor(draft)
+        var state = EditorState.opened(draft)
         _ = state.update(.fileChanged(TextRope(draft.replacingOccurrences(of: "2. 乙。\n\n", with: ""))), at: 0)
-        try press("F9", in: &state)
-        type("x", in: &state)
+        try state.press("F9")
+        state.type("x")
         #expect(state.buffer.text.description == draft)
-        try press("F9", in: &state)
+        try state.press("F9")
         guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("nothing differs")
             return
@@ -84,9 +70,9 @@ import TextRope
 
     @Test func thePageOfDifferencesStaysOpen() throws {
         let draft = "1. 甲。\n\n2. 乙。\n\n3. 丙。\n"
-        var state = editor(draft)
-        type("丁", in: &state)
-        try press("F9", in: &state)
+        var state = EditorState.opened(draft)
+        state.type("丁")
+        try state.press("F9")
         _ = state.update(.fileChanged(TextRope(draft.replacingOccurrences(of: "乙", with: "乙乙"))), at: 0)
         guard let page = state.dialog as? DifferencesDialog else {
             Issue.record("the page is closed")
@@ -96,11 +82,11 @@ import TextRope
     }
 
     @Test func bothSidesArePartedByTheLineEndOfTheDraft() throws {
-        var state = editor("1. 甲。\r\n\r\n2. 乙")
+        var state = EditorState.opened("1. 甲。\r\n\r\n2. 乙")
         state.buffer.select(Selection(at: state.buffer.text.byteCount))
-        type("丙", in: &state)
+        state.type("丙")
         _ = state.update(.saveMet(TextRope("1. 甲。\r\n\r\n2. 乙丁")), at: 0)
-        type("b", in: &state)
+        state.type("b")
         #expect(!state.buffer.text.description.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
         #expect(state.buffer.text.description.contains("丙\r\n"))
     }

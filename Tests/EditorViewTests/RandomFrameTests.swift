@@ -113,7 +113,7 @@ struct RandomFrameTests {
     func questionOverTree(columns: Int) {
         var state = SmallDraft.state(rows: 24, columns: columns)
         state.press("'x F6 Ctrl-Q")
-        #expect(state.dialog != nil && state.focus == .agenda)
+        #expect(state.dialog != nil && state.view.focus == .agenda)
         #expect(FrameCheck.fault(in: render(state), of: state) == nil)
     }
 
@@ -121,7 +121,7 @@ struct RandomFrameTests {
     func questionOverPanel(rows: Int) {
         var state = SmallDraft.state(rows: rows, columns: 60)
         state.press("'x F4 Ctrl-Q")
-        #expect(state.dialog != nil && state.focus == .panel)
+        #expect(state.dialog != nil && state.view.focus == .panel)
         let question = render(state)
         #expect(FrameCheck.fault(in: question, of: state) == nil)
         #expect(question.snapshot.contains("s 保存"))
@@ -162,7 +162,7 @@ struct RandomFrameTests {
             let mouse = MouseEvent(
                 actions.randomElement(using: &generator) ?? .press, .left,
                 row: .random(in: 0...70, using: &generator), column: .random(in: 0...170, using: &generator))
-            state.usesMouse = true
+            state.input.usesMouse = true
             _ = state.update(.mouse(mouse), at: 0)
         case 2...3:
             if let character = Self.typed.randomElement(using: &generator) {

@@ -73,7 +73,7 @@ enum SmallDraft {
         var state = EditorState(
             text: TextRope(text), document: DocumentState(path: "会议/draft.txt", origin: .file),
             screen: ScreenSize(rows: rows, columns: columns), keymap: keymap, language: language)
-        state.widthPolicy = WidthPolicy(ambiguousIsWide: isAmbiguousWide)
+        state.view.widthPolicy = WidthPolicy(ambiguousIsWide: isAmbiguousWide)
         return state
     }
 }

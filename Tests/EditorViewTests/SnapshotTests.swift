@@ -111,7 +111,7 @@ struct SnapshotTests {
         try draw(name, rows: 24, columns: 200, keys: keys)
         try draw(name, rows: 24, columns: 160, keys: keys + " Escape F7")
         var state = SmallDraft.state(rows: 24, columns: 200)
-        state.panes.textWidthLimit = 0
+        state.view.panes.textWidthLimit = 0
         state.press(keys)
         try Snapshot.check(render(state), "\(name)-unlimited-200x24")
     }

@@ -93,7 +93,7 @@ struct FuzzedSession {
         file = OpenFile(opened)
         _ = file.begin()
         var found = EditorState(
-            text: opened.text, document: opened.document, screen: state.screen, keymap: .builtIn,
+            text: opened.text, document: opened.document, screen: state.view.screen, keymap: .builtIn,
             language: .chinese)
         for event in file.recoveredEdits() { _ = found.update(event, at: time) }
         guard file.encoding.encode(found.buffer.text) == unsaved || found.dialog != nil else {
@@ -171,7 +171,7 @@ struct FuzzedSession {
             throw Fault(description: "selection \(state.buffer.selection) within a character")
         }
         let frame = render(state)
-        guard state.screen.rows > 3 && state.screen.columns > 19 else { return }
+        guard state.view.screen.rows > 3 && state.view.screen.columns > 19 else { return }
         if let fault = FrameCheck.fault(in: frame, of: state, since: sound) {
             throw Fault(description: "frame: \(fault)\n\(frame.snapshot)\n")
         }

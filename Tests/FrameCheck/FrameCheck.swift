@@ -9,7 +9,9 @@ public enum FrameCheck {
     /// - Parameter sound: A frame in which nothing was wrong: rows that are as they were in it are not looked at again.
     public static func fault(in frame: Frame, of state: EditorState, since sound: Frame? = nil) -> String? {
         let size = frame.size
-        guard size.rows == state.screen.rows, size.columns == state.screen.columns else { return "size" }
+        guard size.rows == state.view.screen.rows, size.columns == state.view.screen.columns else {
+            return "size"
+        }
         guard (0..<size.rows).allSatisfy({ frame.row($0).count == size.columns }) else {
             return "number of cells"
         }

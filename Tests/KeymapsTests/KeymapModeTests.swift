@@ -6,23 +6,9 @@ import Testing
 struct KeymapModeTests {
     private let normal = KeyContext.text.in(mode: "normal")
 
-    private func keymap(_ layers: String...) -> Keymap {
-        var keymap = Keymap()
-        for layer in layers {
-            let problems = keymap.overlay(Array(layer.utf8), file: "k.toml") { _ in true }
-            #expect(problems.isEmpty)
-        }
-        return keymap
-    }
-
-    private func resolve(_ keys: String, _ context: KeyContext, in keymap: Keymap) throws -> Keymap.Resolution
-    {
-        keymap.resolve(try KeySequence(text: keys), in: context)
-    }
-
     @Test("A mode's keys go before its context's, and these before the global ones")
     func order() throws {
-        let map = keymap(
+        let map = Keymap.layers(
             """
             [global]
             "F1" = "global"
@@ -36,13 +22,13 @@ struct KeymapModeTests {
             [list]
             "F3" = "list"
             """)
-        #expect(try resolve("F1", normal, in: map) == .matched("mode"))
-        #expect(try resolve("F2", normal, in: map) == .matched("context"))
-        #expect(try resolve("F3", normal, in: map) == .matched("global"))
-        #expect(try resolve("F1", .text, in: map) == .matched("context"))
-        #expect(try resolve("F1", .text.in(mode: "visual"), in: map) == .matched("context"))
-        #expect(try resolve("F3", KeyContext("list"), in: map) == .matched("list"))
-        #expect(try resolve("F2", KeyContext("list"), in: map) == .matched("global"))
+        #expect(try map.resolve("F1", in: normal) == .matched("mode"))
+        #expect(try map.resolve("F2", in: normal) == .matched("context"))
+        #expect(try map.resolve("F3", in: normal) == .matched("global"))
+        #expect(try map.resolve("F1", in: .text) == .matched("context"))
+        #expect(try map.resolve("F1", in: .text.in(mode: "visual")) == .matched("context"))
+        #expect(try map.resolve("F3", in: KeyContext("list")) == .matched("list"))
+        #expect(try map.resolve("F2", in: KeyContext("list")) == .matched("global"))
         #expect(map.keys(for: "context", in: normal).map(\.text) == ["F2"])
         #expect(map.keys(for: "global", in: normal).map(\.text) == ["F3"])
         #expect(map.firstKey(for: "context", in: normal)?.text == "F2")
@@ -53,7 +39,7 @@ struct KeymapModeTests {
 
     @Test("Sequences of a mode wait with those around it, and hide those they can't be had with")
     func sequences() throws {
-        let map = keymap(
+        let map = Keymap.layers(
             """
             [global]
             "g" = "global"
@@ -64,32 +50,33 @@ struct KeymapModeTests {
             "g g" = "start"
             """)
         let start = Keymap.Continuation(stroke: try KeyStroke(text: "g"), command: "start")
-        #expect(try resolve("g", normal, in: map) == .pending([start]))
-        #expect(try resolve("g", .text, in: map) == .matched("global"))
+        #expect(try map.resolve("g", in: normal) == .pending([start]))
+        #expect(try map.resolve("g", in: .text) == .matched("global"))
         let next = try [("z", "centre"), ("t", "top")].map {
             Keymap.Continuation(stroke: try KeyStroke(text: $0), command: $1)
         }
-        #expect(try resolve("z", normal, in: map) == .pending(next))
+        #expect(try map.resolve("z", in: normal) == .pending(next))
     }
 
     @Test("A key taken away in a mode is unbound there alone")
     func takenAway() throws {
-        let map = keymap("[global]\nF1 = 'help'\n[text]\nF2 = 'save'\n[text.normal]\nF1 = 'none'\nF2 = ''")
-        #expect(try resolve("F1", normal, in: map) == .unbound)
-        #expect(try resolve("F2", normal, in: map) == .unbound)
-        #expect(try resolve("F1", .text, in: map) == .matched("help"))
-        #expect(try resolve("F2", .text, in: map) == .matched("save"))
+        let map = Keymap.layers(
+            "[global]\nF1 = 'help'\n[text]\nF2 = 'save'\n[text.normal]\nF1 = 'none'\nF2 = ''")
+        #expect(try map.resolve("F1", in: normal) == .unbound)
+        #expect(try map.resolve("F2", in: normal) == .unbound)
+        #expect(try map.resolve("F1", in: .text) == .matched("help"))
+        #expect(try map.resolve("F2", in: .text) == .matched("save"))
     }
 
     @Test("What a user sets for a context holds in its modes, but for what the same file says of them")
     func overlay() throws {
-        let map = keymap(
+        let map = Keymap.layers(
             "[text.normal]\nF1 = 'mode'\nF2 = 'mode'\nF3 = 'mode'\n[tree]\nF1 = 'tree'",
             "[text.normal]\nF2 = 'mine'\n[text]\nF1 = 'all'\nF2 = 'all'\n[global]\nF3 = 'everywhere'")
-        #expect(try resolve("F1", normal, in: map) == .matched("all"))
-        #expect(try resolve("F2", normal, in: map) == .matched("mine"))
-        #expect(try resolve("F3", normal, in: map) == .matched("everywhere"))
-        #expect(try resolve("F1", .tree, in: map) == .matched("tree"))
+        #expect(try map.resolve("F1", in: normal) == .matched("all"))
+        #expect(try map.resolve("F2", in: normal) == .matched("mine"))
+        #expect(try map.resolve("F3", in: normal) == .matched("everywhere"))
+        #expect(try map.resolve("F1", in: .tree) == .matched("tree"))
     }
 
     @Test("A table that is no context is told with those that there are")

@@ -4,23 +4,9 @@ import Testing
 
 @Suite("Keymaps")
 struct KeymapTests {
-    private func keymap(_ layers: String...) -> Keymap {
-        var keymap = Keymap()
-        for layer in layers {
-            let problems = keymap.overlay(Array(layer.utf8), file: "k.toml") { _ in true }
-            #expect(problems.isEmpty)
-        }
-        return keymap
-    }
-
-    private func resolve(_ keys: String, _ context: KeyContext, in keymap: Keymap) throws -> Keymap.Resolution
-    {
-        keymap.resolve(try KeySequence(text: keys), in: context)
-    }
-
     @Test("A context's own table goes before the global one")
     func contexts() throws {
-        let map = keymap(
+        let map = Keymap.layers(
             """
             [global]
             "Esc" = "app.escape"
@@ -28,17 +14,17 @@ struct KeymapTests {
             [tree]
             "Esc" = "tree.leave"
             """)
-        #expect(try resolve("Esc", .text, in: map) == .matched("app.escape"))
-        #expect(try resolve("Esc", .tree, in: map) == .matched("tree.leave"))
-        #expect(try resolve("F1", .tree, in: map) == .matched("help.open"))
-        #expect(try resolve("F2", .tree, in: map) == .unbound)
+        #expect(try map.resolve("Esc", in: .text) == .matched("app.escape"))
+        #expect(try map.resolve("Esc", in: .tree) == .matched("tree.leave"))
+        #expect(try map.resolve("F1", in: .tree) == .matched("help.open"))
+        #expect(try map.resolve("F2", in: .tree) == .unbound)
         #expect(map.keys(for: "app.escape", in: .tree).isEmpty)
         #expect(map.keys(for: "help.open", in: .prompt).map(\.text) == ["F1"])
     }
 
     @Test("Sequences wait for their next stroke and say what may come")
     func pending() throws {
-        let map = keymap(
+        let map = Keymap.layers(
             """
             [text]
             "Ctrl-K Ctrl-S" = "file.save"
@@ -51,16 +37,16 @@ struct KeymapTests {
             .init(stroke: KeyStroke(text: "x"), command: nil),
             .init(stroke: KeyStroke(text: "g"), command: "goto.open"),
         ]
-        #expect(try resolve("Ctrl-K", .text, in: map) == .pending(expected))
-        #expect(try resolve("Ctrl-K Ctrl-S", .text, in: map) == .matched("file.save"))
-        #expect(try resolve("Ctrl-K x y", .text, in: map) == .matched("file.quit"))
-        #expect(try resolve("Ctrl-K g", .text, in: map) == .matched("goto.open"))
-        #expect(try resolve("Ctrl-K z", .text, in: map) == .unbound)
+        #expect(try map.resolve("Ctrl-K", in: .text) == .pending(expected))
+        #expect(try map.resolve("Ctrl-K Ctrl-S", in: .text) == .matched("file.save"))
+        #expect(try map.resolve("Ctrl-K x y", in: .text) == .matched("file.quit"))
+        #expect(try map.resolve("Ctrl-K g", in: .text) == .matched("goto.open"))
+        #expect(try map.resolve("Ctrl-K z", in: .text) == .unbound)
     }
 
     @Test("A user's keymap is laid over the built-in one")
     func overlay() throws {
-        let map = keymap(
+        let map = Keymap.layers(
             """
             [global]
             "Ctrl-S" = "file.save"
@@ -77,10 +63,10 @@ struct KeymapTests {
             "Ctrl-K Ctrl-S" = "file.save"
             F1 = "none"
             """)
-        #expect(try resolve("Ctrl-W", .text, in: map) == .matched("file.quit"))
-        #expect(try resolve("Ctrl-K Ctrl-S", .text, in: map) == .matched("file.save"))
-        #expect(try resolve("F1", .text, in: map) == .unbound)
-        #expect(try resolve("F1", .tree, in: map) == .matched("help.open"))
+        #expect(try map.resolve("Ctrl-W", in: .text) == .matched("file.quit"))
+        #expect(try map.resolve("Ctrl-K Ctrl-S", in: .text) == .matched("file.save"))
+        #expect(try map.resolve("F1", in: .text) == .unbound)
+        #expect(try map.resolve("F1", in: .tree) == .matched("help.open"))
         #expect(map.keys(for: "file.save", in: .text).map(\.text) == ["Ctrl-K Ctrl-S", "F2", "Ctrl-S"])
         #expect(map.keys(for: "help.open", in: .text).isEmpty)
         #expect(map.keys(for: "edit.deleteToLineEnd", in: .text).isEmpty)
@@ -107,7 +93,7 @@ struct KeymapTests {
             ("Ctrl-Home", "move.documentStart"), ("Ctrl-End", "move.documentEnd"),
         ]
         for (keys, command) in expected {
-            #expect(try resolve(keys, .text, in: .builtIn) == .matched(command))
+            #expect(try Keymap.builtIn.resolve(keys, in: .text) == .matched(command))
         }
     }
 

@@ -83,11 +83,11 @@ import TmuxHarness
         }
         try check()
         while true {
-            let top = shown.state.scroll
+            let top = shown.state.view.scroll
             try session.press("PageDown")
             shown.press(KeyStroke(.pageDown))
             try check()
-            if shown.state.scroll == top { break }
+            if shown.state.view.scroll == top { break }
         }
         for _ in 1...45 {
             try session.press("Up")

@@ -15,8 +15,8 @@ struct ShownFrame {
         state = EditorState(
             text: TextRope(bytes: text), document: DocumentState(path: "draft.txt", origin: .file),
             screen: ScreenSize(rows: rows, columns: columns), keymap: .builtIn, language: .chinese)
-        state.widthPolicy = policy
-        state.scrollsColumns = scrollsColumns
+        state.view.widthPolicy = policy
+        state.view.scrollsColumns = scrollsColumns
         while !state.isReadToEnd { state.readOn() }
     }
 

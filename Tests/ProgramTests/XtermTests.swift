@@ -86,10 +86,10 @@ import XtermHarness
         try bench.check("first page")
         var top: ScrollPosition?
         for page in 1... {
-            top = bench.shown.state.scroll
+            top = bench.shown.state.view.scroll
             try bench.press("\u{1b}[6~", KeyStroke(.pageDown))
             try bench.check("page \(page)")
-            if bench.shown.state.scroll == top { break }
+            if bench.shown.state.view.scroll == top { break }
         }
         for page in 1...3 {
             try bench.press("\u{1b}[5~", KeyStroke(.pageUp))

@@ -59,25 +59,25 @@ extension EditorState {
         buffer.kept.beforeTree = viewOrigin
         let own = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head)) ?? 0
         choose(visibleHeading(atOrAbove: own))
-        isMarking = false
-        focus = .agenda
+        input.isMarking = false
+        view.focus = .agenda
     }
 
     private mutating func choose(_ ordinal: Int) {
-        tree.chosen = ordinal
+        view.tree.chosen = ordinal
         buffer.kept.chosenHeading = Anchor(buffer.text.lineStart(buffer.draft.heading(ordinal).line))
     }
 
     /// After a change of the text: the same heading stays chosen, or the one above the place where it was.
     mutating func keepChosenHeading() {
-        guard focus == .agenda, let place = buffer.kept.chosenHeading else { return }
+        guard view.focus == .agenda, let place = buffer.kept.chosenHeading else { return }
         guard buffer.draft.headingCount > 0 else { return leaveTree() }
         choose(buffer.draft.headingOrdinal(at: buffer.text.line(at: place.offset)) ?? 0)
     }
 
     /// Goes back to the text as it was before going into the tree.
     mutating func leaveTree() {
-        focus = .text
+        view.focus = .text
         if let origin = buffer.kept.beforeTree { returnTo(origin) }
         buffer.kept.beforeTree = nil
     }
@@ -86,7 +86,7 @@ extension EditorState {
     var treePage: Int { max(1, paneLayout.body.count - 2) }
 
     mutating func moveInTree(by count: Int) {
-        var chosen = tree.chosen
+        var chosen = view.tree.chosen
         for _ in 0..<abs(count) {
             guard let next = count > 0 ? visibleHeading(after: chosen) : visibleHeading(before: chosen) else {
                 break
@@ -100,30 +100,30 @@ extension EditorState {
     mutating func chooseInTree(_ ordinal: Int) {
         guard buffer.draft.headingCount > 0 else { return }
         choose(visibleHeading(atOrAbove: min(max(0, ordinal), buffer.draft.headingCount - 1)))
-        showLine(buffer.draft.heading(tree.chosen).line)
+        showLine(buffer.draft.heading(view.tree.chosen).line)
     }
 
     mutating func goFromTree() {
-        guard tree.chosen < buffer.draft.headingCount else { return }
-        focus = .text
+        guard view.tree.chosen < buffer.draft.headingCount else { return }
+        view.focus = .text
         buffer.kept.beforeTree = nil
-        land(at: buffer.draft.titleStart(ofHeading: tree.chosen))
+        land(at: buffer.draft.titleStart(ofHeading: view.tree.chosen))
     }
 
     mutating func setFolded(_ folds: Bool) {
-        guard hasChildren(tree.chosen) else { return }
-        let start = buffer.text.lineStart(buffer.draft.heading(tree.chosen).line)
+        guard hasChildren(view.tree.chosen) else { return }
+        let start = buffer.text.lineStart(buffer.draft.heading(view.tree.chosen).line)
         buffer.foldedHeadings.removeAll { $0.offset == start }
         if folds { buffer.foldedHeadings.append(Anchor(start)) }
     }
 
     mutating func foldOrLeave() {
-        if hasChildren(tree.chosen) && !isFolded(tree.chosen) {
+        if hasChildren(view.tree.chosen) && !isFolded(view.tree.chosen) {
             setFolded(true)
             return
         }
-        let level = buffer.draft.heading(tree.chosen).level
-        var candidate = tree.chosen - 1
+        let level = buffer.draft.heading(view.tree.chosen).level
+        var candidate = view.tree.chosen - 1
         while candidate >= 0 && buffer.draft.heading(candidate).level >= level { candidate -= 1 }
         if candidate >= 0 { chooseInTree(candidate) }
     }

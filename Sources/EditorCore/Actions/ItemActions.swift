@@ -6,14 +6,14 @@ extension EditorState {
     /// it begins another. The heading of the item is chosen at once.
     mutating func chooseItem(digit: Int) {
         readToEnd()
-        let longer = count.map { $0 * 10 + digit }
+        let longer = input.count.map { $0 * 10 + digit }
         guard let (item, place) = [longer, digit].lazy.compactMap({ $0 }).compactMap(headingPlace).first
         else {
-            count = nil
+            input.count = nil
             message = Message(.itemNotInTree(longer ?? digit), .warning)
             return
         }
-        count = item
+        input.count = item
         unfold(to: place.node ?? 0)
         chooseInTree(place.node ?? 0)
         message = Message(remark(on: place, for: item) ?? .agendaItem(item))

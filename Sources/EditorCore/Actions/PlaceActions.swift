@@ -57,7 +57,7 @@ extension EditorState {
     /// Goes to a byte offset; the place left can be gone back to.
     mutating func jump(to offset: Int) {
         if offset != buffer.selection.head { buffer.places.leave(buffer.selection.head) }
-        isMarking = false
+        input.isMarking = false
         leftSlot = nil
         settleInText()
         showLine(buffer.text.line(at: offset))
@@ -66,7 +66,7 @@ extension EditorState {
 
     /// Gives the keys to the text: Esc in the tree would take the user back from where he has gone.
     private mutating func settleInText() {
-        focus = .text
+        view.focus = .text
         buffer.kept.beforeTree = nil
     }
 

@@ -70,7 +70,7 @@ extension EditorState {
         buffer.closeStep()
         buffer.apply(Transaction(proposal.changes(at: chosen), kind: .single), at: time)
         buffer.closeStep()
-        goalColumn = nil
+        view.goalColumn = nil
         showCaret()
         return true
     }

@@ -69,8 +69,8 @@ extension EditorState {
         search.current = index
         buffer.kept.foundMatch = Anchor(search.matches[index].start)
         buffer.select(Selection(at: search.matches[index].start))
-        isMarking = false
-        goalColumn = nil
+        input.isMarking = false
+        view.goalColumn = nil
         showCaret()
     }
 }

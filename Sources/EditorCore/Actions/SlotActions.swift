@@ -26,7 +26,7 @@ extension EditorState {
         buffer.kept.foundMatch = nil
         buffer.kept.landing = nil
         leftSlot = nil
-        isMarking = false
+        input.isMarking = false
         place(caret: found.range.lowerBound)
     }
 

@@ -25,11 +25,11 @@ extension EditorState {
     /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft. The pieces of a paste
     /// that does not come whole follow one another from the caret on and make one undo step.
     mutating func insertPasted(_ bytes: [UInt8], isLast: Bool = true, at time: Int64) {
-        let isContinued = pasteUnderWay != nil
+        let isContinued = input.pasteUnderWay != nil
         // What others wrote may have been taken in since; their step is none of this one, nor is one that the file holds.
         let current = buffer.history.current
-        let joins = isContinued && pasteUnderWay == current && document.savedRevision != current
-        pasteUnderWay = nil
+        let joins = isContinued && input.pasteUnderWay == current && document.savedRevision != current
+        input.pasteUnderWay = nil
         guard bytes.isEmpty || !refusesEdits() else { return }
         if !bytes.isEmpty {
             if !joins { buffer.closeStep() }
@@ -38,7 +38,7 @@ extension EditorState {
             let text = TextRope(adopting: LineEnding(of: buffer.text).applied(to: bytes))
             replace(range, with: text, kind: .single, joins: joins, at: time)
         }
-        if isLast { buffer.closeStep() } else { pasteUnderWay = buffer.history.current }
+        if isLast { buffer.closeStep() } else { input.pasteUnderWay = buffer.history.current }
     }
 
     /// Has the next paste taken whatever it holds, for terminals that send it as if it were typed: a tab in it would go to
@@ -175,8 +175,8 @@ extension EditorState {
     }
 
     private mutating func afterEdit() {
-        isMarking = false
-        goalColumn = nil
+        input.isMarking = false
+        view.goalColumn = nil
         leftSlot = leftSlotAfterEdit()
         showCaret()
     }

@@ -39,7 +39,7 @@ extension CommandFamily {
                 .toggleTree, LocalizedText("显隐目录", "hide agenda"),
                 LocalizedText("显示或收起目录", "Show or hide the agenda")
             ) {
-                $0.panes.isTreeHidden.toggle()
+                $0.view.panes.isTreeHidden.toggle()
                 $0.showCaret()
             },
             Command(
@@ -61,13 +61,14 @@ extension CommandFamily {
             Command(
                 .normalMode, LocalizedText("命令方式", "normal mode"),
                 LocalizedText("字母作命令用（要自己设键位表）", "Letters are commands (with a keymap of one's own)")
-            ) { $0.mode = .normal },
+            ) { $0.input.mode = .normal },
             Command(
                 .insertMode, LocalizedText("输入方式", "insert mode"),
                 LocalizedText("字母作文字用", "Letters are text")
-            ) { $0.mode = .insert },
+            ) { $0.input.mode = .insert },
             Command(
-                .redraw, LocalizedText("重画", "redraw"), LocalizedText("重画屏幕", "Draw the screen anew"),
+                .redraw, kind: .redraw, LocalizedText("重画", "redraw"),
+                LocalizedText("重画屏幕", "Draw the screen anew"),
                 effects: { _, _ in [.redraw] }),
             Command(.help, LocalizedText("帮助", "help"), LocalizedText("全部按键", "All keys")) {
                 $0.dialog = HelpDialog(CommandRegistry.families, over: $0.dialog)

@@ -73,9 +73,11 @@ extension CommandFamily {
         _ id: CommandID, _ option: WritableKeyPath<SearchOptions, Bool> & Sendable, _ label: LocalizedText,
         _ summary: LocalizedText
     ) -> Command {
-        Command(id, label, summary) {
-            $0.toggle(option)
-            $0.message = Message(.toggle(label, isOn: $0.search.options[keyPath: option]))
+        Command(id, kind: .answer, label, summary) { editor, call in
+            if editor.isDialogOpen { return editor.ask { $0.toggle(option, in: &$1, at: call.time) } }
+            editor.toggle(option)
+            editor.message = Message(.toggle(label, isOn: editor.search.options[keyPath: option]))
+            return []
         }
     }
 

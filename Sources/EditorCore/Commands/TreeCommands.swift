@@ -47,7 +47,7 @@ extension CommandFamily {
                 $0.setFolded(false)
             },
             Command("tree.toggle", LocalizedText("折叠/展开", "fold"), LocalizedText("折叠或展开", "Fold or unfold")) {
-                $0.setFolded(!$0.isFolded($0.tree.chosen))
+                $0.setFolded(!$0.isFolded($0.view.tree.chosen))
             },
             Command(.treeGo, LocalizedText("转到", "go"), LocalizedText("到选中的标题", "Go to the chosen heading")) {
                 $0.goFromTree()

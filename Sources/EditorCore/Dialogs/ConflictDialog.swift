@@ -172,7 +172,7 @@ extension EditorState {
                 at: time)
         }
         buffer.closeStep()
-        goalColumn = nil
+        view.goalColumn = nil
         showCaret()
     }
 }

@@ -137,7 +137,7 @@ extension EditorState {
                 ChangeSet(length: buffer.text.byteCount, edits: [edit]),
                 selection: Selection(at: place.range.lowerBound + place.replaced.byteCount)), at: time)
         buffer.closeStep()
-        goalColumn = nil
+        view.goalColumn = nil
         showCaret()
         message = Message(.tookOutRemote)
     }

@@ -2,17 +2,17 @@ import Keymaps
 
 extension EditorState {
     /// The dialog that takes the keys: the open one, or the panel while it is the pane that has them.
-    public var activeDialog: (any Dialog)? { dialog ?? (focus == .panel ? panel : nil) }
+    public var activeDialog: (any Dialog)? { dialog ?? (view.focus == .panel ? panel : nil) }
 
     /// Whether a dialog takes the keys.
-    var answersDialog: Bool { isDialogOpen || (focus == .panel && isPanelOpen) }
+    var answersDialog: Bool { isDialogOpen || (view.focus == .panel && isPanelOpen) }
 
     /// Has the dialog that takes the keys do something, and does what comes of it.
     mutating func ask(
         _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
     ) -> [Effect] {
         guard !isDialogOpen else { return askDialog(body) }
-        return focus == .panel ? askPanel(body) : []
+        return view.focus == .panel ? askPanel(body) : []
     }
 
     private mutating func askDialog(
@@ -58,8 +58,8 @@ extension EditorState {
     /// Takes the panel away. The keys go to the text.
     mutating func closePanel() {
         panel = nil
-        if focus == .panel { focus = .text }
-        goalColumn = nil
+        if view.focus == .panel { view.focus = .text }
+        view.goalColumn = nil
         showCaret()
     }
 
@@ -88,19 +88,15 @@ extension EditorState {
         let key = Character(character.halfWidth.lowercased())
         guard let answer = answers.first(where: { $0.key == key }) else { return [] }
         let effects = ask { _, editor in answer.action(&editor, time) }
-        if !answersDialog { heldAnswer = HeldKey(stroke, at: time) }
+        if !answersDialog { input.heldAnswer = HeldKey(stroke, at: time) }
         return effects
     }
 
     /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
     mutating func meet(_ command: CommandID, at time: Int64) -> (runs: Bool, effects: [Effect]) {
-        guard isDialogOpen, command != .redraw else { return (true, []) }
+        guard isDialogOpen else { return (true, []) }
         // The page of all keys stands over a dialog in which one types, which is come back to. A question is answered first.
         if command == .help, !(dialog is HelpDialog), !asksForAnswer { return (true, []) }
-        // Where nothing is searched for, its switches are no reason to leave.
-        if SearchToggle.option(command) != nil, !(dialog is FindDialog || dialog is ReplaceDialog) {
-            return (false, [])
-        }
         var runs = false
         let effects = askDialog { dialog, editor in
             switch dialog.meet(command, in: &editor, at: time) {

@@ -7,22 +7,44 @@ extension EditorState {
 
     /// Takes in what the mouse did.
     mutating func take(_ event: MouseEvent, at time: Int64) -> [Effect] {
-        guard usesMouse else { return [] }
+        guard input.usesMouse else { return [] }
         switch event.action {
         case .press where event.button == .left:
-            message = nil
-            pendingStrokes = []
-            count = nil
-            pasteUnderWay = nil
-            mouse.press(row: event.row, column: event.column, at: time)
+            leaveBegunInput()
+            input.mouse.press(row: event.row, column: event.column, at: time)
             return press(event, at: time)
         case .drag where event.button == .left: drag(to: event)
-        case .release: mouse.drag = nil
+        case .release: input.mouse.drag = nil
         case .wheelUp: return wheel(event, by: -1, at: time)
         case .wheelDown: return wheel(event, by: 1, at: time)
         case .press, .drag: break
         }
         return []
+    }
+
+    /// A click ends what was begun with keys.
+    private mutating func leaveBegunInput() {
+        message = nil
+        input.pendingStrokes = []
+        input.count = nil
+        input.pasteUnderWay = nil
+    }
+
+    /// Chooses a row of the list in the open dialog, of those that show. It accepts none: Enter may change the text.
+    mutating func clickListRow(_ row: Int, at time: Int64) -> [Effect] {
+        guard input.usesMouse, let list = dialog?.content(in: self).list, list.rows.indices.contains(row)
+        else { return [] }
+        leaveBegunInput()
+        return move(toListRow: row, of: list, at: time)
+    }
+
+    /// Moves the choice of the active dialog to a row of its list.
+    private mutating func move(toListRow row: Int, of list: ListContent, at time: Int64) -> [Effect] {
+        guard let chosen = list.chosen else {
+            // With nothing chosen yet, the first step leads to the first row.
+            return ask { $0.move(by: 1, in: &$1, at: time) } + ask { $0.move(by: row, in: &$1, at: time) }
+        }
+        return row == chosen ? [] : ask { $0.move(by: row - chosen, in: &$1, at: time) }
     }
 
     private mutating func press(_ event: MouseEvent, at time: Int64) -> [Effect] {
@@ -34,7 +56,7 @@ extension EditorState {
             return row >= 0 ? choose(listRow: row, at: time) : []
         }
         if event.column == layout.separator, layout.body.contains(event.row) {
-            mouse.drag = .divider
+            input.mouse.drag = .divider
         } else if layout.tree.contains(event.column), layout.body.contains(event.row) {
             pressInTree(row: event.row - layout.body.lowerBound, column: event.column)
         } else if layout.textRows.contains(event.row) {
@@ -50,12 +72,12 @@ extension EditorState {
     /// terminal tells it, the selection goes as far.
     private mutating func pressInText(_ event: MouseEvent) {
         buffer.kept.beforeTree = nil
-        focus = .text
+        view.focus = .text
         let offset = offset(atScreenRow: event.row, column: event.column)
-        isMarking = false
+        input.isMarking = false
         leftSlot = nil
-        goalColumn = nil
-        switch mouse.clicks {
+        view.goalColumn = nil
+        switch input.mouse.clicks {
         case 2:
             selectWord(at: offset)
         case 3...:
@@ -64,12 +86,12 @@ extension EditorState {
         default:
             let anchor = event.modifiers.contains(.shift) ? buffer.selection.anchor : offset
             buffer.select(Selection(anchor: anchor, head: offset))
-            mouse.drag = .selection
+            input.mouse.drag = .selection
         }
     }
 
     private mutating func drag(to event: MouseEvent) {
-        switch mouse.drag {
+        switch input.mouse.drag {
         case .selection:
             let rows = paneLayout.textRows
             let row = min(max(event.row, rows.lowerBound), rows.upperBound - 1)
@@ -77,7 +99,7 @@ extension EditorState {
             if event.row >= rows.upperBound { scrollText(by: 1) }
             let head = offset(atScreenRow: row, column: event.column)
             buffer.select(Selection(anchor: buffer.selection.anchor, head: head))
-            goalColumn = nil
+            view.goalColumn = nil
         case .divider:
             widenTree(by: event.column - (paneLayout.separator ?? event.column))
         case nil: break
@@ -90,13 +112,13 @@ extension EditorState {
         let rows = AgendaRows(buffer)
         guard rows.count > 0 else { return }
         let current = draft.headingOrdinal(at: buffer.text.line(at: buffer.selection.head))
-        let shown = focus == .agenda ? min(tree.chosen, draft.headingCount - 1) : current
+        let shown = view.focus == .agenda ? min(view.tree.chosen, draft.headingCount - 1) : current
         let top = ListPosition(count: rows.count, chosen: shown.map(rows.row(ofOrdinal:)) ?? 0)
             .steadyTop(height: paneLayout.body.count)
         guard top + row < rows.count else { return }
         let ordinal = rows.ordinal(ofRow: top + row)
         let label = PaneLayout.labelColumn(ofLevel: draft.heading(ordinal).level, in: paneLayout.tree)
-        tree.chosen = ordinal
+        view.tree.chosen = ordinal
         if column >= label - 2, column < label, hasChildren(ordinal) {
             setFolded(!isFolded(ordinal))
         } else {
@@ -117,11 +139,10 @@ extension EditorState {
         guard let list = activeDialog?.content(in: self).list, list.rows.indices.contains(row) else {
             return []
         }
-        if mouse.clicks == 2 || list.chosen == row && dialog != nil {
+        if input.mouse.clicks == 2 || list.chosen == row && dialog != nil {
             return ask { $0.accept(in: &$1, at: time) }
         }
-        let count = row - (list.chosen ?? 0)
-        return count == 0 ? [] : ask { $0.move(by: count, in: &$1, at: time) }
+        return move(toListRow: row, of: list, at: time)
     }
 
     private mutating func wheel(_ event: MouseEvent, by direction: Int, at time: Int64) -> [Effect] {
@@ -132,7 +153,7 @@ extension EditorState {
             return ask { $0.move(by: direction, in: &$1, at: time) }
         }
         if layout.tree.contains(event.column), layout.body.contains(event.row) {
-            if focus != .agenda { enterTree() }
+            if view.focus != .agenda { enterTree() }
             moveInTree(by: direction)
         } else {
             scrollText(by: direction * Self.wheelRows)
@@ -142,15 +163,16 @@ extension EditorState {
 
     /// Scrolls the text; the caret stays where it is, in sight or not.
     private mutating func scrollText(by rows: Int) {
-        let top = row(TextRow(line: scroll.line, row: scroll.row), movedBy: rows)
-        scroll = ScrollPosition(line: top.line, row: top.row)
+        let top = row(TextRow(line: view.scroll.line, row: view.scroll.row), movedBy: rows)
+        view.scroll = ScrollPosition(line: top.line, row: top.row)
     }
 
     /// The byte offset of what shows at a cell of the screen, or next to it.
     private func offset(atScreenRow row: Int, column: Int) -> Int {
         let layout = paneLayout
         let target = self.row(
-            TextRow(line: scroll.line, row: scroll.row), movedBy: max(0, row - layout.textRows.lowerBound))
+            TextRow(line: view.scroll.line, row: view.scroll.row),
+            movedBy: max(0, row - layout.textRows.lowerBound))
         return offset(at: target, column: max(0, column - layout.text.lowerBound))
     }
 }

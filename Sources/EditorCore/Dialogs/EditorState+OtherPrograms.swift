@@ -73,7 +73,7 @@ extension EditorState {
             buffer.apply(Transaction(merge.changes, selection: selection), at: time)
         }
         buffer.closeStep()
-        goalColumn = nil
+        view.goalColumn = nil
         showCaret()
         tellRecovered(from: edits.time)
     }
@@ -108,8 +108,8 @@ extension EditorState {
         buffer.closeStep()
         buffer.apply(Transaction(changes, kind: kind), at: time)
         buffer.closeStep()
-        scroll = scroll.moved(through: changes, from: before, to: buffer.text)
-        goalColumn = nil
+        view.scroll = view.scroll.moved(through: changes, from: before, to: buffer.text)
+        view.goalColumn = nil
     }
 
     /// Numbers on where both sides have made a paragraph of the same number: the later one and those after it
@@ -135,7 +135,7 @@ extension EditorState {
         buffer.apply(Transaction(changes), at: time)
         buffer.closeStep()
         document.savedRevision = buffer.history.current
-        goalColumn = nil
+        view.goalColumn = nil
         showCaret()
         message = Message(.discarded)
     }

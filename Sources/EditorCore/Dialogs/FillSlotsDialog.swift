@@ -55,7 +55,7 @@ struct FillSlotsDialog: FieldDialog {
 extension EditorState {
     /// Opens the list of slots, or goes between it and the text.
     mutating func switchToSlots() {
-        if focus == .panel, panel is SlotsPanel { return leavePanel() }
+        if view.focus == .panel, panel is SlotsPanel { return leavePanel() }
         readToEnd()
         if !(panel is SlotsPanel) { panel = SlotsPanel(in: self) }
         enterPanel()

@@ -45,7 +45,7 @@ struct FindDialog: FieldDialog {
             content.field?.remark = count(editor.language)
         }
         content.hints = hints(isFound: !matches.isEmpty)
-        if !(place ?? HistoryPlace(editor.searches, typed: field.text)).isEmpty {
+        if !(place ?? HistoryPlace(editor.search.history, typed: field.text)).isEmpty {
             content.hints.append(.pair(.dialogOlder, .dialogNewer, as: .searchedBefore))
         }
         content.hints += SearchToggle.hints(editor.search.options)
@@ -70,7 +70,7 @@ struct FindDialog: FieldDialog {
 
     /// Brings what was searched for before into the field, and finds it.
     mutating func recall(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        var place = place ?? HistoryPlace(editor.searches, typed: field.text)
+        var place = place ?? HistoryPlace(editor.search.history, typed: field.text)
         if let text = place.move(by: count) {
             field = TextField(text)
             isBrowsed = false
@@ -94,10 +94,19 @@ struct FindDialog: FieldDialog {
         editor.show(match: editor.search.matchIndex(from: start) ?? 0)
     }
 
+    mutating func toggle(
+        _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        editor.toggle(option)
+        isBrowsed = false
+        findAsTyped(in: &editor)
+        return .stays
+    }
+
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         if field.text.isEmpty { field = TextField(editor.search.query) }
         editor.search.query = field.text
-        editor.searches.note(field.text)
+        editor.search.history.note(field.text)
         isBrowsed = true
         // The dialog shows itself which match it is.
         _ = editor.goToMatch(forward: count > 0)
@@ -112,7 +121,7 @@ struct FindDialog: FieldDialog {
     mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard !field.text.isEmpty else { return .stays }
         if !isBrowsed { findAsTyped(in: &editor) }
-        editor.searches.note(field.text)
+        editor.search.history.note(field.text)
         guard editor.search.current != nil else { return .stays }
         leave(stays: true, in: &editor)
         if editor.slotUnderCaret != nil { editor.goToSlot(forward: true) }
@@ -128,7 +137,7 @@ struct FindDialog: FieldDialog {
         if isBrowsed { return move(by: 1, in: &editor, at: time) }
         // What was only proposed has not been searched for yet.
         findAsTyped(in: &editor)
-        editor.searches.note(field.text)
+        editor.search.history.note(field.text)
         // Where there is none, more can be typed, and no key goes to the text by mistake.
         if editor.search.current != nil { isBrowsed = true }
         return .stays
@@ -156,11 +165,6 @@ struct FindDialog: FieldDialog {
         switch command {
         case .findNext: return .takes(move(by: 1, in: &editor, at: time))
         case .findPrevious: return .takes(move(by: -1, in: &editor, at: time))
-        case let id where SearchToggle.option(id) != nil:
-            SearchToggle.option(id).map { editor.toggle($0) }
-            isBrowsed = false
-            findAsTyped(in: &editor)
-            return .takes(.stays)
         default:
             leave(stays: true, in: &editor)
             return .makesWay
@@ -174,7 +178,7 @@ struct FindDialog: FieldDialog {
         {
             editor.buffer.places.leave(origin.selection.head)
             // Who has gone to a place wants to write there, not to narrow the list that was left for it.
-            if editor.focus == .panel { editor.focus = .text }
+            if editor.view.focus == .panel { editor.view.focus = .text }
         } else {
             editor.search.isShown = false
             editor.returnToOrigin()

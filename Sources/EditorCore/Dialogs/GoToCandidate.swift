@@ -49,7 +49,7 @@ extension GoToCandidate {
         }
         let items = draft.heading(ordinal).agendaItems
         if items.isEmpty { return row }
-        let text = AgendaItems.text(items, language: editor.language, policy: editor.widthPolicy)
+        let text = AgendaItems.text(items, language: editor.language, policy: editor.view.widthPolicy)
         row.detail = LocalizedText.agendaItems(text)(editor.language)
         // Users look for a heading by its agenda item: where the row is too long, the title is cut and the items stay.
         row.keepsDetail = true

@@ -54,7 +54,7 @@ struct ProposalDialog: QuestionDialog {
                 next.picker.toggleTick()
                 return .becomes(next)
             },
-            Answer("a", .tickAll) { _ in
+            Answer("a", .tickAll(picker.nextTicks)) { _ in
                 var next = self
                 next.picker.toggleAll()
                 return .becomes(next)
@@ -123,7 +123,7 @@ struct ProposalDialog: QuestionDialog {
             return .ends
         }
         // Undo, which the message speaks of, is a key of the text.
-        if editor.focus == .panel { editor.leavePanel() }
+        if editor.view.focus == .panel { editor.leavePanel() }
         if editor.message == nil { editor.message = Message(done(count)) }
         return .ends
     }

@@ -18,7 +18,7 @@ struct ReplaceDialog: FieldDialog {
     /// What is searched for.
     private var query: TextField
     /// What takes its place.
-    private var replacement = TextField()
+    private var replacement: TextField
     /// Whether what is typed goes into the second field.
     private var isInReplacement = false
     /// The parts that there are to choose from.
@@ -34,7 +34,8 @@ struct ReplaceDialog: FieldDialog {
 
     private var scope: Scope { scopes[scopeIndex] }
 
-    /// Opens with what is selected proposed, where that is a word or two, else with what was searched for last.
+    /// Opens with what is selected proposed, where that is a word or two, else with what was searched for last; and with
+    /// the replacement typed last.
     init(in editor: inout EditorState) {
         editor.buffer.kept.beforeDialog = editor.viewOrigin
         let selection = editor.buffer.selection.range
@@ -42,6 +43,7 @@ struct ReplaceDialog: FieldDialog {
         let isPart = !selection.isEmpty && text.contains(where: \.isNewline)
         let proposal = selection.isEmpty || isPart ? editor.search.query : text
         query = TextField(proposal, isProposal: true)
+        replacement = TextField(editor.search.replacement, isProposal: true)
         scopes =
             (isPart ? [.selection(selection)] : []) + [.whole]
             + (editor.sectionRange.map { [.section($0)] } ?? [])
@@ -96,7 +98,7 @@ struct ReplaceDialog: FieldDialog {
     }
 
     mutating func fieldHasChanged(in editor: inout EditorState, at time: Int64) {
-        if !isInReplacement { find(in: &editor) }
+        if isInReplacement { editor.search.replacement = replacement.text } else { find(in: &editor) }
     }
 
     /// Marks the matches, counts those in the part chosen, and shows the first from where the user was.
@@ -116,6 +118,14 @@ struct ReplaceDialog: FieldDialog {
         if let next = editor.search.matchIndex(from: start) {
             editor.showLine(editor.buffer.text.line(at: matches[next].start))
         }
+    }
+
+    mutating func toggle(
+        _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        editor.toggle(option)
+        find(in: &editor)
+        return .stays
     }
 
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
@@ -138,10 +148,14 @@ struct ReplaceDialog: FieldDialog {
             if !query.text.isEmpty { isInReplacement = true }
             return .stays
         }
-        guard let replacements = ready(in: &editor),
-            let step = ReplaceStepDialog(replacements, in: scope, count: count, editor: &editor)
-        else { return .stays }
-        return .becomes(step)
+        guard let replacements = ready(in: &editor) else { return .stays }
+        do throws(SearchProblem) {
+            let step = try ReplaceStepDialog(replacements, in: scope, count: count, editor: &editor)
+            return step.map { .becomes($0) } ?? .stays
+        } catch {
+            editor.message = Message(error.text, .warning)
+            return .stays
+        }
     }
 
     /// What is to be done, or says what stands in the way.
@@ -198,11 +212,6 @@ struct ReplaceDialog: FieldDialog {
             find(in: &editor)
             return .takes(.stays)
         default:
-            if let option = SearchToggle.option(command) {
-                editor.toggle(option)
-                find(in: &editor)
-                return .takes(.stays)
-            }
             _ = cancel(in: &editor, at: time)
             return .makesWay
         }

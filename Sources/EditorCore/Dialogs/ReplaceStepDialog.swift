@@ -27,9 +27,11 @@ struct ReplaceStepDialog: QuestionDialog {
     let comesUnasked = false
 
     /// Begins at the first match behind the caret; `nil` where there is none.
+    ///
+    /// - Throws: Where searching takes too long.
     init?(
         _ replacements: Replacements, in scope: ReplaceDialog.Scope, count: Int, editor: inout EditorState
-    ) {
+    ) throws(SearchProblem) {
         self.replacements = replacements
         self.scope = scope
         range = scope.range ?? 0..<editor.buffer.text.byteCount
@@ -37,7 +39,7 @@ struct ReplaceStepDialog: QuestionDialog {
         start = Self.start(in: range, of: editor)
         match = SearchMatch(start..<start)
         version = editor.buffer.version
-        guard goOn(from: start, in: &editor) else { return nil }
+        guard try goOn(from: start, in: &editor) else { return nil }
     }
 
     /// Where the caret was, or the beginning of the match that it was in: that one is not to be missed.
@@ -52,11 +54,14 @@ struct ReplaceStepDialog: QuestionDialog {
     /// Goes to the next match from an offset on.
     ///
     /// - Returns: `false` where there is none.
-    private mutating func goOn(from offset: Int, in editor: inout EditorState) -> Bool {
+    /// - Throws: Where searching takes too long.
+    private mutating func goOn(
+        from offset: Int, in editor: inout EditorState
+    ) throws(SearchProblem) -> Bool {
         version = editor.buffer.version
-        if let next = first(in: offset..<max(offset, isAround ? start : range.upperBound), of: editor) {
+        if let next = try first(in: offset..<max(offset, isAround ? start : range.upperBound), of: editor) {
             match = next
-        } else if !isAround, let next = first(in: range.lowerBound..<start, of: editor) {
+        } else if !isAround, let next = try first(in: range.lowerBound..<start, of: editor) {
             isAround = true
             match = next
         } else {
@@ -67,9 +72,11 @@ struct ReplaceStepDialog: QuestionDialog {
         return true
     }
 
-    private func first(in range: Range<Int>, of editor: EditorState) -> SearchMatch? {
+    private func first(
+        in range: Range<Int>, of editor: EditorState
+    ) throws(SearchProblem) -> SearchMatch? {
         let (text, draft) = (editor.buffer.text, editor.buffer.draft)
-        return try? replacements.pattern.matches(in: text, draft: draft, within: range, limit: 1).first
+        return try replacements.pattern.matches(in: text, draft: draft, within: range, limit: 1).first
     }
 
     func answers(in editor: EditorState) -> [Answer] {
@@ -129,7 +136,11 @@ struct ReplaceStepDialog: QuestionDialog {
 
     private mutating func next(from offset: Int, in editor: inout EditorState) -> DialogOutcome {
         ordinal = min(count, ordinal + 1)
-        return goOn(from: offset, in: &editor) ? .becomes(self) : end(in: &editor)
+        do throws(SearchProblem) {
+            return try goOn(from: offset, in: &editor) ? .becomes(self) : end(in: &editor)
+        } catch {
+            return end(in: &editor, because: error)
+        }
     }
 
     /// Lists what would become of all that has not been asked about.
@@ -139,8 +150,13 @@ struct ReplaceStepDialog: QuestionDialog {
             isAround
             ? [match.start..<max(match.start, start)]
             : [range.lowerBound..<start, match.start..<range.upperBound]
-        let matches = parts.flatMap { part in
-            (try? replacements.pattern.matches(in: text, draft: draft, within: part)) ?? []
+        var matches: [SearchMatch] = []
+        do throws(SearchProblem) {
+            for part in parts {
+                matches += try replacements.pattern.matches(in: text, draft: draft, within: part)
+            }
+        } catch {
+            return end(in: &editor, because: error)
         }
         let changes = replacements.edits(for: matches, in: text, draft: draft)
         editor.search.isShown = false
@@ -156,14 +172,21 @@ struct ReplaceStepDialog: QuestionDialog {
     /// Stays at the match, with what has been replaced so far.
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end(in: &editor) }
 
-    private func end(in editor: inout EditorState) -> DialogOutcome {
+    /// Ends, and says how many were replaced.
+    ///
+    /// - Parameter problem: Why the rest could not be searched.
+    private func end(
+        in editor: inout EditorState, because problem: SearchProblem? = nil
+    ) -> DialogOutcome {
         editor.buffer.closeStep()
         editor.search.isShown = false
-        if editor.focus == .panel { editor.focus = .text }
+        if editor.view.focus == .panel { editor.view.focus = .text }
         if let origin = editor.buffer.kept.beforeDialog { editor.buffer.places.leave(origin.selection.head) }
         editor.buffer.kept.beforeDialog = nil
-        editor.goalColumn = nil
-        editor.message = Message(.replaced(replaced))
+        editor.view.goalColumn = nil
+        editor.message =
+            problem == nil
+            ? Message(.replaced(replaced)) : Message(.replacedBeforeGivingUp(replaced), .warning)
         return .ends
     }
 
@@ -176,8 +199,13 @@ struct ReplaceStepDialog: QuestionDialog {
         editor.refreshMatches()
         start = Self.start(in: range, of: editor)
         let head = min(max(editor.buffer.selection.head, range.lowerBound), range.upperBound)
-        if goOn(from: head, in: &editor) { return .stays }
-        _ = end(in: &editor)
-        return .becomes(Question.ended(.replaced(replaced)))
+        do throws(SearchProblem) {
+            if try goOn(from: head, in: &editor) { return .stays }
+            _ = end(in: &editor)
+            return .becomes(Question.ended(.replaced(replaced)))
+        } catch {
+            _ = end(in: &editor, because: error)
+            return .becomes(Question.ended(.replacedBeforeGivingUp(replaced)))
+        }
     }
 }

@@ -12,11 +12,23 @@ extension DocumentState {
     }
 
     /// A path as the user would type it: without the draft's folder, where the folder is relative and the path is in it. For a
-    /// path inside the folder, ``path(typed:)`` gives the path back.
+    /// path inside the folder, ``path(typed:)`` gives a path of the same file back.
     func typedForm(of path: String) -> String {
-        guard !folder.isEmpty, folder.first != UInt8(ascii: "/"), path.utf8.starts(with: folder) else {
+        let (inside, folder) = (
+            Self.withoutEmptyParts(path), Self.withoutEmptyParts(String(Substring(folder)))
+        )
+        guard !folder.isEmpty, folder.first != "/", inside.utf8.starts(with: folder.utf8) else {
             return path
         }
-        return String(Substring(path.utf8.dropFirst(folder.count)))
+        let name = String(Substring(inside.utf8.dropFirst(folder.utf8.count)))
+        return name.hasPrefix("~/") ? "./" + name : name
+    }
+
+    /// A path without the slashes that follow another one: they mean the same.
+    private static func withoutEmptyParts(_ path: String) -> String {
+        var bytes: [UInt8] = []
+        let slash = UInt8(ascii: "/")
+        for byte in path.utf8 where byte != slash || bytes.last != slash { bytes.append(byte) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -9,8 +9,10 @@ public struct Command: Sendable {
         case motion(CaretMotion)
         /// It does something to what is selected.
         case `operator`
-        /// It answers the dialog that takes the keys.
+        /// It does something to the dialog that takes the keys, which therefore is not asked whether it may run.
         case answer
+        /// It draws the screen again, whatever is open.
+        case redraw
         /// Anything else.
         case action
     }
@@ -61,6 +63,14 @@ public struct Command: Sendable {
         var command = self
         command.synonyms = synonyms
         return command
+    }
+
+    /// Whether an open dialog has to be asked before it runs.
+    var meetsDialog: Bool {
+        switch kind {
+        case .answer, .redraw: false
+        case .motion, .operator, .action: true
+        }
     }
 
     /// Why it makes no sense in a state; `nil` where it does.

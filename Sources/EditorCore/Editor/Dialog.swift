@@ -5,7 +5,7 @@ import Keymaps
 /// A dialog is a value: what it holds, what of it shows, and what each kind of input does to it. While one of its methods
 /// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. The panel
 /// is a dialog too; it stays in ``EditorState/panel`` meanwhile, and what its method has made of it takes its place. But for
-/// ``recall(by:in:at:)`` no kind of input has a default, so that a new dialog says what it does with each; the protocols
+/// ``recall(by:in:at:)`` and ``toggle(_:in:at:)`` no kind of input has a default, so that a new dialog says what it does with each; the protocols
 /// built on this one (``QuestionDialog``, ``FieldDialog``, ``ListDialog``) answer for what dialogs of their kind have in
 /// common.
 public protocol Dialog: Sendable {
@@ -29,6 +29,10 @@ public protocol Dialog: Sendable {
     mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Back (negative) or on by so many through what was entered into the field before.
     mutating func recall(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// A way of searching is turned on or off.
+    mutating func toggle(
+        _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome
     /// Tab: to complete what is typed, or the next entry.
     mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Enter.
@@ -54,6 +58,14 @@ extension Dialog {
     {
         .stays
     }
+
+    /// Where nothing is searched for, a way of searching is no matter.
+    public mutating func toggle(
+        _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        .stays
+    }
+
     /// Whether there is something left that is done while no key comes, as looking through the rest of a long list.
     public var hasWork: Bool { false }
     /// Does a little of it.

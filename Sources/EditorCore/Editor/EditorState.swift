@@ -1,7 +1,6 @@
 import Editing
 import Keymaps
 import RecordDraft
-import TextLayout
 import TextRope
 import Wording
 
@@ -11,16 +10,12 @@ public struct EditorState: Sendable {
     public var buffer: Buffer
     /// Which file it is, and what was last saved of it.
     public var document: DocumentState
-    /// The size of the screen in rows and columns.
-    public var screen: ScreenSize
-    /// How the two panes share the screen.
-    public var panes = PaneSettings()
-    /// The place in the text at the top of its pane.
-    public var scroll = ScrollPosition()
-    /// Which pane takes the keys while no dialog is open.
-    public var focus = Pane.text
-    /// The agenda tree: what is folded, what is chosen.
-    public var tree = TreeState()
+    /// How the text and the agenda tree stand on the screen.
+    public var view: ViewState
+    /// What the user is in the middle of typing or pointing at.
+    public var input = InputState()
+    /// What is searched for, and where it was found.
+    public var search = SearchState()
     /// The question, list or page that takes the keys, if any.
     public var dialog: (any Dialog)? { didSet { isDialogOpen = dialog != nil } }
     /// The panel, which stays open while one types; it takes the keys while it is the pane that has them.
@@ -30,43 +25,14 @@ public struct EditorState: Sendable {
     public private(set) var isDialogOpen = false
     /// Whether the panel is open, told like ``isDialogOpen``.
     public private(set) var isPanelOpen = false
-    /// What typing means in the text.
-    public var mode = Mode.insert
-    /// The letter that has answered the last dialog, while it may be held down: whoever does that is not to write with it.
-    var heldAnswer: HeldKey?
-    /// The count typed before a command, where the mode takes digits for one; in the tree the number of an agenda item, as far
-    /// as it is typed.
-    public internal(set) var count: Int?
-    /// What was last searched for.
-    public var search = SearchState()
-    /// What has been searched for in this session.
-    public internal(set) var searches = FieldHistory()
     /// What was last cut or copied.
     public var cuts = CutRing()
     /// What the status line has to say.
     public var message: Message?
-    /// The strokes of a sequence that is not complete yet.
-    public var pendingStrokes: [KeyStroke] = []
-    /// The revision that the pieces of a paste have made so far, while more of them are to come.
-    public internal(set) var pasteUnderWay: Int?
-    /// The column that up and down keep to, in columns from the left of the text; `nil` where the caret says.
-    public var goalColumn: Int?
-    /// Whether the mouse is the program's, and not left to the terminal for selecting.
-    public var usesMouse = false
-    /// What the mouse has been doing.
-    var mouse = MouseState()
-    /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
-    public var isMarking = false
     /// Keys and what they do.
     public let keymap: Keymap
     /// The language of the interface.
     public let language: InterfaceLanguage
-    /// How wide the terminal draws characters.
-    public var widthPolicy = WidthPolicy(ambiguousIsWide: false)
-    /// Whether the terminal can scroll the text and leave the tree beside it where it is.
-    public var scrollsColumns = false
-    /// Layouts of lines seen lately; a memo that changes no result.
-    let layouts = LayoutMemo()
 
     /// The editor with a draft just opened.
     ///
@@ -86,7 +52,7 @@ public struct EditorState: Sendable {
         self.document = document
         self.document.savedText = text
         self.document.savedRevision = buffer.history.current
-        self.screen = screen
+        view = ViewState(screen: screen)
         self.keymap = keymap
         self.language = language
     }
@@ -124,7 +90,7 @@ public struct EditorState: Sendable {
 
     /// Whether typing replaces the slot that is under the caret.
     public func typingReplaces(_ slot: SlotSpan) -> Bool {
-        focus == .text && buffer.selection.isCaret && slot.range.lowerBound != leftSlot
+        view.focus == .text && buffer.selection.isCaret && slot.range.lowerBound != leftSlot
     }
 
     /// The open slot that the caret stands at the beginning of or in.

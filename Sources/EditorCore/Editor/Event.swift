@@ -11,6 +11,9 @@ public enum Event: Equatable, Sendable {
     case paste([UInt8], isLast: Bool = true)
     /// The mouse did something over the screen.
     case mouse(MouseEvent)
+    /// A row of the list in the open dialog was clicked, counted from the first that shows, 0-based. Where a list stands over
+    /// the text only the picture tells.
+    case listRow(Int)
     /// What ``Effect/copyOut(_:)`` has come to.
     case copiedOut(CopyOutcome)
     /// The screen has another size.

@@ -15,6 +15,10 @@ struct ListPicker: Sendable {
     private var looked = 0
     /// The section that the next row that fits belongs to, until it shows.
     private var section: Int?
+    /// The rows that the user had ticked one by one, while all or none are ticked at once.
+    private var ownTicks: [Int]?
+    /// Which rows ``toggleAll()`` ticks next.
+    private(set) var nextTicks = AllTicks.none
     /// The row to be chosen once it shows.
     private var wanted: Int?
 
@@ -33,6 +37,7 @@ struct ListPicker: Sendable {
         self.rows = rows
         self.keywords = keywords
         wanted = chosen
+        noteTicks()
         lookAnew()
     }
 
@@ -137,12 +142,32 @@ struct ListPicker: Sendable {
     mutating func toggleTick() {
         guard let choice, let isTicked = rows[choice].isTicked else { return }
         rows[choice].isTicked = !isTicked
+        ownTicks = nil
+        noteTicks()
     }
 
-    /// Ticks all rows, or none where all are.
+    /// Which rows ``toggleAll()`` ticks.
+    enum AllTicks: Sendable {
+        case all
+        case none
+        /// Those that the user had ticked one by one.
+        case own
+    }
+
+    /// Ticks all rows where one is not ticked yet; from all on none; and from none on those that the user had ticked one by
+    /// one, so that one key too many costs nobody's choice.
     mutating func toggleAll() {
-        let isTicked = rows.allSatisfy { $0.isTicked ?? true }
-        for row in rows.indices where rows[row].isTicked != nil { rows[row].isTicked = !isTicked }
+        if nextTicks == .all, !ticked.isEmpty { ownTicks = ticked }
+        let own = Set(nextTicks == .own ? ownTicks ?? [] : [])
+        for row in rows.indices where rows[row].isTicked != nil {
+            rows[row].isTicked = nextTicks == .all || own.contains(row)
+        }
+        noteTicks()
+    }
+
+    private mutating func noteTicks() {
+        nextTicks =
+            !rows.contains { $0.isTicked == false } ? .none : ownTicks != nil && ticked.isEmpty ? .own : .all
     }
 
     /// The rows that show where there is room for so many.

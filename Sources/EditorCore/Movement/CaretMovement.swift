@@ -6,7 +6,7 @@ import TextRope
 extension EditorState {
     /// Moves the caret; `extending` keeps the other end of the selection where it is.
     mutating func move(_ motion: CaretMotion, extending: Bool) {
-        let extending = extending || isMarking
+        let extending = extending || input.isMarking
         let selection = buffer.selection
         if !extending, !selection.isCaret, case .character(let forward) = motion {
             // An arrow leaves a selection at the end that it points to.
@@ -17,12 +17,12 @@ extension EditorState {
         case .paragraph, .paragraphEdge, .heading: readToEnd()
         default: break
         }
-        let column = goalColumn ?? place(of: selection.head).column
+        let column = view.goalColumn ?? place(of: selection.head).column
         guard let target = target(of: motion, from: selection.head, column: column) else { return }
         buffer.select(extending ? Selection(anchor: selection.anchor, head: target) : Selection(at: target))
         switch motion {
-        case .rows, .page: goalColumn = column
-        default: goalColumn = nil
+        case .rows, .page: view.goalColumn = column
+        default: view.goalColumn = nil
         }
         if case .heading = motion { showLine(buffer.text.line(at: target)) }
         showCaret()
@@ -31,7 +31,7 @@ extension EditorState {
     /// Puts the caret at a byte offset with nothing selected.
     mutating func place(caret offset: Int) {
         buffer.select(Selection(at: offset))
-        goalColumn = nil
+        view.goalColumn = nil
         showCaret()
     }
 
@@ -71,12 +71,14 @@ extension EditorState {
 
     private mutating func pageTarget(_ direction: Int, from head: Int, column: Int) -> Int {
         let rows = max(1, bodyRows - 2) * direction
-        let top = row(TextRow(line: scroll.line, row: scroll.row), movedBy: rows)
+        let top = row(TextRow(line: view.scroll.line, row: view.scroll.row), movedBy: rows)
         let lastTop = row(
             TextRow(line: buffer.text.lineCount - 1, row: Int.max / 2), movedBy: 0)
         let highest = row(lastTop, movedBy: -(bodyRows - 1))
-        let newTop = direction > 0 ? min(top, max(highest, TextRow(line: scroll.line, row: scroll.row))) : top
-        scroll = ScrollPosition(line: newTop.line, row: newTop.row)
+        let newTop =
+            direction > 0
+            ? min(top, max(highest, TextRow(line: view.scroll.line, row: view.scroll.row))) : top
+        view.scroll = ScrollPosition(line: newTop.line, row: newTop.row)
         return target(rows: rows, from: head, column: column)
     }
 

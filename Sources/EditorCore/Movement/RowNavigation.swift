@@ -24,18 +24,18 @@ public struct TextRow: Equatable, Comparable, Sendable {
 extension EditorState {
     /// How a 0-based line is wrapped at the present width.
     public func layout(ofLine line: Int) -> LineLayout {
-        layouts.layout(ofLine: line, in: buffer, width: textWidth, policy: widthPolicy)
+        view.layouts.layout(ofLine: line, in: buffer, width: textWidth, policy: view.widthPolicy)
     }
 
     /// How lines are wrapped from a 0-based one on, as many as have so many rows together or as there are.
     public func layouts(from line: Int, rows: Int) -> [LineLayout] {
-        layouts.layouts(from: line, rows: rows, in: buffer, width: textWidth, policy: widthPolicy)
+        view.layouts.layouts(from: line, rows: rows, in: buffer, width: textWidth, policy: view.widthPolicy)
     }
 
     /// How many rows a line has at the present width, which is handed over where many lines are gone through: it comes from
     /// where all parts of the screen stand.
     private func rowCount(ofLine line: Int, width: Int) -> Int {
-        layouts.layout(ofLine: line, in: buffer, width: width, policy: widthPolicy).rows.count
+        view.layouts.layout(ofLine: line, in: buffer, width: width, policy: view.widthPolicy).rows.count
     }
 
     /// The row and column that show the caret at a byte offset. An offset at a soft wrap is at the beginning

@@ -6,7 +6,7 @@ extension EditorState {
     /// Selects the whole text; the view stays where it is.
     mutating func selectAll() {
         buffer.select(Selection(anchor: 0, head: buffer.text.byteCount))
-        goalColumn = nil
+        view.goalColumn = nil
     }
 
     /// Selects the paragraph at the caret with all its parts, on a line that is in none the line; with each press more: what
@@ -18,7 +18,7 @@ extension EditorState {
         let paragraph = rangeOfParagraph(at: line)
         if !selected.holds(paragraph) {
             buffer.select(Selection(anchor: paragraph.lowerBound, head: paragraph.upperBound))
-            goalColumn = nil
+            view.goalColumn = nil
             showCaret()
             return
         }
@@ -30,7 +30,7 @@ extension EditorState {
                 // The view stays, as where all is selected. The end is the beginning of the next heading: the caret does not
                 // stand there, as if that were meant.
                 buffer.select(Selection(anchor: range.upperBound, head: range.lowerBound))
-                goalColumn = nil
+                view.goalColumn = nil
                 message = Message(.selectedHeading(node.label, node.title))
                 return
             }
@@ -60,15 +60,15 @@ extension EditorState {
 
     /// Begins or ends selecting by movement alone.
     mutating func toggleMark() {
-        isMarking.toggle()
-        message = Message(isMarking ? .markSet : .markLeft)
+        input.isMarking.toggle()
+        message = Message(input.isMarking ? .markSet : .markLeft)
     }
 
     /// What Esc does in the text: it ends, one thing at a time, the marks of a search, selecting, a selection
     /// the hold of a slot, and the panel.
     mutating func escape() {
-        if isMarking {
-            isMarking = false
+        if input.isMarking {
+            input.isMarking = false
             buffer.select(Selection(at: buffer.selection.head))
         } else if !buffer.selection.isCaret {
             let slot = buffer.draft.slot(touching: buffer.selection.range.lowerBound)
@@ -82,7 +82,7 @@ extension EditorState {
             panel = nil
             showCaret()
         }
-        goalColumn = nil
+        view.goalColumn = nil
     }
 }
 

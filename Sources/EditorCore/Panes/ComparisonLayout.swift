@@ -114,7 +114,7 @@ extension EditorState {
     /// How a comparison stands over the text.
     func layout(of comparison: Comparison) -> ComparisonLayout {
         ComparisonLayout(
-            comparison, columns: dialogColumns, rows: paneLayout.body.count, policy: widthPolicy)
+            comparison, columns: dialogColumns, rows: paneLayout.body.count, policy: view.widthPolicy)
     }
 
     /// How far a page goes in a comparison.
@@ -123,7 +123,7 @@ extension EditorState {
     /// The columns of a dialog over the text.
     private var dialogColumns: Int {
         let columns = paneLayout.textPane
-        return columns.isEmpty ? max(1, screen.columns - 1) : columns.count
+        return columns.isEmpty ? max(1, view.screen.columns - 1) : columns.count
     }
 
     /// How many rows of a list show over the text: all of a short one, and no more than half of the pane.

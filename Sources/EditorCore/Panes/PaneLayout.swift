@@ -127,14 +127,15 @@ extension EditorState {
     /// Where each part of the screen stands.
     public var paneLayout: PaneLayout {
         PaneLayout(
-            screen: screen, focus: focus, panes: openPanes, settings: panes,
+            screen: view.screen, focus: view.focus, panes: openPanes, settings: view.panes,
             isUnderDialog: isDialogOpen)
     }
 
     /// The columns that the text is wrapped at. It stays what it was while the tree covers a narrow screen.
     public var textWidth: Int {
         let columns = paneLayout.text
-        return columns.isEmpty ? panes.textWidth(inColumns: max(1, screen.columns - 1)) : columns.count
+        return columns.isEmpty
+            ? view.panes.textWidth(inColumns: max(1, view.screen.columns - 1)) : columns.count
     }
 
     /// How many rows of a list the panel has room for.

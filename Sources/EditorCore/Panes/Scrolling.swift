@@ -12,7 +12,7 @@ extension EditorState {
     /// Shows a row with `context` rows above and below, in a pane of so many rows. A row that one step has led out of the
     /// view is followed; a row further away comes to stand a third from the top, where what is around it is in sight.
     private mutating func show(_ row: TextRow, inRows rows: Int, context: Int) {
-        let top = TextRow(line: scroll.line, row: scroll.row)
+        let top = TextRow(line: view.scroll.line, row: view.scroll.row)
         let last = rows - 1
         let distance = distance(from: top, to: row, limit: rows * 2)
         let newTop: TextRow
@@ -27,7 +27,7 @@ extension EditorState {
         } else {
             return
         }
-        scroll = ScrollPosition(line: newTop.line, row: newTop.row)
+        view.scroll = ScrollPosition(line: newTop.line, row: newTop.row)
     }
 
     /// So many rows out of the view are followed and not jumped to.
@@ -38,18 +38,18 @@ extension EditorState {
     /// bytes on the average, by three rows 416; half a pane (131) loses the eye's place. The rows of context stay on both
     /// sides of the caret.
     private func scrollAhead(_ context: Int) -> Int {
-        scrollsColumns || paneLayout.separator == nil ? 0 : max(0, min(5, bodyRows - 1 - 2 * context))
+        view.scrollsColumns || paneLayout.separator == nil ? 0 : max(0, min(5, bodyRows - 1 - 2 * context))
     }
 
     /// Shows a line with what follows it: a heading or paragraph that was jumped to.
     mutating func showLine(_ line: Int) {
         let top = row(TextRow(line: line, row: 0), movedBy: -min(2, bodyRows / 4))
-        scroll = ScrollPosition(line: top.line, row: top.row)
+        view.scroll = ScrollPosition(line: top.line, row: top.row)
     }
 
     /// Keeps the top of the view inside the text after an edit or a resize.
     private mutating func clampScroll() {
-        scroll.line = min(scroll.line, buffer.text.lineCount - 1)
-        scroll.row = min(scroll.row, layout(ofLine: scroll.line).rows.count - 1)
+        view.scroll.line = min(view.scroll.line, buffer.text.lineCount - 1)
+        view.scroll.row = min(view.scroll.row, layout(ofLine: view.scroll.line).rows.count - 1)
     }
 }

@@ -3,25 +3,25 @@ import Keymaps
 extension EditorState {
     /// Takes in a key.
     mutating func press(_ stroke: KeyStroke, at time: Int64) -> [Effect] {
-        if !answersDialog, heldAnswer?.isHeld(stroke, at: time) == true { return [] }
-        heldAnswer = nil
+        if !answersDialog, input.heldAnswer?.isHeld(stroke, at: time) == true { return [] }
+        input.heldAnswer = nil
         message = nil
-        pasteUnderWay = nil
-        let strokes = pendingStrokes + [stroke]
-        pendingStrokes = []
+        input.pasteUnderWay = nil
+        let strokes = input.pendingStrokes + [stroke]
+        input.pendingStrokes = []
         guard let sequence = KeySequence(strokes) else { return [] }
         if strokes.count == 1, let effects = answer(stroke, at: time) { return effects }
         switch keymap.resolve(sequence, in: keyContext) {
         case .matched(let id):
             return CommandRegistry.command(id).map { call($0, at: time) } ?? []
         case .pending:
-            pendingStrokes = strokes
+            input.pendingStrokes = strokes
             return []
         case .unbound:
             if strokes.count == 1, let character = stroke.typedCharacter {
                 return type(character, at: time)
             }
-            count = nil
+            input.count = nil
             // Esc leaves a sequence that was begun.
             if strokes.count == 1 || stroke.key != .escape { message = Message(.unknownKey(sequence.text)) }
             return []
@@ -30,9 +30,9 @@ extension EditorState {
 
     /// Runs a command, unless the open dialog has to be answered first.
     private mutating func call(_ command: Command, at time: Int64) -> [Effect] {
-        let invocation = Invocation(at: time, count: count)
-        count = nil
-        if case .answer = command.kind { return command.run(&self, invocation) }
+        let invocation = Invocation(at: time, count: input.count)
+        input.count = nil
+        if !command.meetsDialog { return command.run(&self, invocation) }
         let (runs, effects) = meet(command.id, at: time)
         return runs ? effects + command.run(&self, invocation) : effects
     }
@@ -40,8 +40,8 @@ extension EditorState {
     /// The part of the keymap in force.
     public var keyContext: KeyContext {
         if isDialogOpen { return .prompt }
-        switch focus {
-        case .text: return mode.name.isEmpty ? .text : .text.in(mode: mode.name)
+        switch view.focus {
+        case .text: return input.mode.name.isEmpty ? .text : .text.in(mode: input.mode.name)
         case .agenda: return .tree
         case .panel: return .panel
         }
@@ -53,14 +53,14 @@ extension EditorState {
         if answersDialog {
             return ask { $0.type(String(character), in: &$1, at: time) }
         }
-        if focus == .text, mode.insertsText {
+        if view.focus == .text, input.mode.insertsText {
             insertTyped(String(character), at: time)
-        } else if focus == .text, let digit = character.wholeNumberValue, character.isASCII {
-            count = min((count ?? 0) * 10 + digit, Self.largestCount)
-        } else if focus == .agenda, let digit = character.wholeNumberValue, character.isASCII {
+        } else if view.focus == .text, let digit = character.wholeNumberValue, character.isASCII {
+            input.count = min((input.count ?? 0) * 10 + digit, Self.largestCount)
+        } else if view.focus == .agenda, let digit = character.wholeNumberValue, character.isASCII {
             chooseItem(digit: digit)
         } else {
-            count = nil
+            input.count = nil
             message = Message(.unknownKey(String(character)))
         }
         return []
@@ -71,10 +71,10 @@ extension EditorState {
     /// Takes in pasted text, or a piece of it.
     mutating func paste(_ bytes: [UInt8], isLast: Bool, at time: Int64) -> [Effect] {
         // What was begun in the text goes on there, though a question may have come up meanwhile.
-        if answersDialog && pasteUnderWay == nil {
+        if answersDialog && input.pasteUnderWay == nil {
             return ask { $0.type(String(decoding: bytes, as: UTF8.self), in: &$1, at: time) }
         }
-        if focus == .text || pasteUnderWay != nil { insertPasted(bytes, isLast: isLast, at: time) }
+        if view.focus == .text || input.pasteUnderWay != nil { insertPasted(bytes, isLast: isLast, at: time) }
         return []
     }
 }

@@ -22,6 +22,7 @@ extension Event {
         switch self {
         case .key(let stroke): stroke.typedCharacter != nil || stroke.key == .enter
         case .mouse(let event): event.action == .press
+        case .listRow: true
         default: false
         }
     }

@@ -39,21 +39,23 @@ extension EditorState {
             return paste(bytes, isLast: isLast, at: time)
         case .mouse(let event):
             return take(event, at: time)
+        case .listRow(let row):
+            return clickListRow(row, at: time)
         case .copiedOut(let outcome):
             if outcome == .tooLong { message = Message(.copiedTooLong, .warning) }
             return []
         case .resize(let size):
-            screen = size
-            goalColumn = nil
-            if size.isUsable && focus == .text && dialog == nil { showCaret() }
+            view.screen = size
+            view.goalColumn = nil
+            if size.isUsable && view.focus == .text && dialog == nil { showCaret() }
             return []
         case .widths(let policy):
-            widthPolicy = policy
-            goalColumn = nil
-            if screen.isUsable && focus == .text && dialog == nil { showCaret() }
+            view.widthPolicy = policy
+            view.goalColumn = nil
+            if view.screen.isUsable && view.focus == .text && dialog == nil { showCaret() }
             return []
         case .scrollsColumns:
-            scrollsColumns = true
+            view.scrollsColumns = true
             return []
         case .saved(let report):
             return finishSaving(report)

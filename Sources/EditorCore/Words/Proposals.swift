@@ -3,7 +3,13 @@ import Wording
 /// Changes that are shown before they are made.
 extension LocalizedText {
     package static let tick = LocalizedText("取舍", "in or out")
-    package static let tickAll = LocalizedText("全选/全不选", "all or none")
+    static func tickAll(_ ticks: ListPicker.AllTicks) -> LocalizedText {
+        switch ticks {
+        case .all: LocalizedText("全选", "all")
+        case .none: LocalizedText("全不选", "none")
+        case .own: LocalizedText("恢复原来选的", "as ticked before")
+        }
+    }
     package static func tickedOf(_ count: Int, _ total: Int) -> LocalizedText {
         LocalizedText("：\(total) 处中选了 \(count) 处", ": \(count) of \(total)")
     }

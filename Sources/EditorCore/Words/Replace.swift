@@ -30,6 +30,12 @@ extension LocalizedText {
             ? LocalizedText("没有换", "Nothing replaced")
             : LocalizedText("换了 \(count) 处；一次撤销就能全部取回", "\(count) replaced; one undo takes all back")
     }
+    /// A regular expression took too long for the rest to be searched.
+    package static func replacedBeforeGivingUp(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            "换了 \(count) 处，没有找完：这个表达式太费时，请写得简单些",
+            "\(count) replaced, but not all: the pattern takes too long; make it simpler")
+    }
     package static let regexLabel = LocalizedText("正则", "regex")
     package static let wholeWordsLabel = LocalizedText("整词", "whole words")
     package static let caseLabel = LocalizedText("分大小写", "case")

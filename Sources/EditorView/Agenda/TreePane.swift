@@ -36,8 +36,8 @@ struct TreePane {
             if rows.count > 0 {
                 let heading = scene.dialog?.preview.heading ?? draft.headingOrdinal(at: scene.caretLine)
                 current = heading.map(rows.row(ofOrdinal:))
-                if scene.state.focus == .agenda {
-                    chosen = rows.row(ofOrdinal: min(scene.state.tree.chosen, draft.headingCount - 1))
+                if scene.state.view.focus == .agenda {
+                    chosen = rows.row(ofOrdinal: min(scene.state.view.tree.chosen, draft.headingCount - 1))
                 }
             }
             let top = ListPosition(count: rows.count, chosen: chosen ?? current ?? 0)

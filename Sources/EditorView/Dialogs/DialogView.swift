@@ -14,7 +14,7 @@ struct DialogView {
     private func area(in layout: PaneLayout) -> Area {
         // As beside a text, one column stays free at the right for a cursor behind a full row.
         let columns =
-            layout.textPane.isEmpty ? 0..<max(1, scene.state.screen.columns - 1) : layout.textPane
+            layout.textPane.isEmpty ? 0..<max(1, scene.state.view.screen.columns - 1) : layout.textPane
         return Area(
             rows: content.place == .overText ? layout.body : layout.textRows, columns: columns)
     }
@@ -54,19 +54,48 @@ struct DialogView {
         return answers.strokes(line: row - rows.lowerBound, column: column, in: area.columns)
     }
 
-    private func drawOverText(on frame: inout Frame, in area: Area) {
-        let policy = frame.policy
+    /// The row of the list over the text that a cell belongs to, counted from the first that shows; `nil` elsewhere.
+    func listRow(row: Int, column: Int, in layout: PaneLayout, _ policy: WidthPolicy) -> Int? {
+        guard content.place == .overText, let list = content.list else { return nil }
+        let area = area(in: layout)
+        let parts = parts(in: area, policy)
+        // The list comes last, above the answers; where rows are few it has what is left of them.
+        let inner = min(area.rows.count - 1, parts.rows)
+        let height = min(list.rows.count, inner - (parts.rows - list.rows.count))
+        let bottom = answerRows(of: parts.answers, in: area).lowerBound
+        guard height > 0, area.columns.contains(column), (bottom - height..<bottom).contains(row) else {
+            return nil
+        }
+        return ListView(content: list, art: scene.art).skipped(height: height) + row - (bottom - height)
+    }
+
+    /// The parts of a dialog over the text.
+    private struct Parts {
+        let sentence: SentenceView
+        let comparison: ComparisonView?
+        let answers: AnswersView
+        /// The rows that they take with fields and list.
+        let rows: Int
+    }
+
+    private func parts(in area: Area, _ policy: WidthPolicy) -> Parts {
         let columns = area.columns.count
         let sentence = SentenceView(content.sentence, columns: columns, policy: policy)
         let answers = answers(columns: columns, policy)
         let comparison = content.comparison.map {
             ComparisonView($0, columns: columns, rows: area.rows.count, scene: scene, policy: policy)
         }
-        var rows = answers.rows + sentence.rows
-        rows += content.fields.count
-        if let comparison { rows += comparison.rows }
-        if let list = content.list { rows += list.rows.count }
-        let inner = DialogPanel(title: content.title, art: scene.art).draw(rows: rows, on: &frame, in: area)
+        let rows =
+            answers.rows + sentence.rows + content.fields.count + (comparison?.rows ?? 0)
+            + (content.list?.rows.count ?? 0)
+        return Parts(sentence: sentence, comparison: comparison, answers: answers, rows: rows)
+    }
+
+    private func drawOverText(on frame: inout Frame, in area: Area) {
+        let parts = parts(in: area, frame.policy)
+        let (sentence, comparison, answers) = (parts.sentence, parts.comparison, parts.answers)
+        let inner = DialogPanel(title: content.title, art: scene.art)
+            .draw(rows: parts.rows, on: &frame, in: area)
         let bottom = answerRows(of: answers, in: area)
         var row = inner.rows.lowerBound
         func next(_ count: Int) -> Area {

@@ -13,13 +13,16 @@ struct ListView {
     /// Draws as many rows as there is room for, the chosen one among them.
     func draw(on frame: inout Frame, in area: Area) {
         let columns = area.columns.prefix(Self.mostColumns)
-        let skipped = max(0, (content.chosen ?? 0) - max(0, area.rows.count - 1))
+        let skipped = skipped(height: area.rows.count)
         for (number, row) in zip(content.rows.indices.dropFirst(skipped), area.rows) {
             draw(
                 content.rows[number], isChosen: number == content.chosen, on: &frame,
                 in: Area(rows: row..<row + 1, columns: columns))
         }
     }
+
+    /// How many of the rows are left out at the top where there is room for so many.
+    func skipped(height: Int) -> Int { max(0, (content.chosen ?? 0) - max(0, height - 1)) }
 
     private func draw(_ entry: ListRow, isChosen: Bool, on frame: inout Frame, in area: Area) {
         let row = area.rows.lowerBound

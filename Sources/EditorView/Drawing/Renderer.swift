@@ -37,14 +37,14 @@ public struct Renderer: Sendable {
 
     /// The picture of a state: the same as ``EditorView/render(_:hasSymbols:)`` makes.
     public mutating func render(_ state: EditorState) -> Frame {
-        let size = Size(rows: state.screen.rows, columns: state.screen.columns)
+        let size = Size(rows: state.view.screen.rows, columns: state.view.screen.columns)
         let layout = state.paneLayout
-        let art = art(for: state.widthPolicy)
+        let art = art(for: state.view.widthPolicy)
         var canvas = Canvas(
-            size: size, policy: state.widthPolicy, layout: layout,
+            size: size, policy: state.view.widthPolicy, layout: layout,
             previous: state.isDialogOpen ? nil : previous, art: art, language: state.language)
         previous = nil
-        guard state.screen.isUsable else {
+        guard state.view.screen.isUsable else {
             TooSmallNotice(language: state.language).draw(on: &canvas.frame)
             return canvas.frame
         }
@@ -122,7 +122,7 @@ public struct Renderer: Sendable {
             pane().drawStandingOut(on: &canvas.frame, in: area)
             treeModel = model
         }
-        if scene.state.focus == .agenda, scene.dialog == nil {
+        if scene.state.view.focus == .agenda, scene.dialog == nil {
             pane().placeCursor(on: &canvas.frame, in: area)
         }
     }
@@ -134,7 +134,7 @@ public struct Renderer: Sendable {
         let model = PanelView.Model(content: content, place: place)
         let view = PanelView(model: model, art: scene.art, language: scene.state.language)
         panel.draw(model, on: &canvas, in: area) { view.draw(on: &$0) }
-        if scene.state.focus == .panel && scene.dialog == nil { view.placeCursor(on: &canvas.frame) }
+        if scene.state.view.focus == .panel && scene.dialog == nil { view.placeCursor(on: &canvas.frame) }
     }
 
     /// The status line, or the field that is typed into in its place.

@@ -37,12 +37,12 @@ struct HintLine {
 
         init(_ scene: Scene) {
             context = scene.state.keyContext
-            if !scene.state.pendingStrokes.isEmpty {
-                subject = .sequence(scene.state.pendingStrokes)
+            if !scene.state.input.pendingStrokes.isEmpty {
+                subject = .sequence(scene.state.input.pendingStrokes)
             } else if let dialog = scene.dialog {
                 subject = .dialog(dialog.hints)
             } else {
-                switch scene.state.focus {
+                switch scene.state.view.focus {
                 case .text:
                     subject = .text(
                         Situation(

@@ -50,11 +50,11 @@ struct StatusLine {
             if let message = scene.state.message { return message }
             let draft = scene.state.buffer.draft
             let isGarbled =
-                switch scene.state.focus {
+                switch scene.state.view.focus {
                 case .text: path.isOnGarbledHeading(in: draft)
                 case .agenda:
                     draft.headingCount > 0
-                        && draft.heading(min(scene.state.tree.chosen, draft.headingCount - 1)).isGarbled
+                        && draft.heading(min(scene.state.view.tree.chosen, draft.headingCount - 1)).isGarbled
                 case .panel: false
                 }
             return isGarbled ? Message(.garbledHeading) : nil

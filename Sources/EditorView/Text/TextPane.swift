@@ -8,8 +8,8 @@ struct TextPane {
     let scene: Scene
 
     func draw(on canvas: inout Canvas, in area: Area, keeping images: inout LineImages) {
-        let top = min(scene.state.scroll.line, scene.state.buffer.text.lineCount - 1)
-        let layouts = scene.state.layouts(from: top, rows: scene.state.scroll.row + area.rows.count)
+        let top = min(scene.state.view.scroll.line, scene.state.buffer.text.lineCount - 1)
+        let layouts = scene.state.layouts(from: top, rows: scene.state.view.scroll.row + area.rows.count)
         let lines = top..<top + layouts.count
         // Asked for at once, since each question is a way through a tree.
         let (places, slots) = scene.state.buffer.draft.linesAndSlots(in: lines)
@@ -26,7 +26,7 @@ struct TextPane {
         var row = area.rows.lowerBound
         for (line, layout) in zip(lines, layouts) {
             let (start, lineClass) = places[line - top]
-            let first = line == top ? min(scene.state.scroll.row, layout.rows.count - 1) : 0
+            let first = line == top ? min(scene.state.view.scroll.row, layout.rows.count - 1) : 0
             let shown = layout.rows[first...].prefix(area.rows.upperBound - row)
             guard let begin = shown.first?.bytes.lowerBound, let end = shown.last?.bytes.upperBound else {
                 break
@@ -55,7 +55,7 @@ struct TextPane {
     }
 
     private func setCursor(row: Int, column: Int, on frame: inout Frame) {
-        guard scene.state.focus == .text else { return }
+        guard scene.state.view.focus == .text else { return }
         frame.cursor = Frame.Position(row: row, column: column)
     }
 
@@ -63,9 +63,10 @@ struct TextPane {
     private var previewedLines: [Int] {
         let draft = scene.state.buffer.draft
         if let dialog = scene.dialog, !dialog.preview.lines.isEmpty { return dialog.preview.lines }
-        guard scene.dialog == nil, scene.state.focus == .agenda, scene.state.tree.chosen < draft.headingCount
+        guard scene.dialog == nil, scene.state.view.focus == .agenda,
+            scene.state.view.tree.chosen < draft.headingCount
         else { return [] }
-        return draft.heading(scene.state.tree.chosen).headingLines
+        return draft.heading(scene.state.view.tree.chosen).headingLines
     }
 
     private static func baseStyle(of lineClass: LineClass) -> Style {

@@ -34,8 +34,8 @@ extension Session {
         var state = EditorState(
             text: beginning, document: DocumentState(path: path.description, origin: .file),
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
-        if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
-        state.panes.textWidthLimit = settings.textWidth
+        if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
+        state.view.panes.textWidthLimit = settings.textWidth
         state.message = Message(.reading(path: path.description))
         terminal.draw(render(state, hasSymbols: terminal.capabilities.hasSymbols))
         return terminal

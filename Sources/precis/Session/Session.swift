@@ -53,9 +53,9 @@ struct Session {
         state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
             keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
-        if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
-        state.usesMouse = settings.usesMouse
-        state.panes.textWidthLimit = settings.textWidth
+        if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
+        state.input.usesMouse = settings.usesMouse
+        state.view.panes.textWidthLimit = settings.textWidth
         if settings.usesMouse { terminal.setMouse(true) }
         sendsCopies = settings.clipboard == .auto
         file = OpenFile(opened)
@@ -183,7 +183,7 @@ struct Session {
         // Only a press can be meant for what stands on the screen; the release belongs to a press before.
         case .mouse(let event):
             if event.action == .press { click(event) } else { update(.mouse(event)) }
-        case .widths(let policy): if policy != state.widthPolicy { update(.widths(policy)) }
+        case .widths(let policy): if policy != state.view.widthPolicy { update(.widths(policy)) }
         case .scrollsColumns: update(.scrollsColumns)
         case .resize(let size):
             update(.resize(ScreenSize(size)))
@@ -203,14 +203,19 @@ struct Session {
         update(.fileChanged(version.text))
     }
 
-    /// Takes in a click: on a hint or an answer it presses that key.
+    /// Takes in a click: on a hint or an answer it presses that key, on a row of a list over the text it chooses that.
     private mutating func click(_ event: MouseEvent) {
         let strokes =
             event.button == .left
             ? clickedKeys(
                 row: event.row, column: event.column, of: state,
                 hasSymbols: terminal.capabilities.hasSymbols) : []
-        if strokes.isEmpty { take(.mouse(event)) }
+        if strokes.isEmpty {
+            let listRow = clickedListRow(
+                row: event.row, column: event.column, of: state,
+                hasSymbols: terminal.capabilities.hasSymbols)
+            take(event.button == .left ? listRow.map { .listRow($0) } ?? .mouse(event) : .mouse(event))
+        }
         for stroke in strokes { take(.key(stroke)) }
     }
 
@@ -273,12 +278,12 @@ struct Session {
         file = OpenFile(opened)
         let line = state.buffer.text.line(at: state.buffer.selection.head)
         var anew = EditorState(
-            text: opened.text, document: opened.document, screen: state.screen, keymap: state.keymap,
+            text: opened.text, document: opened.document, screen: state.view.screen, keymap: state.keymap,
             language: state.language, readAtOnce: Self.readFirst)
-        anew.widthPolicy = state.widthPolicy
-        anew.scrollsColumns = state.scrollsColumns
-        anew.usesMouse = state.usesMouse
-        anew.panes.textWidthLimit = state.panes.textWidthLimit
+        anew.view.widthPolicy = state.view.widthPolicy
+        anew.view.scrollsColumns = state.view.scrollsColumns
+        anew.input.usesMouse = state.input.usesMouse
+        anew.view.panes.textWidthLimit = state.view.panes.textWidthLimit
         if line > 0 { anew.jump(toLine: line) }
         anew.greet()
         state = anew

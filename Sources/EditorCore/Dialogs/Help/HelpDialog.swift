@@ -31,7 +31,7 @@ struct HelpDialog: QuestionDialog {
     }
 
     /// The rows of the screen that the page may take.
-    private func rows(of editor: EditorState) -> Int { max(1, editor.screen.rows - 2) }
+    private func rows(of editor: EditorState) -> Int { max(1, editor.view.screen.rows - 2) }
 
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         let last = max(0, HelpLayout(editor, families: families).height - rows(of: editor))

@@ -4,9 +4,9 @@ import Wording
 extension HelpLayout {
     /// The page for the commands and the keymap in force, at the present size of the screen.
     init(_ state: EditorState, families: [CommandFamily]) {
-        let width = max(1, state.screen.columns - 2)
+        let width = max(1, state.view.screen.columns - 2)
         let entries = HelpEntries(families, keymap: state.keymap, language: state.language)
-        let policy = state.widthPolicy
+        let policy = state.view.widthPolicy
         let widest =
             entries.families.flatMap(\.entries).map { DisplayText.columns(of: $0.keys, policy: policy) }
             .max() ?? 0

@@ -8,6 +8,8 @@ public struct SearchState: Equatable, Sendable {
     public var current: Int?
     /// The version of the text that the matches belong to.
     public internal(set) var version = -1
+    /// What was last typed to take its place.
+    var replacement = ""
     /// How it is searched for.
     public var options = SearchOptions()
     /// What is wrong with what is searched for; nothing is found then.
@@ -18,6 +20,8 @@ public struct SearchState: Equatable, Sendable {
     var matchedOptions = SearchOptions()
     /// Whether the matches are marked on the screen.
     public var isShown = false
+    /// What has been searched for in this session.
+    public internal(set) var history = FieldHistory()
 
     /// Nothing searched for yet.
     public init() {}

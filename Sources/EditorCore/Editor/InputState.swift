@@ -1,0 +1,25 @@
+import Keymaps
+
+/// What keys, paste and mouse mean now, and what has come of an input that is not complete yet.
+public struct InputState: Sendable {
+    /// What typing means in the text.
+    public var mode = Mode.insert
+    /// Whether moving extends the selection, for terminals that do not tell Shift with arrows.
+    public var isMarking = false
+    /// The strokes of a sequence that is not complete yet.
+    public var pendingStrokes: [KeyStroke] = []
+    /// The count typed before a command, where the mode takes digits for one; in the tree the number of an agenda item, as far
+    /// as it is typed.
+    public internal(set) var count: Int?
+    /// The letter that has answered the last dialog, while it may be held down: whoever does that is not to write with it.
+    var heldAnswer: HeldKey?
+    /// The revision that the pieces of a paste have made so far, while more of them are to come.
+    public internal(set) var pasteUnderWay: Int?
+    /// Whether the mouse is the program's, and not left to the terminal for selecting.
+    public var usesMouse = false
+    /// What the mouse has been doing.
+    var mouse = MouseState()
+
+    /// Nothing typed yet.
+    public init() {}
+}
