@@ -120,8 +120,8 @@ extension EditorState {
         if mouse.clicks == 2 || list.chosen == row && dialog != nil {
             return ask { $0.accept(in: &$1, at: time) }
         }
-        let count = row - (list.chosen ?? 0)
-        return count == 0 ? [] : ask { $0.move(by: count, in: &$1, at: time) }
+        if list.chosen == row { return [] }
+        return ask { $0.choose(list.top + row, clickedAt: row, in: &$1, at: time) }
     }
 
     private mutating func wheel(_ event: MouseEvent, by direction: Int, at time: Int64) -> [Effect] {
