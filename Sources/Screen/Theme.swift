@@ -59,8 +59,9 @@ public struct Theme: Equatable, Sendable {
             (.helpHeading, look([.bold])), (.difference, look([.bold, .underline])),
         ])
 
-    /// The first 8 or 16 colours. Of the eight only red and magenta are to be read on black and on white, bright or not;
-    /// green, yellow and cyan come as backgrounds, and what else stands out does by weight and underlines.
+    /// The first 8 or 16 colours. Of the eight only red, bright or not, and magenta are to be read on black and on white;
+    /// PuTTY's bright magenta is not, so magenta is never bold. Green, yellow and cyan come as backgrounds, and what else
+    /// stands out does by weight and underlines.
     private static func ansi(hasBright: Bool) -> Theme {
         let quiet = hasBright ? look(.ansi(8)) : look([.dim])
         return with(
@@ -72,10 +73,10 @@ public struct Theme: Equatable, Sendable {
                 (.match, look(.ansi(0), on: .ansi(2))),
                 (.matchAtCaret, look(.ansi(7), on: .ansi(4), [.bold])), (.control, look(.ansi(5))),
                 (.changed, look(.ansi(5), on: .standard, [.underline])), (.rule, quiet), (.treeItems, quiet),
-                (.treeCount, look([.bold])), (.treeMark, look(.ansi(5), on: .standard, [.bold])),
-                (.treeGarbled, quiet), (.preview, look(.ansi(5), on: .standard, [.bold])), (.title, quiet),
+                (.treeCount, look([.bold])), (.treeMark, look(.ansi(5))),
+                (.treeGarbled, quiet), (.preview, look(.ansi(5))), (.title, quiet),
                 (.status, quiet), (.statusCount, look([.bold])), (.keyHint, quiet),
-                (.promptDetail, quiet), (.warning, look(.ansi(5), on: .standard, [.bold])),
+                (.promptDetail, quiet), (.warning, look(.ansi(5))),
                 (.error, look(.ansi(1), on: .standard, [.bold])),
                 (.difference, look(.ansi(0), on: .ansi(3))),
             ])

@@ -30,6 +30,27 @@ struct DifferencesTests {
         #expect(entries.first?.before.description == before && entries.first?.after.description == after)
     }
 
+    /// Where the caret is out of sight, what is typed goes where nobody looks.
+    @Test(arguments: ["Esc", "k", "F9", "Ctrl-F Esc", "Enter"])
+    func whatWasLookedAtComesBack(keys: String) throws {
+        let lines = (1...60).map { "\($0). 段落。\n\n" }.joined()
+        var state = EditorState.opened(lines)
+        state.type("甲")
+        try state.press("Ctrl-End")
+        state.type("乙")
+        let (selection, scroll) = (state.buffer.selection, state.scroll)
+        try state.press("F9")
+        try state.press("Down Up")
+        #expect(state.scroll.line == 0, "the first place shows")
+        try state.press(keys)
+        if keys == "Enter" {
+            #expect(state.buffer.selection.head < 10 && state.scroll.line == 0)
+        } else {
+            #expect(state.buffer.selection == selection && state.scroll == scroll)
+        }
+        #expect(state.buffer.kept.beforeDialog == nil)
+    }
+
     @Test func emptyLinesAreCounted() {
         let comparison = Comparison(
             .stacked, TextRope(), TextRope("\n\n"), nothing: (.nothingBefore, .nothingThere), .chinese)

@@ -209,6 +209,27 @@ import TextRope
         #expect(!(state.dialog is PaletteDialog), "the chosen row is accepted")
     }
 
+    /// A second click, however late, meets the row that the first one has chosen.
+    @Test(arguments: ["Ctrl-P", "Ctrl-G"]) func aListStandsStillUnderTheMouse(opening: String) throws {
+        var state = editor((1...30).map { "\($0). 秘书长致辞。\n\n" }.joined())
+        try state.press(opening)
+        if opening == "Ctrl-G" { state.type("秘书长") }
+        let list = try #require(state.dialog?.content(in: state).list)
+        #expect(list.count > list.rows.count)
+        let top = state.paneLayout.textRows.upperBound - list.rows.count
+        for row in [list.rows.count - 1, 0, list.rows.count - 2] {
+            click(top + row, 40, at: Int64(row) * 10_000, in: &state)
+            let clicked = try #require(state.dialog?.content(in: state).list)
+            #expect(clicked.rows == list.rows && clicked.chosen == row)
+        }
+        try state.press("Down")
+        #expect(state.dialog?.content(in: state).list?.top != list.top, "keys go through the middle as ever")
+        try state.press("Up")
+        guard opening == "Ctrl-G" else { return }
+        for time in [900_000, 910_000] { click(top + list.rows.count - 1, 40, at: Int64(time), in: &state) }
+        #expect(state.dialog == nil, "the second click accepts")
+    }
+
     @Test func aDoubleClickInThePanelGoesThere() throws {
         var state = editor()
         try state.press("F4 F4")

@@ -66,6 +66,27 @@ import Testing
         #expect(try files.bytes("draft.txt").starts(with: Array("乙aaa".utf8)))
     }
 
+    /// PuTTY under xterm's name, as it comes, dims what is behind characters too: patches on a light background.
+    @Test func nothingIsDimmedOncePuTTYHasSaidWhoItIs() throws {
+        let files = try Program()
+        let path = try files.file("draft.txt", Array("草案\n\n一、会议安排（议程项目 1）\n".utf8))
+        let program = try open(files, [path], terminal: "xterm")
+        try program.wait(for: "\u{1b}[>c")
+        #expect(String(decoding: program.output, as: UTF8.self).contains("\u{1b}[2m"))
+        let start = program.output.count
+        program.type("\u{1b}[>0;136;0c")
+        try program.wait(for: "\u{1b}[38;5;244m", after: start)
+        program.type("乙\u{13}")
+        try program.wait(for: "已保存", after: start)
+        let dimming = ControlSequences.all(in: program.output[start...]).filter { sequence in
+            sequence.hasSuffix("m") && sequence.dropFirst().dropLast().split(separator: ";").first == "2"
+        }
+        #expect(dimming == [])
+        // An answer that comes again draws nothing anew.
+        program.type("\u{11}")
+        #expect(try program.waitForEnd() == 0)
+    }
+
     /// What the terminal tells of its window, and a paste that the line has cut in two.
     @Test func focusIsNoKeyAndACutPasteIsOne() throws {
         let files = try Program()

@@ -82,9 +82,9 @@ public enum ControlSequences {
         switch sequence[1] {
         case UInt8(ascii: "["):
             // The program asks where the cursor is, whether there are margins at the sides, what Alt sends and whether
-            // pastes are marked; nothing else may be asked.
+            // pastes are marked, and what kind of terminal it is; nothing else may be asked.
             if sequence.dropFirst(2).elementsEqual("6n".utf8) { return true }
-            if ["?69$p", "?1036$p", "?2004$p"].contains(where: {
+            if ["?69$p", "?1036$p", "?2004$p", ">c"].contains(where: {
                 sequence.dropFirst(2).elementsEqual($0.utf8)
             }) {
                 return true

@@ -10,14 +10,25 @@ struct LegibilityTests {
         (229, 229, 229), (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255),
         (255, 0, 255), (0, 255, 255), (255, 255, 255),
     ]
+    /// As PuTTY does, which has the eight unless TERM says otherwise.
+    private static let putty: [(Int, Int, Int)] = [
+        (0, 0, 0), (187, 0, 0), (0, 187, 0), (187, 187, 0), (0, 0, 187), (187, 0, 187), (0, 187, 187),
+        (187, 187, 187), (85, 85, 85), (255, 85, 85), (85, 255, 85), (255, 255, 85), (85, 85, 255),
+        (255, 85, 255), (85, 255, 255), (255, 255, 255),
+    ]
     private static let black = (0, 0, 0), white = (255, 255, 255)
 
     @Test("every style is to be read on black and on white", arguments: [0, 8, 16, 256], Style.allCases)
     func contrast(colors: Int, style: Style) {
         let look = Theme.standard(colors: colors)[style]
+        expectContrast(of: look, Self.ansi)
+        if colors == 8 { expectContrast(of: look, Self.putty) }
+    }
+
+    private func expectContrast(of look: Appearance, _ ansi: [(Int, Int, Int)]) {
         for (ground, text) in [(Self.black, Self.white), (Self.white, Self.black)] {
-            for foreground in Self.shades(of: look, standard: text) {
-                let background = Self.rgb(look.background) ?? ground
+            for foreground in Self.shades(of: look, standard: text, ansi) {
+                let background = Self.rgb(look.background, ansi) ?? ground
                 // The least of WCAG 2.1 for large text: of the eight colours none has much more on both grounds.
                 #expect(Self.contrast(foreground, background) >= 3, "\(foreground) on \(background)")
             }
@@ -31,15 +42,17 @@ struct LegibilityTests {
     }
 
     /// The colours that text may come in: many terminals paint the first eight brightly where they are bold.
-    private static func shades(of look: Appearance, standard: (Int, Int, Int)) -> [(Int, Int, Int)] {
-        guard let plain = rgb(look.foreground) else { return [standard] }
+    private static func shades(
+        of look: Appearance, standard: (Int, Int, Int), _ ansi: [(Int, Int, Int)]
+    ) -> [(Int, Int, Int)] {
+        guard let plain = rgb(look.foreground, ansi) else { return [standard] }
         guard look.attributes.contains(.bold), !look.attributes.contains(.reverse),
             case .ansi(let number) = look.foreground, number < 8
         else { return [plain] }
         return [plain, ansi[Int(number) + 8]]
     }
 
-    private static func rgb(_ color: Appearance.Color) -> (Int, Int, Int)? {
+    private static func rgb(_ color: Appearance.Color, _ ansi: [(Int, Int, Int)]) -> (Int, Int, Int)? {
         switch color {
         case .standard: return nil
         case .ansi(let number): return ansi[Int(number)]

@@ -61,6 +61,24 @@ extension TerminfoTests {
             #expect(way(looks, to: .dim) == "2")
         }
 
+        /// What is behind characters is to stay as it is.
+        @Test(arguments: [("xterm", 8, "38;5;244"), ("xterm", 0, "")])
+        func whatIsQuietIsNotDimmedWhereThatTouchesTheBackground(
+            terminal: String, colors: Int, expected: String
+        ) throws {
+            var theme = Theme()
+            theme[.dim] = Appearance(attributes: .dim)
+            theme[.slot] = Appearance(foreground: .ansi(1), attributes: [.dim, .bold])
+            var looks = try looks(theme, terminal: terminal, colors: colors)
+            #expect(way(looks, to: .dim) == "2")
+            let isOther = looks.stopDimming()
+            #expect(isOther)
+            #expect(way(looks, to: .dim) == expected)
+            #expect(way(looks, to: .slot) == (colors > 0 ? "1;31" : "1"))
+            let isOtherAgain = looks.stopDimming()
+            #expect(!isOtherAgain, "nothing is to be drawn again for a second answer")
+        }
+
         @Test func noColourKeepsAttributes() throws {
             var theme = Theme()
             theme[.slot] = Appearance(foreground: .ansi(1), attributes: [.reverse, .italic])

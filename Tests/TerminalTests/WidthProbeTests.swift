@@ -59,6 +59,8 @@ struct WidthProbeTests {
         let question = probe.map { String(decoding: $0.question, as: UTF8.self) } ?? ""
         #expect(question.hasPrefix("\u{1b}[2;42H\u{1b}[?69$p\u{1b}[?1036$p\u{1b}[2;42H“\u{1b}[6n"))
         #expect(question.hasSuffix("\u{1b}[2;42H\u{1b}[K\u{1b}[3;8H"))
+        let kind = WidthProbe(over: frame, asksKind: true)
+        #expect(kind?.question.firstRange(of: Array("$p\u{1b}[>c\u{1b}[2;42H".utf8)) != nil)
     }
 
     @Test func modesAreTheirsWhoSayTheyHaveThem() {

@@ -47,11 +47,15 @@ struct DifferencesDialog: QuestionDialog {
     var choice: Entry { entries[position.chosen] }
 
     func answers(in editor: EditorState) -> [Answer] {
-        let keep = Answer("k", .keep) { _ in .ends }
+        let keep = Answer("k", .keep) { editor in
+            editor.leavePreview()
+            return .ends
+        }
         if let place = choice.remote {
             return [
                 keep,
                 Answer("x", .takeOutRemote) { editor, time in
+                    editor.leavePreview()
                     editor.takeOutRemote(place, at: time)
                     return .ends
                 },
@@ -60,6 +64,7 @@ struct DifferencesDialog: QuestionDialog {
         return [
             keep,
             Answer("d", .discardAll) { editor, time in
+                editor.leavePreview()
                 editor.discardEdits(at: time)
                 return .ends
             },
@@ -101,29 +106,44 @@ struct DifferencesDialog: QuestionDialog {
     }
 
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        editor.leavePreview()
         editor.jump(toLine: choice.line)
         return .ends
     }
 
-    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .ends }
+    mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
+        editor.leavePreview()
+        return .ends
+    }
 
     /// Lists what differs now.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         if let renewed = DifferencesDialog(in: editor, chosen: position.chosen) { return .becomes(renewed) }
+        editor.leavePreview()
         editor.message = Message(.noDifferences)
         return .ends
     }
 
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {
-        command == .differences ? .takes(.ends) : .makesWay
+        editor.leavePreview()
+        return command == .differences ? .takes(.ends) : .makesWay
     }
 }
 
 extension EditorState {
     /// Shows what differs from the file, or says that nothing does.
     mutating func openDifferences() {
+        buffer.kept.beforeDialog = viewOrigin
         dialog = DifferencesDialog(in: self)
-        if dialog == nil { message = Message(.noDifferences) }
+        guard dialog == nil else { return }
+        buffer.kept.beforeDialog = nil
+        message = Message(.noDifferences)
+    }
+
+    /// Brings back what was looked at before the places were gone through: the caret would be out of sight.
+    fileprivate mutating func leavePreview() {
+        returnToOrigin()
+        buffer.kept.beforeDialog = nil
     }
 
     /// Takes out what others have changed at the chosen place: an edit of the user's, which undo takes back.

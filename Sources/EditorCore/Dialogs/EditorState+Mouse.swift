@@ -142,7 +142,8 @@ extension EditorState {
         if input.mouse.clicks == 2 || list.chosen == row && dialog != nil {
             return ask { $0.accept(in: &$1, at: time) }
         }
-        return move(toListRow: row, of: list, at: time)
+        if list.chosen == row { return [] }
+        return ask { $0.choose(list.top + row, clickedAt: row, in: &$1, at: time) }
     }
 
     private mutating func wheel(_ event: MouseEvent, by direction: Int, at time: Int64) -> [Effect] {

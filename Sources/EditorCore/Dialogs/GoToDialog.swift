@@ -105,6 +105,15 @@ struct GoToDialog: FieldDialog {
         return .stays
     }
 
+    mutating func choose(
+        _ place: Int, clickedAt row: Int, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        position.choose(place, clickedAt: row)
+        isBrowsed = true
+        preview(in: &editor)
+        return .stays
+    }
+
     mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         isBrowsed = true
         return move(by: count * max(1, rows(in: editor)), in: &editor, at: time)

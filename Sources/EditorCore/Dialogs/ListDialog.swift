@@ -22,6 +22,14 @@ extension ListDialog {
         return .stays
     }
 
+    mutating func choose(
+        _ place: Int, clickedAt row: Int, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        picker.choose(shown: place, clickedAt: row)
+        choiceHasChanged(in: &editor)
+        return .stays
+    }
+
     mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         move(by: count * max(1, listRows(in: editor)), in: &editor, at: time)
     }

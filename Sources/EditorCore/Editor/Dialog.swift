@@ -5,9 +5,9 @@ import Keymaps
 /// A dialog is a value: what it holds, what of it shows, and what each kind of input does to it. While one of its methods
 /// runs it is not in ``EditorState/dialog``: what comes of it (``DialogOutcome``) says whether it goes back there. The panel
 /// is a dialog too; it stays in ``EditorState/panel`` meanwhile, and what its method has made of it takes its place. But for
-/// ``recall(by:in:at:)`` and ``toggle(_:in:at:)`` no kind of input has a default, so that a new dialog says what it does with each; the protocols
-/// built on this one (``QuestionDialog``, ``FieldDialog``, ``ListDialog``) answer for what dialogs of their kind have in
-/// common.
+/// ``recall(by:in:at:)``, ``toggle(_:in:at:)`` and ``choose(_:clickedAt:in:at:)`` no kind of input has a default, so that a new
+/// dialog says what it does with each; the protocols built on this one (``QuestionDialog``, ``FieldDialog``, ``ListDialog``)
+/// answer for what dialogs of their kind have in common.
 public protocol Dialog: Sendable {
     /// Whether it comes up in the middle of writing, when nobody expects it: what was typed before it showed is text.
     var comesUnasked: Bool { get }
@@ -25,6 +25,10 @@ public protocol Dialog: Sendable {
     mutating func edit(_ edit: FieldEdit, in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Up or down by so many entries.
     mutating func move(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
+    /// A click on the entry in a place of its list, so many rows below the first that shows. Where it shows it stays.
+    mutating func choose(
+        _ place: Int, clickedAt row: Int, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome
     /// Up (−1) or down (1) by as much as shows.
     mutating func page(by count: Int, in editor: inout EditorState, at time: Int64) -> DialogOutcome
     /// Back (negative) or on by so many through what was entered into the field before.
@@ -62,6 +66,13 @@ extension Dialog {
     /// Where nothing is searched for, a way of searching is no matter.
     public mutating func toggle(
         _ option: WritableKeyPath<SearchOptions, Bool>, in editor: inout EditorState, at time: Int64
+    ) -> DialogOutcome {
+        .stays
+    }
+
+    /// Most have no list that is clicked on.
+    public mutating func choose(
+        _ place: Int, clickedAt row: Int, in editor: inout EditorState, at time: Int64
     ) -> DialogOutcome {
         .stays
     }

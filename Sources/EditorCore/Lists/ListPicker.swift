@@ -124,6 +124,12 @@ struct ListPicker: Sendable {
         leaveSection(forward: true)
     }
 
+    /// Chooses the row that shows in a place, so many rows below the first that does, where it stays.
+    mutating func choose(shown place: Int, clickedAt row: Int) {
+        position.choose(place, clickedAt: row)
+        leaveSection(forward: true)
+    }
+
     /// Chooses a row by its index, or what shows behind it.
     mutating func choose(row: Int) {
         choose(shown: shown.firstIndex { $0 >= row } ?? shown.count - 1)

@@ -6,6 +6,8 @@ public struct ListPosition: Equatable, Sendable {
     public private(set) var count: Int
     /// The index of the chosen row; 0 where there is none.
     public private(set) var chosen: Int
+    /// The row, counted from the first that shows, in which a click has chosen; `nil` for the middle.
+    private var clicked: Int?
 
     /// The beginning of a list of so many rows, or another row of it.
     public init(count: Int = 0, chosen: Int = 0) {
@@ -18,6 +20,13 @@ public struct ListPosition: Equatable, Sendable {
         self = ListPosition(count: count, chosen: row)
     }
 
+    /// Chooses a row that stands so many rows below the first that shows, and stays there: a list that went on under the
+    /// mouse would have the next click meet another row.
+    mutating func choose(_ row: Int, clickedAt place: Int) {
+        choose(row)
+        clicked = place
+    }
+
     /// Goes up or down by so many rows, as far as there are any.
     mutating func move(by rows: Int) {
         choose(chosen + rows)
@@ -26,7 +35,8 @@ public struct ListPosition: Equatable, Sendable {
     /// The first row that shows where there is room for so many: the list goes by rows once the chosen one would leave its
     /// middle.
     public func top(height: Int) -> Int {
-        max(0, min(chosen - height / 2, count - height))
+        let above = clicked.map { min($0, max(0, height - 1)) } ?? height / 2
+        return max(0, min(chosen - above, count - height))
     }
 
     /// The first row that shows, where the list stands still while one moves about in the middle of it: it goes by half

@@ -17,7 +17,7 @@ public enum ClipboardSupport: Equatable, Sendable {
     /// What asks for more: primary and secondary device attributes, and where that is safe xterm's question for what terminfo
     /// calls `Ms`, the string that sets the clipboard.
     static func questions(terminal: String) -> [UInt8] {
-        let attributes = "\u{1b}[c\u{1b}[>c"
+        let attributes = "\u{1b}[c" + DeviceAttributes.question
         // Screen would hand it on to the terminal as text.
         return Array((terminal.hasPrefix("screen") ? attributes : attributes + "\u{1b}P+q4D73\u{1b}\\").utf8)
     }
@@ -26,8 +26,7 @@ public enum ClipboardSupport: Equatable, Sendable {
     mutating func take(_ reply: TerminalReply) {
         switch reply {
         case .controlSequence(let bytes):
-            // PuTTY's secondary attributes.
-            if bytes.elementsEqual(">0;136;0c".utf8) { self = .missing }
+            if DeviceAttributes.isPuTTY(bytes) { self = .missing }
             guard self == .unknown, bytes.first == UInt8(ascii: "?"), bytes.last == UInt8(ascii: "c") else {
                 return
             }

@@ -118,6 +118,7 @@ extension Terminal {
             case .reply(.controlSequence(let bytes)):
                 guard let (mode, isSet) = TerminalMode.answer(bytes) else {
                     clipboard.take(.controlSequence(bytes))
+                    if DeviceAttributes.isPuTTY(bytes), writer.looks.stopDimming() { return .drawsOtherwise }
                     return .reply(.controlSequence(bytes))
                 }
                 if let event = take(mode, isSet: isSet) { return event }

@@ -53,7 +53,9 @@ extension Terminal {
             asksWidths = false
             return
         }
-        guard let probe = WidthProbe(over: frame, asksModes: capabilities.tellsModes) else { return }
+        let probe = WidthProbe(
+            over: frame, asksModes: capabilities.tellsModes, asksKind: capabilities.colorCount < 16)
+        guard let probe else { return }
         asksWidths = false
         self.probe = probe
         send(writer.plain() + probe.question)

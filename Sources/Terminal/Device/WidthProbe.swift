@@ -13,7 +13,7 @@ struct WidthProbe {
     private static var room: Int { 2 * WidthReport.samples.count + 1 }
 
     /// Finds a place at the end of a row where nothing stands; nil where there is none.
-    init?(over frame: Frame, asksModes: Bool = true) {
+    init?(over frame: Frame, asksModes: Bool = true, asksKind: Bool = false) {
         let blank = Cell.blank()
         let start = frame.size.columns - Self.room
         // A report from the first row can be taken for a key.
@@ -24,17 +24,21 @@ struct WidthProbe {
         else { return nil }
         self.init(
             row: row, column: start, cursorRow: frame.cursor?.row ?? 0,
-            cursorColumn: frame.cursor?.column ?? 0, asksModes: asksModes)
+            cursorColumn: frame.cursor?.column ?? 0, asksModes: asksModes, asksKind: asksKind)
     }
 
     /// Asks in a row, which must not be the first, from a column on; the cursor is put in its place afterwards.
-    init(row: Int, column: Int, cursorRow: Int, cursorColumn: Int, asksModes: Bool = true) {
+    init(
+        row: Int, column: Int, cursorRow: Int, cursorColumn: Int, asksModes: Bool = true,
+        asksKind: Bool = false
+    ) {
         self.row = row
         columns = [column]
         let place = "\u{1b}[\(row + 1);\(column + 1)H"
-        // First what modes there are. What does not know the questions may show their last letters, over which the
-        // samples go.
-        let modes = TerminalMode.sideMargins.question + TerminalMode.altSendsEscape.question
+        // First what modes there are, and what kind of terminal it is. What does not know the questions may show their last
+        // letters, over which the samples go.
+        let kind = asksKind ? DeviceAttributes.question : ""
+        let modes = TerminalMode.sideMargins.question + TerminalMode.altSendsEscape.question + kind
         var text = asksModes ? place + modes + place : place
         for sample in WidthReport.samples { text += sample.character + "\u{1b}[6n" }
         text += place + "\u{1b}[K\u{1b}[\(cursorRow + 1);\(cursorColumn + 1)H"

@@ -17,6 +17,8 @@ public enum TerminalEvent: Equatable, Sendable {
     case widths(WidthPolicy)
     /// The terminal has told that it can scroll a part of its columns by themselves.
     case scrollsColumns
+    /// The terminal has told that it draws attributes otherwise than was thought: all has to be drawn again.
+    case drawsOtherwise
     /// The terminal has a new size.
     case resize(Size)
     /// The program was stopped and goes on: the screen has to be drawn again.

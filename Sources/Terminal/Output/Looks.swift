@@ -16,6 +16,9 @@ struct Looks {
     private let terminfo: Terminfo
     private let colorCount: Int
     private let hasDefaultColors: Bool
+    /// Whether the terminal dims characters alone. PuTTY dims what is behind them too, which makes grey patches on a light
+    /// background.
+    private var canDim = true
     /// The sets of attributes used so far, by their numbers. They are few.
     private var states: [ColorState] = [ColorState()]
     /// For each the first one whose blank is drawn alike.
@@ -37,6 +40,18 @@ struct Looks {
         // What it does to character sets besides is not needed: the default one is never left here.
         let ending = terminfo.exitAttributeMode ?? []
         self.ending = ending.contains(UInt8(ascii: "[")) ? Array("\u{1b}[m".utf8) : ending
+    }
+
+    /// Has what is said quietly come without dimming: in a grey that is to be read on black and on white where there are
+    /// colours. Numbers given so far hold no more.
+    ///
+    /// - Returns: Whether anything is other than before.
+    mutating func stopDimming() -> Bool {
+        guard canDim, colorCount < 16 else { return false }
+        self = Looks(
+            theme: theme, terminfo: terminfo, colorCount: colorCount, hasDefaultColors: hasDefaultColors)
+        canDim = false
+        return true
     }
 
     /// The attributes of a style.
@@ -115,7 +130,10 @@ struct Looks {
         }
         var sequences: [[UInt8]?] = []
         if attributes.contains(.bold) { sequences.append(terminfo.enterBold) }
-        if attributes.contains(.dim) { sequences.append(terminfo.enterDim) }
+        if attributes.contains(.dim) {
+            let isGrey = !canDim && colorCount > 0 && foreground == nil
+            sequences.append(canDim ? terminfo.enterDim : isGrey ? Self.grey : nil)
+        }
         if attributes.contains(.italic) { sequences.append(terminfo.enterItalics) }
         if attributes.contains(.underline) { sequences.append(terminfo.enterUnderline) }
         if attributes.contains(.reverse) { sequences.append(terminfo.enterReverse) }
@@ -127,6 +145,9 @@ struct Looks {
         }
         return state
     }
+
+    /// Colour 244 of the 256, which PuTTY has whatever name TERM gives it; where they are turned off it is the usual colour.
+    private static let grey = Array("\u{1b}[38;5;244m".utf8)
 
     /// Bits of `ncv` in terminfo(5) and what they say not to go together with colours.
     private static let colorless: [(bit: Int, attribute: Appearance.Attributes)] = [

@@ -188,7 +188,7 @@ struct Session {
         case .resize(let size):
             update(.resize(ScreenSize(size)))
             tellOfLargeScreen()
-        case .resumed: terminal.redraw()
+        case .resumed, .drawsOtherwise: terminal.redraw()
         case .suspendRequested: carryOut(.suspend)
         case .terminate(let signal): end(128 + signal, keepsEdits: state.isModified)
         case .hangup: end(128 + SIGHUP, keepsEdits: state.isModified)
