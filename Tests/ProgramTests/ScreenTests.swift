@@ -95,4 +95,20 @@ import TmuxHarness
             try check()
         }
     }
+
+    /// The row that is clicked, of those over the text, is the one that Space then takes out.
+    @Test func aClickChoosesARowOfAListOverTheText() throws {
+        let program = try Program()
+        let path = try program.file("draft.txt", Array("1. 甲一。\n\n2. 甲二。\n\n3. 甲三。\n".utf8))
+        let session = try program.open([path], rows: 24, columns: 80)
+        try session.wait(for: "甲三")
+        try session.press("M-m", "C-r")
+        try session.wait(for: "换成")
+        try session.press("甲", "Enter", "乙", "M-a")
+        let screen = try session.wait { $0.lines.filter { $0.contains("[x]") }.count == 3 }
+        let row = try #require(screen.lines.lastIndex { $0.contains("[x]") })
+        try session.send(Array("\u{1b}[<0;50;\(row)M\u{1b}[<0;50;\(row)m".utf8))
+        try session.press("Space")
+        try session.wait { $0.lines[row - 1].contains("[ ]") && $0.lines[row].contains("[x]") }
+    }
 }
