@@ -164,16 +164,13 @@ extension EditorState {
 
     /// Scrolls the text; the caret stays where it is, in sight or not.
     private mutating func scrollText(by rows: Int) {
-        let top = row(TextRow(line: view.scroll.line, row: view.scroll.row), movedBy: rows)
-        view.scroll = ScrollPosition(line: top.line, row: top.row)
+        topRow = row(topRow, movedBy: rows)
     }
 
     /// The byte offset of what shows at a cell of the screen, or next to it.
     private func offset(atScreenRow row: Int, column: Int) -> Int {
         let layout = paneLayout
-        let target = self.row(
-            TextRow(line: view.scroll.line, row: view.scroll.row),
-            movedBy: max(0, row - layout.textRows.lowerBound))
+        let target = self.row(topRow, movedBy: max(0, row - layout.textRows.lowerBound))
         return offset(at: target, column: max(0, column - layout.text.lowerBound))
     }
 }

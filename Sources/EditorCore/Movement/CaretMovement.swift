@@ -71,14 +71,11 @@ extension EditorState {
 
     private mutating func pageTarget(_ direction: Int, from head: Int, column: Int) -> Int {
         let rows = max(1, bodyRows - 2) * direction
-        let top = row(TextRow(line: view.scroll.line, row: view.scroll.row), movedBy: rows)
+        let top = row(topRow, movedBy: rows)
         let lastTop = row(
             TextRow(line: buffer.text.lineCount - 1, row: Int.max / 2), movedBy: 0)
         let highest = row(lastTop, movedBy: -(bodyRows - 1))
-        let newTop =
-            direction > 0
-            ? min(top, max(highest, TextRow(line: view.scroll.line, row: view.scroll.row))) : top
-        view.scroll = ScrollPosition(line: newTop.line, row: newTop.row)
+        topRow = direction > 0 ? min(top, max(highest, topRow)) : top
         return target(rows: rows, from: head, column: column)
     }
 

@@ -2,6 +2,12 @@ extension EditorState {
     /// The rows of the text pane.
     var bodyRows: Int { max(1, paneLayout.textRows.count) }
 
+    /// The row of the text at the top of its pane.
+    var topRow: TextRow {
+        get { TextRow(line: view.scroll.line, row: view.scroll.row) }
+        set { view.scroll = ScrollPosition(line: newValue.line, row: newValue.row) }
+    }
+
     /// Shows the caret, with some rows of context around it where that does not cost the whole pane.
     mutating func showCaret() {
         clampScroll()
@@ -12,22 +18,17 @@ extension EditorState {
     /// Shows a row with `context` rows above and below, in a pane of so many rows. A row that one step has led out of the
     /// view is followed; a row further away comes to stand a third from the top, where what is around it is in sight.
     private mutating func show(_ row: TextRow, inRows rows: Int, context: Int) {
-        let top = TextRow(line: view.scroll.line, row: view.scroll.row)
         let last = rows - 1
-        let distance = distance(from: top, to: row, limit: rows * 2)
-        let newTop: TextRow
+        let distance = distance(from: topRow, to: row, limit: rows * 2)
         if distance < context - Self.steps || distance > last - context + Self.steps {
-            newTop = self.row(row, movedBy: -rows / 3)
+            topRow = self.row(row, movedBy: -rows / 3)
         } else if distance < context {
-            newTop = self.row(row, movedBy: -context - scrollAhead(context))
+            topRow = self.row(row, movedBy: -context - scrollAhead(context))
         } else if distance > last - context {
             // Not beyond the end of the text.
             let bottom = self.row(row, movedBy: context + scrollAhead(context))
-            newTop = self.row(bottom, movedBy: -last)
-        } else {
-            return
+            topRow = self.row(bottom, movedBy: -last)
         }
-        view.scroll = ScrollPosition(line: newTop.line, row: newTop.row)
     }
 
     /// So many rows out of the view are followed and not jumped to.
@@ -43,8 +44,7 @@ extension EditorState {
 
     /// Shows a line with what follows it: a heading or paragraph that was jumped to.
     mutating func showLine(_ line: Int) {
-        let top = row(TextRow(line: line, row: 0), movedBy: -min(2, bodyRows / 4))
-        view.scroll = ScrollPosition(line: top.line, row: top.row)
+        topRow = row(TextRow(line: line, row: 0), movedBy: -min(2, bodyRows / 4))
     }
 
     /// Keeps the top of the view inside the text after an edit or a resize.
