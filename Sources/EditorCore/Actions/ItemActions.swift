@@ -2,8 +2,8 @@ import RecordDraft
 import Wording
 
 extension EditorState {
-    /// A digit typed in the tree: it goes on with the number typed so far where there is an agenda item of that number, else
-    /// it begins another. The heading of the item is chosen at once.
+    /// A digit typed in the tree: it continues the number typed so far where there is an agenda item of that number, else it
+    /// begins another. The heading of the item is chosen at once.
     mutating func chooseItem(digit: Int) {
         readToEnd()
         let longer = input.count.map { $0 * 10 + digit }

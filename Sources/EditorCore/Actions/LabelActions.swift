@@ -2,8 +2,8 @@ import RecordDraft
 import Wording
 
 extension EditorState {
-    /// The label that text typed in a place comes to stand right before: one that the line has, or one that it had until
-    /// something was typed before it just now.
+    /// The label directly behind a place where text is typed: a label that the line has, or that it had until something was
+    /// typed before it just now.
     func labelBehind(_ range: Range<Int>) -> LostLabel.Kind? {
         guard range.isEmpty else { return nil }
         let place = range.lowerBound
@@ -13,8 +13,8 @@ extension EditorState {
         return labelKind(ofLine: line)
     }
 
-    /// Says what has become of a heading or numbered paragraph before whose label something was typed. It is said for as
-    /// long as one types on: of what an input method sends at once only the last character shows.
+    /// Says what has become of a heading or numbered paragraph before whose label something was typed. It is said again with
+    /// each character typed there: an input method sends several at once, and only the last message shows.
     mutating func noteLostLabel(_ kind: LostLabel.Kind?) {
         let head = buffer.selection.head
         guard let kind, labelKind(ofLine: buffer.text.line(at: head)) == nil else {

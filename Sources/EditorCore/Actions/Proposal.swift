@@ -3,10 +3,10 @@ import TextRope
 
 /// A change to the text that is shown before it is made, place by place, any of which can be left out.
 ///
-/// It belongs to the version of the text that it was made of. The text as it would be costs nothing to have beside the one
-/// that is: both share all that is the same.
+/// It belongs to the version of the text that it was made of. Having both texts is cheap: they share everything that is the
+/// same.
 struct Proposal: Sendable {
-    /// A place and what is to become of it.
+    /// A place and its change.
     struct Place: Sendable {
         /// The line, 0-based; the first of those that the edits touch.
         let line: Int

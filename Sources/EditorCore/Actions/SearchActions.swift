@@ -32,7 +32,7 @@ extension EditorState {
         return Message(remark)
     }
 
-    /// Brings the list of matches up to the text as it is.
+    /// Brings the list of matches up to date with the text.
     mutating func refreshMatches() {
         let isSame = search.matchedQuery == search.query && search.matchedOptions == search.options
         guard search.version != buffer.version || !isSame else { return }
@@ -57,7 +57,7 @@ extension EditorState {
         search.matchedOptions = search.options
     }
 
-    /// Turns a way of searching on or off.
+    /// Turns a search option on or off.
     mutating func toggle(_ option: WritableKeyPath<SearchOptions, Bool>) {
         search.options[keyPath: option].toggle()
         search.version = -1

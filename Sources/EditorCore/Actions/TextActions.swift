@@ -12,7 +12,7 @@ extension EditorState {
         return true
     }
 
-    /// Puts typed text in: over the slot under the caret, over the selection, or at the caret.
+    /// Inserts typed text: over the slot under the caret, over the selection, or at the caret.
     mutating func insertTyped(_ text: String, at time: Int64) {
         guard !refusesEdits() else { return }
         let range = activeSlot?.range ?? buffer.selection.range
@@ -22,11 +22,11 @@ extension EditorState {
         noteLostLabel(label)
     }
 
-    /// Puts pasted bytes in, as they are but for their line ends, which become those of the draft. The pieces of a paste
-    /// that does not come whole follow one another from the caret on and make one undo step.
+    /// Inserts pasted bytes unchanged, except that line ends become those of the draft. The parts of a paste that arrives in
+    /// several are inserted one after the other, as one undo step.
     mutating func insertPasted(_ bytes: [UInt8], isLast: Bool = true, at time: Int64) {
         let isContinued = input.pasteUnderWay != nil
-        // What others wrote may have been taken in since; their step is none of this one, nor is one that the file holds.
+        // Changes by others may have been merged since: neither their step nor one that the file holds is continued.
         let current = buffer.history.current
         let joins = isContinued && input.pasteUnderWay == current && document.savedRevision != current
         input.pasteUnderWay = nil
@@ -41,8 +41,8 @@ extension EditorState {
         if isLast { buffer.closeStep() } else { input.pasteUnderWay = buffer.history.current }
     }
 
-    /// Has the next paste taken whatever it holds, for terminals that send it as if it were typed: a tab in it would go to
-    /// the next slot, and what follows would fill that.
+    /// Has the next input inserted as it is, for terminals that send a paste like typed keys: otherwise a tab in it would go
+    /// to the next slot, and the rest would fill that.
     mutating func awaitPaste() -> [Effect] {
         guard !refusesEdits() else { return [] }
         message = Message(.awaitingPaste)
@@ -92,13 +92,13 @@ extension EditorState {
         message = Message(.slotSelected)
     }
 
-    /// Takes the user's last step back and shows the place. What others wrote stays.
+    /// Undoes the user's last step and shows the place. Changes by others stay.
     mutating func undo(at time: Int64) {
         guard !refusesEdits() else { return }
         finishMove(buffer.undo(at: time), otherwise: .nothingToUndo)
     }
 
-    /// Does the step undone last again and shows the place.
+    /// Redoes the step undone last and shows the place.
     mutating func redo(at time: Int64) {
         guard !refusesEdits() else { return }
         finishMove(buffer.redo(at: time), otherwise: .nothingToRedo)
@@ -119,7 +119,7 @@ extension EditorState {
         return [.copyOut(text)]
     }
 
-    /// Puts in what was cut or copied: the last of it, or one of those before (1 for the one before the last).
+    /// Pastes what was cut or copied: the last of it, or one of those before (1 for the one before the last).
     mutating func paste(cut index: Int, at time: Int64) {
         guard cuts.texts.indices.contains(index) else {
             message = Message(.nothingToPaste)
@@ -150,7 +150,7 @@ extension EditorState {
         }
         let text = buffer.text[range]
         cuts.add(text)
-        // In a long text scalars are counted: what makes one character of several is not worth the time.
+        // In a long text scalars are counted: finding the boundaries of characters would take too long.
         return (text, text.byteCount > 1 << 20 ? text.scalarCount : text.description.count)
     }
 

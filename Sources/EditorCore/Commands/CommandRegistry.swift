@@ -18,11 +18,10 @@ public enum CommandRegistry {
     public static var ids: Set<CommandID> { Set(commands.map(\.id)) }
 
     private static let commands = families.flatMap(\.commands)
-    // Side by side, to be gone through quickly: a table by hashes takes longer to make when a program starts than it ever
-    // saves.
+    // In arrays, which are searched quickly: making a hash table at the start would take longer than it ever saves.
     private static let codes = commands.map { code(of: $0.id) }
 
-    /// A number that tells most names apart.
+    /// A hash of a name.
     private static func code(of id: CommandID) -> UInt32 {
         // FNV-1a.
         id.rawValue.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }

@@ -16,7 +16,7 @@ extension CommandID {
     public static let normalMode: CommandID = "mode.normal"
     /// Letters are text.
     public static let insertMode: CommandID = "mode.insert"
-    /// Draws the screen anew.
+    /// Draws the screen again.
     public static let redraw: CommandID = "view.redraw"
     /// The page of all keys.
     public static let help: CommandID = "help.open"

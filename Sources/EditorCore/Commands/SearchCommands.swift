@@ -68,7 +68,7 @@ extension CommandFamily {
             ),
         ])
 
-    /// Turns a way of searching on or off.
+    /// Turns a search option on or off.
     private static func option(
         _ id: CommandID, _ option: WritableKeyPath<SearchOptions, Bool> & Sendable, _ label: LocalizedText,
         _ summary: LocalizedText

@@ -6,7 +6,7 @@ import Wording
 
 /// Places that both sides changed, each in its own way, asked about one after the other.
 ///
-/// Nothing is done to the text before the last answer: whoever leaves the question finds both versions where they were.
+/// The text is not changed before the last answer: leaving the question leaves both versions as they were.
 struct ConflictDialog: QuestionDialog {
     /// Where the other side's version comes from, and what is to follow the last answer.
     enum Source: Equatable, Sendable {
@@ -121,8 +121,8 @@ struct ConflictDialog: QuestionDialog {
         return .ends(mineIsFile ? [.putOffRecovery] : [])
     }
 
-    /// Merges anew where the text has become another under the question, as by the rest of a paste: what was answered so
-    /// far was said of another text.
+    /// Merges again where the text has changed under the question, as by the rest of a paste: the answers so far were about
+    /// the old text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard version != editor.buffer.version else { return .stays }
         let merge = ThreeWayMerge(base: base, mine: editor.buffer.text, theirs: theirs)
@@ -132,7 +132,7 @@ struct ConflictDialog: QuestionDialog {
 }
 
 extension EditorState {
-    /// Merges both sides as it was answered.
+    /// Merges both sides according to the answers.
     fileprivate mutating func finish(_ question: ConflictDialog, at time: Int64) -> [Effect] {
         switch question.source {
         case .recovery(let recovered):

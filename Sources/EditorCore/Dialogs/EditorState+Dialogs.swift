@@ -7,7 +7,7 @@ extension EditorState {
     /// Whether a dialog takes the keys.
     var answersDialog: Bool { isDialogOpen || (view.focus == .panel && isPanelOpen) }
 
-    /// Has the dialog that takes the keys do something, and does what comes of it.
+    /// Calls a method of the dialog that takes the keys, and carries out its outcome.
     mutating func ask(
         _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
     ) -> [Effect] {
@@ -19,7 +19,7 @@ extension EditorState {
         _ body: (inout any Dialog, inout EditorState) -> DialogOutcome
     ) -> [Effect] {
         guard isDialogOpen, var open = dialog else { return [] }
-        // One that is opened meanwhile takes its place.
+        // A dialog opened meanwhile takes its place.
         dialog = nil
         switch body(&open, &self) {
         case .stays:
@@ -55,7 +55,7 @@ extension EditorState {
         }
     }
 
-    /// Takes the panel away. The keys go to the text.
+    /// Closes the panel. The keys go to the text.
     mutating func closePanel() {
         panel = nil
         if view.focus == .panel { view.focus = .text }
@@ -63,19 +63,19 @@ extension EditorState {
         showCaret()
     }
 
-    /// Leaves the open dialog by what loses least, as Esc does.
+    /// Cancels the open dialog, like Esc.
     mutating func cancelDialog(at time: Int64) -> [Effect] {
         askDialog { dialog, editor in dialog.cancel(in: &editor, at: time) }
     }
 
-    /// Tells dialog and panel that the text is another one.
+    /// Tells dialog and panel that the text has changed.
     mutating func tellOfChange(at time: Int64) -> [Effect] {
         askDialog { dialog, editor in dialog.textHasChanged(in: &editor, at: time) }
             + askPanel { panel, editor in panel.textHasChanged(in: &editor, at: time) }
     }
 
-    /// Takes a letter for the answer to the dialog that takes the keys. Other letters than its answers do nothing, unless
-    /// they go into a field.
+    /// Takes a letter as the answer to the dialog that takes the keys. Letters that are not among its answers do nothing,
+    /// except in a field.
     ///
     /// - Returns: `nil` where the stroke is no letter, or there is nothing to be answered by one.
     mutating func answer(_ stroke: KeyStroke, at time: Int64) -> [Effect]? {
@@ -92,10 +92,11 @@ extension EditorState {
         return effects
     }
 
-    /// Whether a command that is not about dialogs may run; a dialog may make way, or do what it means to it.
+    /// Asks the open dialog about a command that does not belong to dialogs.
     mutating func meet(_ command: CommandID, at time: Int64) -> (runs: Bool, effects: [Effect]) {
         guard isDialogOpen else { return (true, []) }
-        // The page of all keys stands over a dialog in which one types, which is come back to. A question is answered first.
+        // The page of all keys opens over a dialog in which the user types, and goes back to it. A question has to be
+        // answered first.
         if command == .help, !(dialog is HelpDialog), !asksForAnswer { return (true, []) }
         var runs = false
         let effects = askDialog { dialog, editor in

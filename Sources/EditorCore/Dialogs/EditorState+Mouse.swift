@@ -5,7 +5,7 @@ extension EditorState {
     /// Rows that one notch of the wheel moves the text by.
     private static let wheelRows = 3
 
-    /// Takes in what the mouse did.
+    /// Handles an event of the mouse.
     mutating func take(_ event: MouseEvent, at time: Int64) -> [Effect] {
         guard input.usesMouse else { return [] }
         switch event.action {
@@ -22,7 +22,7 @@ extension EditorState {
         return []
     }
 
-    /// A click ends what was begun with keys.
+    /// Drops the sequence, count or paste that was begun: a click ends it.
     private mutating func leaveBegunInput() {
         message = nil
         input.pendingStrokes = []

@@ -4,8 +4,8 @@ import RecordDraft
 import TextRope
 
 extension EditorState {
-    /// Merges what another program has written into the file: as it is where nothing here is unsaved, else with what is.
-    /// Where both changed the same place nothing is merged before that is answered.
+    /// Merges what another program has written into the file with the unsaved edits, if there are any. Where both changed
+    /// the same place, nothing is merged before the user has answered.
     ///
     /// - Parameter saving: What is to follow the save that has met the version, and which is asked about collisions;
     ///   `nil` where the version is only news, and the next save asks.
@@ -52,15 +52,15 @@ extension EditorState {
         return [.acceptVersion(theirs, hasEdits: isModified)] + follow(&self)
     }
 
-    /// Puts edits of an earlier session back, on the file as it is now: as the steps that they were made in where the file
-    /// is still the version that they were made to.
+    /// Applies edits of an earlier session to the file as it is now: step by step where the file is still the version that
+    /// they were made to.
     mutating func recover(_ edits: RecoveredEdits, at time: Int64) {
         buffer.closeStep()
         if edits.ancestor == buffer.text {
             replay(edits, at: time)
         } else {
-            // The file has become another since, or another session's edits were put back before: what was done
-            // to the old version is done to what stands here.
+            // The file has changed since, or edits of another session were recovered before: the edits to the old version
+            // are applied to the present text.
             let merge = ThreeWayMerge(base: edits.ancestor, mine: buffer.text, theirs: edits.text)
             guard merge.conflicts.isEmpty else {
                 dialog = ConflictDialog(
@@ -78,7 +78,8 @@ extension EditorState {
         tellRecovered(from: edits.time)
     }
 
-    /// Does the steps of an earlier session again, each as what it was; what they do not come to is one step more.
+    /// Applies the steps of an earlier session again, each as the same kind of step. What the result still lacks is one more
+    /// step.
     private mutating func replay(_ edits: RecoveredEdits, at time: Int64) {
         for step in edits.steps where step.changes.lengthBefore == buffer.text.byteCount {
             buffer.replay(step)
@@ -96,7 +97,7 @@ extension EditorState {
         if let extent = changes.extent { buffer.select(Selection(at: extent.before.lowerBound)) }
     }
 
-    /// Says that edits were put back: as many as the page of differences shows, since of keys pressed nobody keeps count.
+    /// Says how many edits were recovered: as many as the page of differences shows, since users do not count keys.
     mutating func tellRecovered(from time: String) {
         let count = ChangedPlaces.count(from: document.savedText, to: buffer.text)
         message = Message(.recovered(count: count, time: time))

@@ -4,7 +4,7 @@ import Keymaps
 protocol FieldDialog: Dialog {
     /// What is typed.
     var field: TextField { get set }
-    /// What is typed is something else than it was.
+    /// The typed text has changed.
     mutating func fieldHasChanged(in editor: inout EditorState, at time: Int64)
 }
 

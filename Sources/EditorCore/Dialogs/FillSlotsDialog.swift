@@ -28,7 +28,7 @@ struct FillSlotsDialog: FieldDialog {
 
     mutating func tab(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .stays }
 
-    /// Shows what would become of each, before it is done.
+    /// Shows the change of each slot before it is made.
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard !field.text.isEmpty else { return .stays }
         let text = TextRope(field.text)

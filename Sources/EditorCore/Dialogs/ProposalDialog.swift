@@ -14,7 +14,7 @@ struct ProposalDialog: QuestionDialog {
     /// By how many rows the two texts have been scrolled.
     private var scroll = 0
 
-    /// The dialog that it has come from, which is come back to where nothing is changed.
+    /// The dialog that opened it, which Esc goes back to.
     private let previous: (any Dialog)?
 
     let comesUnasked = false
@@ -24,7 +24,7 @@ struct ProposalDialog: QuestionDialog {
     /// Over a lower pane the list alone has room.
     private static let leastRowsForComparison = 14
 
-    /// Lists all places, all of them chosen. What was looked at is come back to.
+    /// Lists all places, all of them ticked. Esc brings back the view from before.
     init(
         _ proposal: Proposal, title: LocalizedText, done: @escaping @Sendable (Int) -> LocalizedText,
         backTo previous: (any Dialog)? = nil, in editor: inout EditorState
@@ -138,7 +138,7 @@ struct ProposalDialog: QuestionDialog {
         return .ends
     }
 
-    /// It was made of another text.
+    /// The proposal was made for another text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard proposal.version != editor.buffer.version else { return .stays }
         editor.returnToOrigin()

@@ -1,6 +1,6 @@
 import Keymaps
 
-/// A dialog without a field or a list: letters answer it, and what is not its answer does nothing.
+/// A dialog without a field or a list: letters answer it, and other input does nothing.
 protocol QuestionDialog: Dialog {}
 
 extension QuestionDialog {

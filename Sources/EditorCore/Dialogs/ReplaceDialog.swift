@@ -5,11 +5,11 @@ import Wording
 
 /// What to replace, by what, and where: one by one, or all as a proposal.
 struct ReplaceDialog: FieldDialog {
-    /// The part of the draft in which is replaced.
+    /// The part of the draft to replace in.
     enum Scope: Equatable, Sendable {
         /// What was selected, in bytes of the text.
         case selection(Range<Int>)
-        /// What the heading above the caret is over, in bytes of the text.
+        /// The section of the heading above the caret, in bytes of the text.
         case section(Range<Int>)
         /// The whole draft.
         case whole
@@ -17,7 +17,7 @@ struct ReplaceDialog: FieldDialog {
 
     /// What is searched for.
     private var query: TextField
-    /// What takes its place.
+    /// Its replacement.
     private var replacement: TextField
     /// Whether what is typed goes into the second field.
     private var isInReplacement = false
@@ -158,7 +158,7 @@ struct ReplaceDialog: FieldDialog {
         }
     }
 
-    /// What is to be done, or says what stands in the way.
+    /// The replacements to make; `nil`, with a message, where something stands in the way.
     private func ready(in editor: inout EditorState) -> Replacements? {
         guard count > 0 else {
             editor.message = Message(
@@ -197,7 +197,7 @@ struct ReplaceDialog: FieldDialog {
         return .ends
     }
 
-    /// The parts are elsewhere now.
+    /// The parts have moved.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         for index in scopes.indices { scopes[index].move(in: editor) }
         find(in: &editor)
@@ -227,7 +227,7 @@ extension ReplaceDialog.Scope {
         }
     }
 
-    /// Goes where its part of the text has gone, by what has been kept of where the user was before.
+    /// Moves with its part of the text, which is found by where the user was before the dialog.
     mutating func move(in editor: EditorState) {
         guard let selection = editor.buffer.kept.beforeDialog?.selection else { return }
         switch self {

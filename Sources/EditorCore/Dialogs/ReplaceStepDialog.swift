@@ -3,12 +3,12 @@ import Keymaps
 import TextRope
 import Wording
 
-/// A match and what would take its place: is it to be replaced? One match after the other, round the end of the part in
-/// which is replaced; all that is answered so is one undo step, what is then replaced all at once another.
+/// A match and what would take its place: is it to be replaced? One match after the other, round the end of the part to
+/// replace in. All of these replacements are one undo step; replacing all the rest at once is another.
 struct ReplaceStepDialog: QuestionDialog {
     private let replacements: Replacements
     private var scope: ReplaceDialog.Scope
-    /// The part in which is replaced, in bytes of the text as it is.
+    /// The part to replace in, in bytes of the text as it is.
     private var range: Range<Int>
     /// Where it began; behind the end of the part one goes on from its beginning as far as here.
     private var start: Int
@@ -28,7 +28,7 @@ struct ReplaceStepDialog: QuestionDialog {
 
     /// Begins at the first match behind the caret; `nil` where there is none.
     ///
-    /// - Throws: Where searching takes too long.
+    /// - Throws: ``SearchProblem/Reason/tooComplex`` where searching takes too long.
     init?(
         _ replacements: Replacements, in scope: ReplaceDialog.Scope, count: Int, editor: inout EditorState
     ) throws(SearchProblem) {
@@ -42,7 +42,7 @@ struct ReplaceStepDialog: QuestionDialog {
         guard try goOn(from: start, in: &editor) else { return nil }
     }
 
-    /// Where the caret was, or the beginning of the match that it was in: that one is not to be missed.
+    /// Where the caret was, or the beginning of the match that it was in: that one must not be missed.
     private static func start(in range: Range<Int>, of editor: EditorState) -> Int {
         let caret = editor.buffer.kept.beforeDialog?.selection.range.lowerBound ?? 0
         let search = editor.search
@@ -54,7 +54,7 @@ struct ReplaceStepDialog: QuestionDialog {
     /// Goes to the next match from an offset on.
     ///
     /// - Returns: `false` where there is none.
-    /// - Throws: Where searching takes too long.
+    /// - Throws: ``SearchProblem/Reason/tooComplex`` where searching takes too long.
     private mutating func goOn(
         from offset: Int, in editor: inout EditorState
     ) throws(SearchProblem) -> Bool {
@@ -116,7 +116,7 @@ struct ReplaceStepDialog: QuestionDialog {
         let changes = changes(in: editor)
         let growth = changes.lengthAfter - changes.lengthBefore
         let end = changes.map(match.end, bias: .after)
-        // A step that the file holds is not added to: the text would pass for saved.
+        // A step that the file holds is not continued: the text would count as saved.
         let current = editor.buffer.history.current
         let joins = revision == current && editor.document.savedRevision != current
         if !joins { editor.buffer.closeStep() }
@@ -190,8 +190,8 @@ struct ReplaceStepDialog: QuestionDialog {
         return .ends
     }
 
-    /// Others have changed the text: goes on with the match that the caret has stayed at, or the next. Where none is left,
-    /// that is to be read before letters are text again.
+    /// Others have changed the text: goes on with the match at the caret, or the next. Where none is left, a question says
+    /// so, since the letters typed meanwhile must not go into the text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard version != editor.buffer.version else { return .stays }
         scope.move(in: editor)

@@ -60,7 +60,7 @@ extension EditorState {
             message = Message(
                 .savedTo(path: report.wholePath ?? document.name ?? report.path, at: report.time))
         }
-        // That a paragraph stands there twice is to be seen, whatever else there is to say.
+        // That a paragraph is there twice is said first, whatever else there is to say.
         if hasKeptBoth { message = Message(.savedWithBoth, .warning) }
         return report.then == .quit && !isModified ? [.quit] : []
     }
@@ -78,7 +78,7 @@ extension EditorState {
             break
         }
         if failure.path != document.path {
-            // Another name can do what this one could not: what was typed is there to be changed.
+            // The name typed is shown again, so that the user can change it.
             dialog = SaveAsDialog(failure.path, then: failure.then, in: self)
         }
         message = Message(.saveFailed(path: failure.path, failure.reason), .error)

@@ -1,9 +1,9 @@
 import Keymaps
 import Wording
 
-/// The ways of searching that keys turn on and off, in Find and in Replace.
+/// The search options that keys turn on and off, in Find and in Replace.
 enum SearchToggle {
-    /// Which of them are on, with their keys.
+    /// The keys of the options, with whether each is on.
     static func hints(_ options: SearchOptions) -> [Hint] {
         [
             .command(.searchRegex, as: .toggle(.regexLabel, isOn: options.isRegex)),

@@ -12,15 +12,16 @@ struct SlotsPanel: ListDialog {
     private var places: [Range<Int>?]
     /// Which rows are open slots.
     private var openRows: Set<Int>
-    /// How many slots have been filled, as listed: to count them anew for each picture would cost as much as they are.
+    /// How many slots have been filled, as listed: counting them for each picture would take time in proportion to their
+    /// number.
     private var filledCount: Int
     /// The version of the text that it lists.
     private var version: Int
 
-    /// The list of a newer text, as far as it has been made.
+    /// The list of a newer version of the text, as far as it is complete.
     private var renewal: Listing?
 
-    /// More slots than these are not listed anew with each key, but while no key comes, so many at once.
+    /// A list of more slots is not made again with each key, but while no key comes, so many slots at a time.
     private static let mostListedAtOnce = 200
 
     init(in editor: EditorState) {
@@ -125,7 +126,7 @@ struct SlotsPanel: ListDialog {
         if renewal?.isComplete == true { relist(in: editor) }
     }
 
-    /// Does all the work that there is at once.
+    /// Finishes all work that is left.
     mutating func finish(in editor: EditorState) {
         relist(in: editor)
         while hasWork { workOn(in: editor) }

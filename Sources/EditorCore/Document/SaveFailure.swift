@@ -1,4 +1,4 @@
-/// A save that did not come about.
+/// A save that failed.
 public struct SaveFailure: Equatable, Sendable {
     /// What stood in the way.
     public enum Reason: Equatable, Sendable {

@@ -26,6 +26,6 @@ public struct Answer: Sendable {
         self.init(key, label) { editor, _ in action(&editor) }
     }
 
-    /// How the screen tells of it.
+    /// How it appears among the keys of the dialog.
     var hint: Hint { .letter(key, label) }
 }

@@ -1,11 +1,11 @@
 import Keymaps
 import Wording
 
-/// Something that the user can have done: what keymaps name, help lists and `update` runs.
+/// Something that the editor can do for the user: keymaps name it, help lists it and `update` runs it.
 public struct Command: Sendable {
-    /// What a command is to others that it may be combined with.
+    /// What kind of command it is, for what may be combined with it and for open dialogs.
     public enum Kind: Equatable, Sendable {
-        /// It takes the caret elsewhere.
+        /// It moves the caret.
         case motion(CaretMotion)
         /// It does something to what is selected.
         case `operator`
@@ -29,7 +29,7 @@ public struct Command: Sendable {
     private(set) var synonyms = ""
     /// Why it makes no sense now; `nil` where it does.
     let objection: @Sendable (EditorState) -> LocalizedText?
-    /// Makes the next state.
+    /// Changes the state.
     let run: @Sendable (inout EditorState, Invocation) -> [Effect]
 
     /// A command that needs effects or how it was called.

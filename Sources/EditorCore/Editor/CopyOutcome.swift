@@ -1,6 +1,6 @@
-/// What has become of a text that was to go to the clipboard of the user's own machine.
+/// The outcome of copying a text to the clipboard of the user's own machine.
 public enum CopyOutcome: Equatable, Sendable {
-    /// It was sent. Not every terminal takes it, and none says whether it has.
+    /// It was sent. Not every terminal accepts it, and none reports whether it did.
     case sent
     /// It is longer than terminals take; none of it was sent.
     case tooLong

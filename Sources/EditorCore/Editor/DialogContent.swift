@@ -1,4 +1,4 @@
-/// What of a dialog shows. Equal contents look the same.
+/// What the screen shows of a dialog. Equal contents are drawn alike.
 public struct DialogContent: Equatable, Sendable {
     /// Where a dialog stands.
     public enum Place: Equatable, Sendable {
@@ -14,9 +14,9 @@ public struct DialogContent: Equatable, Sendable {
 
     /// Where it stands.
     public var place: Place
-    /// What stands in the line that sets it off.
+    /// The title in the line above it.
     public var title = ""
-    /// What is asked or told, wrapped as it needs.
+    /// The question or message, wrapped to the width.
     public var sentence = ""
     /// The fields to type in, one below the other.
     public var fields: [FieldContent] = []
@@ -35,7 +35,7 @@ public struct DialogContent: Equatable, Sendable {
     public var page: PageContent?
     /// The keys that answer, at its foot.
     public var answers: [Hint] = []
-    /// The place in the text that it is about to lead to.
+    /// The place in the text that it would lead to.
     public var preview = Preview(lines: [])
     /// What the line of key hints says meanwhile.
     public var hints: [Hint] = []

@@ -1,11 +1,11 @@
-/// What a dialog does about a command that is not about dialogs.
+/// How a dialog reacts to a command that does not belong to dialogs.
 public enum DialogMeeting: Sendable {
-    /// It makes way: it is over, and the command runs.
+    /// It closes, and the command runs.
     case makesWay
-    /// The command runs under it.
+    /// It stays open, and the command runs.
     case letsThrough
     /// It has to be answered first: the command does not run.
     case holds
-    /// The command means something to it, which has been done.
+    /// The command has a meaning of its own in the dialog, which has been carried out.
     case takes(DialogOutcome)
 }

@@ -2,13 +2,13 @@ extension EditorState {
     /// Whether the structure of the draft is known to its end.
     public var isReadToEnd: Bool { buffer.draft.isComplete }
 
-    /// Whether there is something to be done while no key comes.
+    /// Whether there is work left for when no key comes.
     public var hasWork: Bool { !isReadToEnd || dialog?.hasWork == true || panel?.hasWork == true }
 
-    /// Does a little of what there is to be done while no key comes, in some milliseconds.
+    /// Does some of the work left for when no key comes, for a few milliseconds.
     public mutating func workOn() {
         readOn()
-        // Taken out meanwhile: what it lists would be copied to be changed.
+        // Taken out of the state meanwhile, or changing its list would copy the list.
         if var open = dialog, open.hasWork {
             dialog = nil
             open.workOn(in: self)
@@ -31,7 +31,7 @@ extension EditorState {
     /// Reads the draft to its end, for a command that must know all of it.
     mutating func readToEnd() {
         guard !isReadToEnd else { return }
-        // In parts: what is read at once stands in memory twice for a moment.
+        // In parts: what is read at once is in memory twice for a moment.
         while !isReadToEnd { buffer.readOn(bytes: 1 << 22) }
         finishReading()
     }

@@ -4,7 +4,7 @@ import RecordDraft
 import TextRope
 import Wording
 
-/// All that the editor is at one moment. `update` makes the next state of it, `render` a picture.
+/// The whole state of the editor. `update` makes the next state from it, `render` a picture.
 public struct EditorState: Sendable {
     /// The text and what moves along with it.
     public var buffer: Buffer
@@ -20,10 +20,10 @@ public struct EditorState: Sendable {
     public var dialog: (any Dialog)? { didSet { isDialogOpen = dialog != nil } }
     /// The panel, which stays open while one types; it takes the keys while it is the pane that has them.
     public var panel: (any Dialog)? { didSet { isPanelOpen = panel != nil } }
-    /// Whether a dialog is open. To compare one of unknown size with `nil` it is copied, and with each key this is asked some
-    /// twenty times.
+    /// Whether a dialog is open. Stored, since comparing an existential with `nil` copies it, and this is needed some twenty
+    /// times per key.
     public private(set) var isDialogOpen = false
-    /// Whether the panel is open, told like ``isDialogOpen``.
+    /// Whether the panel is open, stored like ``isDialogOpen``.
     public private(set) var isPanelOpen = false
     /// What was last cut or copied.
     public var cuts = CutRing()
@@ -42,8 +42,7 @@ public struct EditorState: Sendable {
     ///   - screen: The size of the screen.
     ///   - keymap: Keys and what they do.
     ///   - language: The language of the interface.
-    ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes; ``readOn()`` reads the
-    ///     rest.
+    ///   - readAtOnce: How many bytes of the text are read at once for its structure; ``readOn()`` reads the rest.
     public init(
         text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
         language: InterfaceLanguage, readAtOnce: Int = Buffer.slice
@@ -57,14 +56,14 @@ public struct EditorState: Sendable {
         self.language = language
     }
 
-    /// Takes what earlier sessions did to the draft just opened. Its current revision is the text, in which nothing has
-    /// been changed yet.
+    /// Takes over the history of earlier sessions for the draft just opened. Its current revision is the text, not edited
+    /// yet.
     public mutating func remember(_ history: History) {
         buffer.remember(history)
         document.savedRevision = history.current
     }
 
-    /// Says what there is to know about the draft just opened.
+    /// Tells the user about the draft just opened, in the status line.
     public mutating func greet() {
         switch document.origin {
         case .practice: message = Message(document.whyReadOnly ?? .practiceHasNoFile)

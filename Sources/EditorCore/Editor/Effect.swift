@@ -10,14 +10,14 @@ public enum Effect: Equatable, Sendable {
     case listFolder(String)
     /// Keep changes in the journal, in this order, before the screen shows them.
     case journal([AppliedChange])
-    /// The text that another program put into the file is taken in: from now on it is the version to save over.
+    /// The text that another program put into the file has been merged: from now on it is the version to save over.
     /// `hasEdits` tells whether there are unsaved edits besides.
     case acceptVersion(TextRope, hasEdits: Bool)
-    /// Leave the edits of an earlier session that were told of last where they are kept: a later opening offers them again.
+    /// Keep the edits of an earlier session that were offered last: opening the draft again offers them again.
     case putOffRecovery
     /// Save in UTF-8 from now on, whatever the file was in.
     case useUTF8
-    /// Begin anew with the file as it was read, its bytes understood so.
+    /// Open the file again from the bytes already read, in the encoding that the user chose.
     case reopen(DraftReading)
     /// Take the lock of the draft from whoever has it.
     case takeLock
@@ -31,6 +31,6 @@ public enum Effect: Equatable, Sendable {
     case quit
     /// Give the terminal back to the shell until the user comes back.
     case suspend
-    /// Draw everything anew, whatever the terminal shows.
+    /// Draw the whole screen again, whatever the terminal shows.
     case redraw
 }

@@ -2,19 +2,19 @@ import Keymaps
 import TextLayout
 import TextRope
 
-/// Something that happened outside: all that `update` ever hears of the world.
+/// Something that happened outside: the only input of `update`.
 public enum Event: Equatable, Sendable {
     /// A key was pressed.
     case key(KeyStroke)
-    /// Text was pasted by the terminal, verbatim, or a piece of it where it has not come whole yet. The last piece may be
+    /// Text was pasted by the terminal, verbatim, or a part of it while the rest has not arrived yet. The last piece may be
     /// empty.
     case paste([UInt8], isLast: Bool = true)
     /// The mouse did something over the screen.
     case mouse(MouseEvent)
-    /// A row of the list in the open dialog was clicked, counted from the first that shows, 0-based. Where a list stands over
-    /// the text only the picture tells.
+    /// A row of the list in the open dialog was clicked, counted from the first that shows, 0-based. Only the view knows
+    /// where such a list is on the screen.
     case listRow(Int)
-    /// What ``Effect/copyOut(_:)`` has come to.
+    /// The outcome of ``Effect/copyOut(_:)``.
     case copiedOut(CopyOutcome)
     /// The screen has another size.
     case resize(ScreenSize)
@@ -39,13 +39,13 @@ public enum Event: Equatable, Sendable {
     case saveMet(TextRope, then: AfterSaving = .goOn)
     /// The file is gone; what was in it is in the editor.
     case fileRemoved
-    /// Another program has put into the file what can't be told to be text of a known encoding: it is not taken in.
+    /// Another program has written bytes of no known encoding into the file: they are not merged.
     case fileUnclear
     /// Edits of an earlier session were found that it could not save.
     case recovered(RecoveredEdits)
     /// Edits of an earlier session are kept whose places in the text are lost; when the last was made.
     case unplacedEdits(time: String)
-    /// A journal of an earlier session is hurt and could not give back all; when its last edit was made.
+    /// A journal of an earlier session is damaged, so that not all edits could be recovered; when its last edit was made.
     case hurtJournal(time: String)
     /// Somebody else has the draft open.
     case lockedBy(LockHolder)

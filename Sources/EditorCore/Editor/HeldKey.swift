@@ -2,7 +2,7 @@ import Keymaps
 
 /// A key that may still be held down.
 struct HeldKey: Equatable, Sendable {
-    /// A key that is held down comes again sooner than this, in milliseconds; nobody types one letter twice as fast.
+    /// A key that is held down repeats within this time, in milliseconds; nobody types the same letter twice so fast.
     private static let longestGap: Int64 = 100
 
     private let stroke: KeyStroke

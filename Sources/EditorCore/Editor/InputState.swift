@@ -1,6 +1,6 @@
 import Keymaps
 
-/// What keys, paste and mouse mean now, and what has come of an input that is not complete yet.
+/// How keys, paste and mouse are understood now, and the parts of an input that is not complete yet.
 public struct InputState: Sendable {
     /// What typing means in the text.
     public var mode = Mode.insert
@@ -11,13 +11,14 @@ public struct InputState: Sendable {
     /// The count typed before a command, where the mode takes digits for one; in the tree the number of an agenda item, as far
     /// as it is typed.
     public internal(set) var count: Int?
-    /// The letter that has answered the last dialog, while it may be held down: whoever does that is not to write with it.
+    /// The letter that has answered the last dialog, while it may still be held down: its repeats are not typed into the
+    /// text.
     var heldAnswer: HeldKey?
-    /// The revision that the pieces of a paste have made so far, while more of them are to come.
+    /// The revision that the parts of a paste have made so far, while more parts are expected.
     public internal(set) var pasteUnderWay: Int?
     /// Whether the mouse is the program's, and not left to the terminal for selecting.
     public var usesMouse = false
-    /// What the mouse has been doing.
+    /// The recent presses of the mouse, and its drag.
     var mouse = MouseState()
 
     /// Nothing typed yet.

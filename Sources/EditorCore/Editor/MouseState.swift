@@ -8,7 +8,7 @@ struct MouseState: Equatable, Sendable {
         case divider
     }
 
-    /// Within so many milliseconds a press at the same cell belongs to the one before.
+    /// The longest time between the presses of a double click, in milliseconds.
     static let doubleClick: Int64 = 400
 
     /// The cell of the last press, 0-based, and its time in milliseconds.
@@ -24,7 +24,7 @@ struct MouseState: Equatable, Sendable {
         let time: Int64
     }
 
-    /// Takes in a press.
+    /// Records a press.
     mutating func press(row: Int, column: Int, at time: Int64) {
         let isAgain = lastPress.map {
             $0.row == row && $0.column == column && time - $0.time <= Self.doubleClick

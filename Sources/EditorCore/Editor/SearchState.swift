@@ -8,7 +8,7 @@ public struct SearchState: Equatable, Sendable {
     public var current: Int?
     /// The version of the text that the matches belong to.
     public internal(set) var version = -1
-    /// What was last typed to take its place.
+    /// What was last typed as its replacement.
     var replacement = ""
     /// How it is searched for.
     public var options = SearchOptions()

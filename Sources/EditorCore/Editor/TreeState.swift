@@ -3,6 +3,6 @@ public struct TreeState: Equatable, Sendable {
     /// The ordinal of the chosen heading.
     public var chosen = 0
 
-    /// A tree that nobody has been in yet.
+    /// The first heading is chosen.
     public init() {}
 }

@@ -1,6 +1,6 @@
 import TextLayout
 
-/// How the text and the agenda tree stand on the screen: its size, how the panes share it, what of them shows.
+/// The view of text and agenda tree: the size of the screen, how the panes share it, and where they are scrolled.
 public struct ViewState: Sendable {
     /// The size of the screen in rows and columns.
     public var screen: ScreenSize
@@ -10,7 +10,7 @@ public struct ViewState: Sendable {
     public var focus = Pane.text
     /// The place in the text at the top of its pane.
     public var scroll = ScrollPosition()
-    /// The column that up and down keep to, in columns from the left of the text; `nil` where the caret says.
+    /// The column that up and down keep to, in columns from the left of the text; `nil` where it is the column of the caret.
     public var goalColumn: Int?
     /// The agenda tree: what is chosen in it.
     public var tree = TreeState()
@@ -18,10 +18,10 @@ public struct ViewState: Sendable {
     public var widthPolicy = WidthPolicy(ambiguousIsWide: false)
     /// Whether the terminal can scroll the text and leave the tree beside it where it is.
     public var scrollsColumns = false
-    /// Layouts of lines seen lately; a memo that changes no result.
+    /// Layouts of recently used lines: a memo that changes no result.
     let layouts = LayoutMemo()
 
-    /// The beginning of the text, on a screen of a size.
+    /// A view of the beginning of the text, on a screen of the given size.
     public init(screen: ScreenSize) {
         self.screen = screen
     }

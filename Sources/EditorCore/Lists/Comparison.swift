@@ -1,4 +1,4 @@
-/// Two texts of which it is to be seen in what they differ.
+/// Two texts to be compared, with their differences.
 public struct Comparison: Equatable, Sendable {
     /// How the two stand.
     public enum Arrangement: Equatable, Sendable {

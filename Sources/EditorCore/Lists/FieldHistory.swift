@@ -9,7 +9,7 @@ public struct FieldHistory: Equatable, Sendable {
     /// Nothing entered yet.
     public init() {}
 
-    /// Takes in what has been entered.
+    /// Adds a text that was entered.
     mutating func note(_ text: String) {
         guard !text.isEmpty, entries.last != text else { return }
         entries.removeAll { $0 == text }

@@ -1,4 +1,4 @@
-/// Where one is in a history while going through it: what was typed is kept to come back to.
+/// The position in a history while the user goes through it. What was typed is kept, and is the newest entry.
 struct HistoryPlace: Sendable {
     /// The texts that can be gone through, as they were when one began, and at their end what was typed.
     private let texts: [String]

@@ -1,6 +1,6 @@
 /// Tells which rows of a list hold all the words typed, in any order, without regard to case, width and blanks.
 ///
-/// The texts of all rows stand in one array of bytes, folded once: a word is looked for at the speed of memory.
+/// The texts of all rows stand in one array of bytes, folded once: a word is searched for as fast as memory is read.
 struct ListFilter: Sendable {
     /// The folded texts, one behind the other.
     private var bytes: [UInt8] = []
@@ -20,7 +20,7 @@ struct ListFilter: Sendable {
         ends.append(bytes.count)
     }
 
-    /// Looks for other words from now on.
+    /// Changes the words to search for.
     mutating func look(for query: String) {
         words = query.split(whereSeparator: \.isWhitespace).map { word in
             var bytes: [UInt8] = []

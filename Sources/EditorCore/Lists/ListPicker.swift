@@ -1,17 +1,17 @@
 /// A list of rows that typing narrows, of which one is chosen and some may be ticked.
 ///
-/// Of a long list a part is looked through at once and the rest in slices (``workOn()``): what fits in the first of them
-/// shows meanwhile.
+/// A long list is filtered in slices, the first at once and the others by ``workOn()``; the rows found so far show
+/// meanwhile.
 struct ListPicker: Sendable {
     /// All rows.
     private(set) var rows: [ListRow]
-    /// What is said of each row besides its title, for what is typed to be found in.
+    /// More text for each row that typing can match, besides its title.
     private let keywords: [String]
     /// The rows that fit what was typed, by their indices; sections stand before the first row of theirs that does.
     private(set) var shown: [Int] = []
     private var position = ListPosition()
     private var filter = ListFilter()
-    /// How many rows have been looked through.
+    /// How many rows have been filtered.
     private var looked = 0
     /// The section that the next row that fits belongs to, until it shows.
     private var section: Int?
@@ -22,10 +22,10 @@ struct ListPicker: Sendable {
     /// The row to be chosen once it shows.
     private var wanted: Int?
 
-    /// Up to how many rows those in which words begin as typed come first.
+    /// In lists of at most so many rows, those where words begin as typed come first.
     private static let mostRanked = 1_000
 
-    /// How many rows are looked through at once.
+    /// How many rows are filtered at once.
     static let slice = 20_000
 
     /// A list of which all rows show.
@@ -47,7 +47,7 @@ struct ListPicker: Sendable {
         let row = shown[position.chosen]
         return rows[row].isSection ? nil : row
     }
-    /// Whether there is more to be looked through.
+    /// Whether some rows have not been filtered yet.
     var hasWork: Bool { looked < rows.count }
     /// The rows that are ticked, by their indices.
     var ticked: [Int] { rows.indices.filter { rows[$0].isTicked == true } }
@@ -66,7 +66,7 @@ struct ListPicker: Sendable {
         workOn()
     }
 
-    /// Looks through the next slice of the rows.
+    /// Filters the next slice of the rows.
     mutating func workOn() {
         guard hasWork else { return }
         let slice = looked..<min(rows.count, looked + Self.slice)

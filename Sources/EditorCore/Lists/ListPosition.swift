@@ -1,4 +1,4 @@
-/// Where one is in a list of rows: how many there are, and which is chosen.
+/// A position in a list: how many rows there are, and which is chosen.
 ///
 /// What stands at the top follows from it alone, so that core and screen need not tell each other.
 public struct ListPosition: Equatable, Sendable {
@@ -39,7 +39,7 @@ public struct ListPosition: Equatable, Sendable {
         return max(0, min(chosen - above, count - height))
     }
 
-    /// The first row that shows, where the list stands still while one moves about in the middle of it: it goes by half
+    /// The first row that shows, where the list does not scroll while the choice moves in the middle of it, and then by half
     /// of its height.
     public func steadyTop(height: Int) -> Int {
         guard count > height else { return 0 }

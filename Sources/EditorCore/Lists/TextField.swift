@@ -4,7 +4,7 @@ public struct TextField: Equatable, Sendable {
     public private(set) var characters: [Character]
     /// The caret: the number of characters before it.
     public private(set) var caret: Int
-    /// Whether the text is only proposed: what is typed takes its place, any other key makes it one's own.
+    /// Whether the text is only proposed: typing replaces it, and any other key accepts it.
     public private(set) var isProposal: Bool
 
     /// The most characters that a field takes: far more than a name, a path or a sentence to look for has, and few enough

@@ -102,7 +102,7 @@ extension EditorState {
         return head > words ? words : buffer.text.lineStart(first)
     }
 
-    /// The next or previous heading of the same or a higher level, so that one walks along the agenda.
+    /// The next or previous heading of the same or a higher level, so that one moves along the agenda.
     private func headingTarget(forward: Bool, from head: Int) -> Int? {
         let draft = buffer.draft
         let line = buffer.text.line(at: head)

@@ -32,8 +32,8 @@ extension EditorState {
         view.layouts.layouts(from: line, rows: rows, in: buffer, width: textWidth, policy: view.widthPolicy)
     }
 
-    /// How many rows a line has at the present width, which is handed over where many lines are gone through: it comes from
-    /// where all parts of the screen stand.
+    /// How many rows a line has at the present width. The width is a parameter, since to find it the layout of the whole
+    /// screen is computed, which is too slow for every line of many.
     private func rowCount(ofLine line: Int, width: Int) -> Int {
         view.layouts.layout(ofLine: line, in: buffer, width: width, policy: view.widthPolicy).rows.count
     }

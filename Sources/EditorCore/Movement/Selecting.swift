@@ -27,8 +27,8 @@ extension EditorState {
             let node = buffer.draft.heading(ordinal)
             let range = buffer.text.lineStart(node.line)..<buffer.text.lineRange(node.endLine).upperBound
             if !selected.holds(range) {
-                // The view stays, as where all is selected. The end is the beginning of the next heading: the caret does not
-                // stand there, as if that were meant.
+                // The view stays, as where all is selected. The end is the beginning of the next heading, so the caret is
+                // not put there: it would look as if that heading were meant.
                 buffer.select(Selection(anchor: range.upperBound, head: range.lowerBound))
                 view.goalColumn = nil
                 message = Message(.selectedHeading(node.label, node.title))

@@ -12,7 +12,7 @@ public enum AgendaItems {
         while index < items.endIndex {
             var last = index
             while last + 1 < items.endIndex, items[last + 1] == items[last] + 1 { last += 1 }
-            // Two that follow each other are no run.
+            // Two consecutive items are not a run.
             if last - index == 1 { last = index }
             if !text.isEmpty { text += comma }
             text += last > index ? "\(items[index])\(dash)\(items[last])" : "\(items[index])"

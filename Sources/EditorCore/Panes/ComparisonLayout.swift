@@ -1,6 +1,6 @@
 import TextLayout
 
-/// How two texts that are compared stand in the rows there are for them. Both begin where they begin to differ.
+/// The layout of two compared texts in the rows that there are for them. Both begin at their first difference.
 public struct ComparisonLayout: Sendable {
     /// One of the two texts, wrapped.
     public struct Side: Sendable {
@@ -65,7 +65,7 @@ public struct ComparisonLayout: Sendable {
     public private(set) var second: Side
     /// The columns that each of them has.
     public let width: Int
-    /// By how many rows the view has been scrolled, as far as there is anything to be seen.
+    /// By how many rows the view has been scrolled, limited to what there is to see.
     let scroll: Int
 
     /// - Parameters:
@@ -76,12 +76,12 @@ public struct ComparisonLayout: Sendable {
         width = max(1, isStacked ? columns - 2 : (columns - 3) / 2)
         first = Side(comparison.first, width: width, policy: policy)
         second = Side(comparison.second, width: width, policy: policy)
-        // A low pane gives what it has, but for the head and the keys that answer.
+        // In a low pane the texts get all rows but those of the head and the answers.
         let rest = max(1, rows - Self.rowsForAnswers)
         let most = isStacked ? max(1, rest / 2, (rows * 2 / 3 - 3) / 2) : max(min(rest, 6), rows / 2 - 3)
         let heights = (min(max(1, first.rows), most), min(max(1, second.rows), most))
         let height = max(heights.0, heights.1)
-        // A row of what is the same shows what the difference belongs to.
+        // A row of context shows what the difference belongs to.
         let nearest = min(first.firstDifference, second.firstDifference)
         let start = (
             isStacked ? first.beginning(heights.0, first.firstDifference) : first.beginning(height, nearest),
@@ -104,7 +104,7 @@ public struct ComparisonLayout: Sendable {
 }
 
 extension EditorState {
-    /// By how many rows a comparison is scrolled after going on by so many, as far as there is anything to be seen.
+    /// By how many rows a comparison is scrolled after going on by so many, limited to what there is to see.
     func scroll(_ scroll: Int, by count: Int, in comparison: Comparison?) -> Int {
         guard var comparison else { return scroll }
         comparison.scroll = scroll + count

@@ -30,8 +30,8 @@ public struct PaneLayout: Equatable, Sendable {
     public let separator: Int?
     /// The columns of the pane that the text stands in, for what is drawn over it. One more stays free at the right.
     public private(set) var textPane: Range<Int>
-    /// The columns of the text itself, in the middle of its pane: no more than are read well. One more stays free at the
-    /// right for a caret behind a full row.
+    /// The columns of the text itself, in the middle of its pane: limited to a width that is easy to read. One more stays
+    /// free at the right for a caret behind a full row.
     public private(set) var text: Range<Int>
     /// The panel; `nil` where none shows.
     public private(set) var panel: Panel?
@@ -83,11 +83,11 @@ public struct PaneLayout: Equatable, Sendable {
         columns.lowerBound + 3 + min(2 * (level - 1), max(0, columns.count / 4))
     }
 
-    /// A panel at the right takes at least so many columns, and leaves the text as many as are read well.
+    /// A panel at the right takes at least so many columns, and leaves the text a width that is easy to read.
     private static let panelColumns = 38
     private static let textBesidePanel = 62
 
-    /// Fewer rows than these hold no dialog that is of use.
+    /// A dialog is of no use in fewer rows than these.
     private static let dialogRows = 10
 
     /// Makes room for the panel: at the right where text and panel both have their width, else below the text.
@@ -121,7 +121,7 @@ extension PaneSettings {
 }
 
 extension EditorState {
-    /// The panes that there are. Few: they are gone through faster than looked up.
+    /// The panes that there are. An array: with so few, searching it is faster than a set.
     var openPanes: [Pane] { isPanelOpen ? [.text, .agenda, .panel] : [.text, .agenda] }
 
     /// Where each part of the screen stands.

@@ -15,8 +15,8 @@ extension EditorState {
         show(place(of: buffer.selection.head).row, inRows: rows, context: min(2, (rows - 1) / 2))
     }
 
-    /// Shows a row with `context` rows above and below, in a pane of so many rows. A row that one step has led out of the
-    /// view is followed; a row further away comes to stand a third from the top, where what is around it is in sight.
+    /// Shows a row with `context` rows above and below, in a pane of so many rows. A row just outside of the view is
+    /// scrolled to; a row further away is put a third from the top, with what is around it in sight.
     private mutating func show(_ row: TextRow, inRows rows: Int, context: Int) {
         let last = rows - 1
         let distance = distance(from: topRow, to: row, limit: rows * 2)
@@ -31,13 +31,13 @@ extension EditorState {
         }
     }
 
-    /// So many rows out of the view are followed and not jumped to.
+    /// Up to so many rows outside of the view, the view scrolls by rows and does not jump.
     private static let steps = 3
 
-    /// How many rows more than needed the text is scrolled. Where the terminal cannot scroll columns by themselves, the
-    /// tree is sent again whenever the text beside it moves, so it moves by six rows at once: at 80×24 a Down then costs 220
-    /// bytes on the average, by three rows 416; half a pane (131) loses the eye's place. The rows of context stay on both
-    /// sides of the caret.
+    /// How many rows more than needed the text is scrolled. Where the terminal cannot scroll columns by themselves, the tree
+    /// is sent again whenever the text beside it moves, so it moves by six rows at once: at 80×24 a Down then costs 220
+    /// bytes on the average, by three rows 416; by half a pane 131, but then readers lose their place. The rows of context
+    /// stay on both sides of the caret.
     private func scrollAhead(_ context: Int) -> Int {
         view.scrollsColumns || paneLayout.separator == nil ? 0 : max(0, min(5, bodyRows - 1 - 2 * context))
     }

@@ -3,8 +3,8 @@ import TextRope
 
 /// Goes through the bytes of a text for a needle, chunk by chunk.
 ///
-/// A run of characters that only they themselves match is looked for by its rarest byte, at the speed of memory. A needle
-/// without any is looked for by the character of it whose forms begin with the rarest bytes.
+/// A run of characters that match only themselves is searched for by its rarest byte, as fast as memory is read. A needle
+/// without such a run is searched for by the character whose forms begin with the rarest bytes.
 struct ByteSearch {
     private let needle: Needle
     private let text: TextRope
@@ -50,7 +50,7 @@ struct ByteSearch {
     /// Calls `body` with the range of each match inside a line, in order and overlapping ones too, until it returns
     /// `false`.
     ///
-    /// - Parameter range: Where the characters looked for first have to stand.
+    /// - Parameter range: Where the characters that are searched for first must be.
     func forEachMatch(in range: Range<Int>, _ body: (Range<Int>) -> Bool) {
         let overlap = max(1, needle.anchor.count) - 1
         var offset = range.lowerBound
@@ -72,7 +72,7 @@ struct ByteSearch {
         }
     }
 
-    /// Looks for anchors that lie in a piece of the text as a whole.
+    /// Searches for anchors that lie completely in one piece of the text.
     private func search(
         _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, startingBefore end: Int,
         _ body: (Range<Int>) -> Bool

@@ -3,8 +3,8 @@ import TextRope
 
 /// Finds a text in a draft, as ``Folding`` compares; a match may run over a page-break cut of its paragraph.
 ///
-/// The text is read byte by byte at the speed of memory, for the byte of the needle that is rarest in it; only
-/// where that is found are characters looked at.
+/// The text is searched for the byte of the needle that is rarest in it, as fast as memory is read; characters are compared
+/// only where that byte is found.
 struct Finder: Sendable {
     private let needle: Needle
 
@@ -44,7 +44,7 @@ struct Finder: Sendable {
         return result
     }
 
-    /// The matches among those of a shorter needle that this one begins with; `nil` where they do not tell.
+    /// The matches among those of a shorter needle that this one begins with; `nil` where these do not include them all.
     func matches(
         among shorter: [SearchMatch], of query: String, in text: TextRope, draft: DraftIndex
     ) -> [SearchMatch]? {
@@ -64,7 +64,7 @@ struct Finder: Sendable {
         }
     }
 
-    /// Looking at more places one by one takes longer than searching anew.
+    /// Checking more places one by one takes longer than a new search.
     private static let mostRefined = 20_000
 
     /// Matches that run over a cut. They begin in the last characters before it.

@@ -1,4 +1,4 @@
-/// What searching looks through: case, width, and what a plain character stands for.
+/// Which differences a search ignores: case, width, and marks on plain characters.
 ///
 /// Characters are compared folded: fullwidth as halfwidth, capital letters as small ones unless case counts. A plain
 /// character of the query stands also for those with marks (`e` for `é` and `ế`), a hyphen for all dashes, straight

@@ -6,7 +6,7 @@ struct Needle: Sendable {
     struct Element: Equatable, Sendable {
         /// The plain character that it is or that stands for it.
         let plain: UInt32
-        /// The letter and the marks that have to be there; nil for a plain character, which does not care for marks.
+        /// The letter and the marks that have to be there; nil for a plain character, which matches with any marks.
         let parts: [UInt32]?
         /// Whether only this very character matches.
         let isFixed: Bool
@@ -15,22 +15,22 @@ struct Needle: Sendable {
         var reach: Int { isFixed ? 4 : 4 + 3 * Needle.mostMarks }
     }
 
-    /// How far a comparison has come.
+    /// The result of a comparison.
     enum Step: Equatable {
-        /// To an offset.
+        /// It matches up to an offset.
         case to(Int)
         /// It differs.
         case differs
-        /// The bytes end where more of the text would tell.
+        /// The bytes end too early to decide.
         case cut
     }
 
-    /// The marks of a letter that are looked at: no language writes more.
+    /// The most marks of a letter that are compared: no language writes more.
     static let mostMarks = 3
 
     /// The characters.
     let elements: [Element]
-    /// A run of characters that only they themselves match, as bytes; empty where there is none.
+    /// A run of characters that match only themselves, as bytes; empty where there is none.
     let anchor: [UInt8]
     /// How many characters stand before the anchor.
     let anchorPlace: Int

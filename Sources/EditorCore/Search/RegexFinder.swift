@@ -14,10 +14,10 @@ struct RegexFinder: Sendable {
     /// Matches in order, none empty and none overlapping another: all, or the first so many.
     ///
     /// - Parameters:
-    ///   - range: The range of bytes in which they have to lie; the whole text where it is nil. What stands before it in its
-    ///     line is looked at, but hides no match in it.
+    ///   - range: The range of bytes in which they have to lie; the whole text where it is nil. The text before it in its
+    ///     line is context (look-behind, `^`), but hides no match in the range.
     ///   - counts: Whether a match counts.
-    /// - Throws: Where it takes too long.
+    /// - Throws: ``SearchProblem/Reason/tooComplex`` where it takes too long.
     func matches(
         in text: TextRope, draft: DraftIndex, within range: Range<Int>?, limit: Int,
         where counts: (SearchMatch) -> Bool

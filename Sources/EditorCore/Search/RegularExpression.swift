@@ -7,7 +7,7 @@ final class RegularExpression: Sendable {
     /// How many groups it captures.
     let groupCount: Int
 
-    /// - Throws: Where the pattern is no regular expression.
+    /// - Throws: ``SearchProblem`` where the pattern is not a regular expression.
     init(_ pattern: String, matchesCase: Bool) throws(SearchProblem) {
         let bytes = Array(pattern.utf8)
         var error: Int32 = 0
@@ -42,7 +42,7 @@ final class RegularExpression: Sendable {
         private let regex: RegularExpression
         private let search: OpaquePointer?
 
-        /// How long all that is looked for may take.
+        /// How long all matches of one search may take together.
         private static let nanoseconds: Int64 = 1_000_000_000
 
         init(_ regex: RegularExpression) {
@@ -56,8 +56,8 @@ final class RegularExpression: Sendable {
 
         /// The match in some bytes that begins at an offset or behind it, or only right there.
         ///
-        /// - Parameter goesOn: Whether the bytes are those looked through last.
-        /// - Throws: Where it takes too long.
+        /// - Parameter goesOn: Whether the bytes are the same as in the last call.
+        /// - Throws: ``SearchProblem/Reason/tooComplex`` where it takes too long.
         func match(
             in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, onlyThere: Bool = false,
             goesOn: Bool = false

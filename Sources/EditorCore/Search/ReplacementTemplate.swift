@@ -21,7 +21,7 @@ struct ReplacementTemplate: Equatable, Sendable {
     /// What replaces a match of a regular expression: `$0` is the match, `$1`, `$2` … what its groups stand for, `$$` a
     /// dollar sign, `\n` a line end, `\t` a tab, `\\` a backslash. Any other `$` or `\` stands for itself.
     ///
-    /// - Throws: Where a group is named that the expression does not have.
+    /// - Throws: ``SearchProblem/Reason/unknownGroup(_:)`` where it names a group that the expression does not have.
     init(_ template: String, groupCount: Int) throws(SearchProblem) {
         let scalars = Array(template.unicodeScalars)
         var index = 0

@@ -2,7 +2,7 @@ import Editing
 import RecordDraft
 import TextRope
 
-/// Puts something in the place of matches.
+/// Replaces matches with something else.
 struct Replacements {
     /// What was searched for.
     let pattern: SearchPattern
@@ -10,7 +10,7 @@ struct Replacements {
     let template: ReplacementTemplate
 
     /// - Parameter replacement: A template where the pattern is a regular expression, else a text that stands for itself.
-    /// - Throws: Where it names a group that the pattern does not have.
+    /// - Throws: ``SearchProblem/Reason/unknownGroup(_:)`` where it names a group that the pattern does not have.
     init(of pattern: SearchPattern, with replacement: String) throws(SearchProblem) {
         self.pattern = pattern
         template =

@@ -1,7 +1,7 @@
 import RecordDraft
 import TextRope
 
-/// What is searched for, ready to be looked for in any text.
+/// What is searched for, prepared so that it can be searched for in any text.
 struct SearchPattern: Sendable {
     /// What was typed.
     let query: String
@@ -14,7 +14,7 @@ struct SearchPattern: Sendable {
         case regex(RegexFinder)
     }
 
-    /// - Throws: ``SearchProblem`` where a regular expression is none. An empty query is one that nothing matches.
+    /// - Throws: ``SearchProblem`` where the query is not a valid regular expression. Nothing matches an empty query.
     init(_ query: String, options: SearchOptions = SearchOptions()) throws(SearchProblem) {
         self.query = query
         self.options = options

@@ -1,6 +1,6 @@
 import Wording
 
-/// Why a pattern can't be searched for, or what takes its place not be put in.
+/// Why a pattern cannot be searched for, or its replacement cannot be used.
 public struct SearchProblem: Error, Equatable, Sendable {
     /// What is wrong.
     public enum Reason: Equatable, Sendable {
@@ -20,7 +20,7 @@ public struct SearchProblem: Error, Equatable, Sendable {
         case badRepeat
         /// A group that is not there.
         case unknownGroup(Int)
-        /// What looks back has no fixed length.
+        /// A look-behind has no fixed length.
         case unboundedLookBehind
         /// A pattern that takes too long.
         case tooComplex

@@ -9,7 +9,7 @@ struct WordBoundaries {
         self.text = text
     }
 
-    /// How much of a line is looked at on each side of a place, in bytes: longer than any word.
+    /// How many bytes of a line are read on each side of a place: longer than any word.
     private static let window = 256
 
     /// Whether a match begins and ends where a word may.
@@ -28,7 +28,7 @@ struct WordBoundaries {
             let before = UTF8Sequence.scalar(in: buffer, before: place).scalar
             let behind = UTF8Sequence.scalar(in: buffer, at: place).scalar
             if Self.standsAlone(before) || Self.standsAlone(behind) { return true }
-            // A line end is no part of any word, so that all around may be looked at as one line; from the first
+            // A line end is no part of any word, so that the text around it can be read as one line; from the first
             // character that begins here.
             let first = start == 0 ? 0 : UTF8Sequence.boundary(in: buffer, atOrBefore: 3)
             let line = WordBreaks(bytes: Array(buffer[first...]))

@@ -2,14 +2,14 @@ import Editing
 import RecordDraft
 import TextRope
 
-/// The text being edited with all that moves along with it, and the one gate that every edit passes.
+/// The text being edited with everything that moves along with it, and the single entry point for every edit.
 ///
-/// No command changes the rope: it makes a ``Transaction`` and hands it to ``apply(_:at:)``, which changes the
+/// No command changes the rope directly: it makes a ``Transaction`` and hands it to ``apply(_:at:)``, which changes the
 /// text, re-reads its structure from the edit on, moves selection and marks, and records the undo step.
 public struct Buffer: Sendable {
     /// The text as it stands.
     public private(set) var text: TextRope
-    /// What the text is made of, kept up to date with every edit.
+    /// The structure of the text, kept up to date with every edit.
     public private(set) var draft: DraftIndex
     /// The caret and what is selected.
     public private(set) var selection: Selection
@@ -25,22 +25,22 @@ public struct Buffer: Sendable {
     public private(set) var remotePlaces: [RemotePlace] = []
     /// Where the user was before going into the tree or a question.
     public internal(set) var kept = KeptPlaces()
-    /// What has become of the text since ``takeApplied()`` was last called, for the journal.
+    /// How the text has changed since ``takeApplied()`` was last called, for the journal.
     private var applied: [AppliedChange] = []
     /// Counts the changes of the text, also those by undo and redo.
     public private(set) var version = 0
 
-    /// What the last change touched, for memos to keep the rest.
+    /// What the last change touched, so that memos can keep the rest.
     private(set) var lastChange: LastChange?
 
-    /// How much is read at a time for what a text is made of, in bytes, where nothing else is asked for.
+    /// How many bytes are read at a time for the structure of a text, unless said otherwise.
     public static let slice = 1 << 18
 
-    /// A buffer that nothing has been done to yet.
+    /// A buffer with no edits yet.
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - readAtOnce: How much of the text is read at once for what it is made of, in bytes.
+    ///   - readAtOnce: How many bytes of the text are read at once for its structure.
     public init(_ text: TextRope, readAtOnce: Int = Buffer.slice) {
         self.text = text
         draft = DraftIndex(beginningOf: text, bytes: readAtOnce)
@@ -48,12 +48,12 @@ public struct Buffer: Sendable {
         history = History(length: text.byteCount)
     }
 
-    /// Takes what was done to the text in earlier sessions; its current revision is the text as it is.
+    /// Takes over the history of earlier sessions; its current revision is the text as it is.
     mutating func remember(_ history: History) {
         self.history = history
     }
 
-    /// Reads about so many bytes more of what the text is made of.
+    /// Reads about so many more bytes for the structure of the text.
     mutating func readOn(bytes: Int) {
         draft.readOn(bytes: bytes)
     }
@@ -76,7 +76,7 @@ public struct Buffer: Sendable {
         note(transaction.changes, after, origin, at: time)
     }
 
-    /// Takes the user's last step back, with what the editor had to put right because of it.
+    /// Undoes the user's last step, together with the adjustments that the editor made because of it.
     public mutating func undo(at time: Int64) -> UndoOutcome {
         var outcome = UndoOutcome.nothing
         while let step = history.undo(text) {
@@ -88,7 +88,7 @@ public struct Buffer: Sendable {
         return outcome
     }
 
-    /// Does the step undone last again, with what the editor had put right because of it.
+    /// Redoes the step undone last, together with the adjustments that the editor had made because of it.
     public mutating func redo(at time: Int64) -> UndoOutcome {
         var outcome = UndoOutcome.nothing
         while let step = history.redo() {
@@ -99,7 +99,7 @@ public struct Buffer: Sendable {
         return outcome
     }
 
-    /// Does a step of an earlier session again, as what it was then.
+    /// Applies a step of an earlier session again, as the same kind of step.
     mutating func replay(_ step: AppliedChange) {
         if step.selectionBefore != selection { closeStep() }
         selection = step.selectionBefore.clamped(to: text.byteCount)
@@ -110,7 +110,7 @@ public struct Buffer: Sendable {
                     return take(known, .undo, at: step.time)
                 }
             } else {
-                // Below what others did it has to be tried, on a copy of the whole history.
+                // Where changes by others lie above the step, undo has to be tried on a copy of the whole history.
                 var trial = history
                 if let known = trial.undo(text), known.changes == step.changes {
                     history = trial
@@ -144,7 +144,7 @@ public struct Buffer: Sendable {
         return Selection(at: origin == .undo ? edit.lowerBound : edit.upperBound)
     }
 
-    /// What has become of the text since this was last asked, in order.
+    /// How the text has changed since this was last asked, in order.
     mutating func takeApplied() -> [AppliedChange] {
         defer { applied = [] }
         return applied
@@ -231,7 +231,7 @@ public struct Buffer: Sendable {
         kept.move(through: changes, map, from: before, to: text)
     }
 
-    /// Slots that the change puts something else in the place of.
+    /// Slots that the change replaces with something else.
     private func slotsTouched(by changes: ChangeSet) -> [Range<Int>] {
         changes.edits.flatMap { edit -> [Range<Int>] in
             guard !edit.range.isEmpty, !edit.text.isEmpty else { return [] }

@@ -4,7 +4,7 @@ import TextRope
 
 /// Where two versions of a text differ, place by place.
 public enum ChangedPlaces {
-    /// How many places there are in which a text differs from the one that it was made of.
+    /// In how many places a text differs from the one that it was made from.
     public static func count(from file: TextRope, to text: TextRope) -> Int {
         lines(in: file, of: TextDiff.changes(from: file, to: text)).count
     }

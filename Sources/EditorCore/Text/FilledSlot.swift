@@ -7,7 +7,7 @@ public struct FilledSlot: Equatable, Sendable {
     /// Whether text typed right behind still belongs to it.
     var isGrowing = true
 
-    /// The mark for a slot that a change puts something else in the place of.
+    /// The mark for a slot that a change replaces with something else.
     init(before slot: Range<Int>, through map: OffsetMap) {
         let start = map.map(slot.lowerBound, bias: .before)
         range = start..<max(start, map.map(slot.upperBound, bias: .after))
@@ -16,7 +16,7 @@ public struct FilledSlot: Equatable, Sendable {
     mutating func move(through map: OffsetMap) {
         let start = map.map(range.lowerBound, bias: isGrowing && range.isEmpty ? .before : .after)
         let replaced = map.map(range.lowerBound, bias: .before)
-        // Where undo or redo puts something else in the place of all of it, the mark covers that.
+        // Where undo or redo replaces all of it with something else, the mark covers that.
         let first = map.replaces(range) ? replaced : start
         let bias: Bias = isGrowing || map.replaces(range) ? .after : .before
         range = first..<max(first, map.map(range.upperBound, bias: bias))

@@ -1,8 +1,8 @@
 import Editing
 import TextRope
 
-/// Places that the user is to come back to. They are kept here and nowhere else, so that each change of the text moves
-/// them all.
+/// Places that the user will come back to. They are kept here and nowhere else, so that each change of the text moves them
+/// all.
 public struct KeptPlaces: Equatable, Sendable {
     /// Where the user was before going into the agenda tree.
     public var beforeTree: ViewOrigin?

@@ -1,6 +1,7 @@
-/// Values that belong to lines, by the 0-based numbers of these.
+/// Values that belong to lines, by 0-based line number.
 ///
-/// Meant for the lines of a screen or a few: they are kept in order and found by halving, which costs less than hashing.
+/// Meant for the lines of a screen or a few: they are kept in order and found by binary search, which costs less than
+/// hashing.
 struct LineTable<Value> {
     private var rows: [(line: Int, value: Value)] = []
 
@@ -33,14 +34,14 @@ struct LineTable<Value> {
         }
     }
 
-    /// Takes the values of a line and all after it away.
+    /// Removes the values of a line and of all lines after it.
     mutating func removeAll(from line: Int) {
         rows.removeSubrange(place(of: line)...)
     }
 
-    /// Takes the values of lines away in whose place others stand, and gives those after them their new numbers.
+    /// Removes the values of lines that were replaced, and renumbers the lines after them.
     ///
-    /// - Parameter count: How many lines stand there now.
+    /// - Parameter count: How many lines are in their place now.
     mutating func replace(_ lines: Range<Int>, by count: Int) {
         let places = place(of: lines.lowerBound)..<place(of: lines.upperBound)
         rows.removeSubrange(places)
@@ -49,7 +50,7 @@ struct LineTable<Value> {
         for place in places.lowerBound..<rows.count { rows[place].line += shift }
     }
 
-    /// The first place whose line is not before one.
+    /// The first index whose line is not before the given one.
     private func place(of line: Int) -> Int {
         var low = 0
         var high = rows.count

@@ -1,4 +1,4 @@
-/// A label that typing before it has made into plain text.
+/// A label that has become plain text because something was typed before it.
 struct LostLabel: Equatable, Sendable {
     /// What the label made of its line.
     enum Kind: Equatable, Sendable {

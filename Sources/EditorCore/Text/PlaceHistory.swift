@@ -1,6 +1,6 @@
 import Editing
 
-/// The places that the user has jumped from, as a browser keeps pages.
+/// The places that the user has jumped from, like the page history of a browser.
 public struct PlaceHistory: Equatable, Sendable {
     /// The most places kept.
     public static let limit = 100

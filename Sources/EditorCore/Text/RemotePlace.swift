@@ -8,7 +8,7 @@ public struct RemotePlace: Equatable, Sendable {
     /// What stood there before.
     public let replaced: TextRope
 
-    /// Moves the place along; `false` where nothing is left of it.
+    /// Moves the place with the text; `false` where nothing is left of it.
     mutating func move(through map: OffsetMap) -> Bool {
         let isRemoval = range.isEmpty
         let start = map.map(range.lowerBound, bias: isRemoval ? .before : .after)

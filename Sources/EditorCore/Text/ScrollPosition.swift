@@ -1,7 +1,7 @@
 import Editing
 import TextRope
 
-/// What stands in the first row of the text pane.
+/// Which row of the text is at the top of its pane.
 public struct ScrollPosition: Equatable, Sendable {
     /// The 0-based line of the text.
     public var line = 0

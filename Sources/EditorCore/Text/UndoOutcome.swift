@@ -1,11 +1,11 @@
-/// What came of undo or redo.
+/// The outcome of undo or redo.
 public enum UndoOutcome: Equatable, Sendable {
-    /// There was nothing to take back or to do again.
+    /// There was nothing to undo or redo.
     case nothing
-    /// The step was taken back or done again.
+    /// The step was undone or redone.
     case whole
-    /// An answer to a collision was taken back: both sides stand in the text.
+    /// An answer to a collision was undone: the text has both sides again.
     case answer
-    /// Somebody else has changed the same words since: only what was left of the step was taken back.
+    /// Somebody else has changed the same words since: only what was left of the step was undone.
     case partial
 }

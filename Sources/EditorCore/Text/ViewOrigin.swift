@@ -1,11 +1,11 @@
 import Editing
 import TextRope
 
-/// Where the user was before looking about, to come back to with Esc.
+/// Where the user was before looking at other places, to return to with Esc.
 public struct ViewOrigin: Equatable, Sendable {
     /// The caret and what was selected.
     public var selection: Selection
-    /// What stood at the top of the text pane.
+    /// The scroll position of the text pane.
     public var scroll: ScrollPosition
 
     /// The same place in a text that others have changed.

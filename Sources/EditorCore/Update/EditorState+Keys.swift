@@ -1,7 +1,7 @@
 import Keymaps
 
 extension EditorState {
-    /// Takes in a key.
+    /// Handles a key.
     mutating func press(_ stroke: KeyStroke, at time: Int64) -> [Effect] {
         if !answersDialog, input.heldAnswer?.isHeld(stroke, at: time) == true { return [] }
         input.heldAnswer = nil
@@ -68,7 +68,7 @@ extension EditorState {
 
     private static let largestCount = 9_999
 
-    /// Takes in pasted text, or a piece of it.
+    /// Handles pasted text, or a part of it.
     mutating func paste(_ bytes: [UInt8], isLast: Bool, at time: Int64) -> [Effect] {
         // What was begun in the text goes on there, though a question may have come up meanwhile.
         if answersDialog && input.pasteUnderWay == nil {

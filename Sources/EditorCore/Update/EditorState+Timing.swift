@@ -1,15 +1,15 @@
 import Keymaps
 
 extension EditorState {
-    /// Takes in an event that came before the open question could be read. It answers nothing.
+    /// Handles an event that came before the open question could be read. It answers nothing.
     mutating func respondEarly(to event: Event, _ timing: InputTiming, at time: Int64) -> [Effect] {
         guard timing == .beforeQuestion, let question = dialog, question.comesUnasked else {
             return event.mayAnswer ? [] : respond(to: event, at: time)
         }
-        // What was typed while nobody knew of the question is typed text like any other.
+        // What was typed before the question showed is text.
         dialog = nil
         var effects = respond(to: event, at: time)
-        // A dialog that it has opened makes way: with the question would go the words that it asks about.
+        // A dialog that it has opened is closed again: the question must stay, with the text that it asks about.
         while dialog != nil { effects += cancelDialog(at: time) }
         dialog = question
         return effects

@@ -2,13 +2,13 @@ import Keymaps
 import TextRope
 
 extension EditorState {
-    /// Takes in one event.
+    /// Handles one event.
     ///
     /// - Parameters:
     ///   - event: What happened.
     ///   - timing: Whether a key or paste can be an answer to the open question.
     ///   - time: When, in milliseconds since 1970.
-    /// - Returns: What is to be done outside, in this order.
+    /// - Returns: The effects to carry out, in this order.
     public mutating func update(
         _ event: Event, timing: InputTiming = .timely, at time: Int64
     ) -> [Effect] {
@@ -20,8 +20,8 @@ extension EditorState {
         let applied = buffer.takeApplied()
         guard !applied.isEmpty else { return effects }
         keepChosenHeading()
-        // The journal holds a change before anything else is done about it, but for the news that the version
-        // below it is another; where that is all there is to the text, there is nothing to keep.
+        // A change goes into the journal before any other effect; only a new version of the file comes before it, since the
+        // change is based on it. Where the text is just that version, there is nothing to keep.
         if case .acceptVersion(_, let hasEdits) = effects.first {
             if hasEdits { effects.insert(.journal(applied), at: 1) }
         } else {

@@ -52,7 +52,7 @@ struct HelpDialog: QuestionDialog {
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { end }
 
-    /// The dialog below is told, so that it is not come back to with what it found in another text.
+    /// The dialog below is told too, or it would come back with matches of the old text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard var below = previous else { return .stays }
         switch below.textHasChanged(in: &editor, at: time) {
