@@ -38,15 +38,15 @@ struct DifferencesTests {
         state.type("甲")
         try state.press("Ctrl-End")
         state.type("乙")
-        let (selection, scroll) = (state.buffer.selection, state.scroll)
+        let (selection, scroll) = (state.buffer.selection, state.view.scroll)
         try state.press("F9")
         try state.press("Down Up")
-        #expect(state.scroll.line == 0, "the first place shows")
+        #expect(state.view.scroll.line == 0, "the first place shows")
         try state.press(keys)
         if keys == "Enter" {
-            #expect(state.buffer.selection.head < 10 && state.scroll.line == 0)
+            #expect(state.buffer.selection.head < 10 && state.view.scroll.line == 0)
         } else {
-            #expect(state.buffer.selection == selection && state.scroll == scroll)
+            #expect(state.buffer.selection == selection && state.view.scroll == scroll)
         }
         #expect(state.buffer.kept.beforeDialog == nil)
     }
