@@ -10,8 +10,11 @@ struct TextMarks {
     /// The slot that typing replaces.
     private let activeSlot: SlotSpan?
     /// The matches, while they are shown.
-    private let search: SearchState?
+    private var search: SearchState? { showsMatches ? scene.state.search : nil }
     private let selection: Range<Int>
+    private let showsMatches: Bool
+    /// Not what is searched for itself: to ask a copy of it for each line would cost more than most lines take.
+    private let scene: Scene
 
     /// - Parameters:
     ///   - slots: The slots of the lines that show.
@@ -25,7 +28,8 @@ struct TextMarks {
         }
         self.slots = slots
         activeSlot = scene.activeSlot
-        search = state.search.isShown && state.search.version == buffer.version ? state.search : nil
+        showsMatches = state.search.isShown && state.search.version == buffer.version
+        self.scene = scene
         selection = buffer.selection.range
     }
 
