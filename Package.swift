@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(name: "TextRopeTests", dependencies: ["TestSupport", "TextRope"]),
         .testTarget(name: "EditingTests", dependencies: ["TestSupport", "Editing"]),
         .testTarget(name: "MergingTests", dependencies: ["TestSupport", "Merging"]),
-        .testTarget(name: "RecordDraftTests", dependencies: ["TestSupport", "RecordDraft"]),
+        .testTarget(
+            name: "RecordDraftTests", dependencies: ["TestSupport", "RecordDraft"], exclude: ["Expected"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["TestSupport", "Configuration"]),
         .testTarget(name: "KeymapsTests", dependencies: ["TestSupport", "Keymaps"]),

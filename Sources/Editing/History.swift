@@ -4,9 +4,8 @@ import TextRope
 ///
 /// Undo goes to the parent, redo to the child last visited; an edit after an undo begins a new branch. Edits that belong
 /// together share a revision: characters of one sentence typed without a pause, caret move or line break between them. What
-/// others wrote
-/// (``Transaction/Kind/remote``) is a revision too, so that the changes fit one another, but undo and redo are the user's
-/// own: they pass over it, as `History+Undo` says.
+/// others wrote (``Transaction/Kind/remote``) is a revision too, so that the changes fit one another, but undo and redo are
+/// the user's own: they skip it (`History+Undo`).
 public struct History: Sendable {
     /// The pause in milliseconds after which typing begins a new undo step.
     public static let pause: Int64 = 1_000

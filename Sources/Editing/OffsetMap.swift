@@ -40,7 +40,7 @@ public struct OffsetMap: Sendable {
         return next < pieces.count && pieces[next].before == range
     }
 
-    /// The index of the first replacement of which something holds that holds for all behind it.
+    /// The index of the first replacement that meets a condition; all behind it must meet it too.
     private func firstPiece(where holds: (Piece) -> Bool) -> Int {
         var low = 0
         var high = pieces.count

@@ -14,7 +14,7 @@ public struct Transaction: Equatable, Sendable {
         case deletingForward
         /// An edit that is a step of its own: a paste, a slot filled, a line broken.
         case single
-        /// What somebody else wrote: undo passes over it.
+        /// What somebody else wrote: undo skips it.
         case remote
         /// What the editor itself had to put right after a ``remote`` one. It is undone and redone together with the
         /// user's step before it.

@@ -48,6 +48,6 @@ public struct Appearance: Hashable, Sendable {
         self.attributes = attributes
     }
 
-    /// As the terminal shows text by itself.
+    /// The terminal's default colours, without attributes.
     public static let plain = Appearance()
 }

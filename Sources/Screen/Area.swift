@@ -11,7 +11,7 @@ public struct Area: Hashable, Sendable {
         self.columns = columns
     }
 
-    /// Makes an area of a corner and a size; less than nothing counts as nothing.
+    /// Makes an area of a corner and a size; negative numbers count as 0.
     public init(row: Int, column: Int, size: Size) {
         rows = row..<row + size.rows
         columns = column..<column + size.columns

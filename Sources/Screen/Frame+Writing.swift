@@ -1,7 +1,7 @@
 import TextLayout
 
 extension Frame {
-    /// Writes a text in one row from a column on (both 0-based) and answers the column after it, which may
+    /// Writes a text in one row from a column on (both 0-based) and returns the column after it, which may
     /// lie outside. Only what is inside `clip` (nil: the frame) is drawn; of a wide character at its edge
     /// no half, but a blank. Characters that are not fit for a terminal are escaped.
     @discardableResult
@@ -24,7 +24,7 @@ extension Frame {
         return column
     }
 
-    /// Writes a row of a line's layout from a column on (both 0-based) and answers the column after it.
+    /// Writes a row of a line's layout from a column on (both 0-based) and returns the column after it.
     /// `style` is asked for each unit by its bytes in the line and by whether it is shown as an escape.
     @discardableResult
     public mutating func write(
@@ -100,7 +100,7 @@ extension Frame {
         }
     }
 
-    /// Draws one character where it is visible; whether it was drawn whole.
+    /// Draws one character where it is visible. Returns whether it was drawn whole.
     @discardableResult
     private mutating func draw(
         _ glyph: Glyph, columns: Int, row: Int, column: Int, style: Style, visible: Area

@@ -5,7 +5,7 @@ public struct Size: Hashable, Sendable {
     /// How many columns.
     public var columns: Int
 
-    /// Makes a size; less than nothing counts as nothing.
+    /// Makes a size; negative numbers count as 0.
     public init(rows: Int, columns: Int) {
         self.rows = max(0, rows)
         self.columns = max(0, columns)

@@ -1,8 +1,8 @@
-/// What a cell is, not how it looks: the theme says that.
+/// The role of a cell. Its colours and attributes are the theme's.
 public enum Style: UInt8, CaseIterable, Sendable {
     /// Text of the draft, and whatever has no role of its own.
     case text
-    /// Said quietly: front matter, details, blanks marked.
+    /// Dim text: front matter, details, marked blanks.
     case dim
     /// A heading in the text.
     case heading

@@ -2,12 +2,12 @@
 public struct Theme: Equatable, Sendable {
     private var appearances: [Appearance]
 
-    /// Every style as the terminal shows text by itself.
+    /// Every style with the terminal's default colours and no attributes.
     public init() {
         appearances = Array(repeating: .plain, count: Style.allCases.count)
     }
 
-    /// How a style looks.
+    /// The colours and attributes of a style.
     public subscript(style: Style) -> Appearance {
         get { appearances[Int(style.rawValue)] }
         set { appearances[Int(style.rawValue)] = newValue }
@@ -37,7 +37,7 @@ public struct Theme: Equatable, Sendable {
         Appearance(attributes: attributes)
     }
 
-    /// No colour: weight, underlines and reversed cells say it all.
+    /// No colour: bold, underlines and reverse video tell the styles apart.
     private static let colorless = with(
         Theme(),
         [

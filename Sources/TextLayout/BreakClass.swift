@@ -1,4 +1,4 @@
-/// What a unit is to the breaking of rows.
+/// The class of a unit in the rules for breaking rows.
 enum BreakClass: UInt8 {
     /// Ideographs, kana, Hangul, wide symbols, escapes: a row may begin and end with them.
     case han
@@ -14,13 +14,13 @@ enum BreakClass: UInt8 {
     case word
     /// Digits.
     case digit
-    /// `. , : ’`: no row begins with them, and what follows straight on is of one word with them.
+    /// `. , : ’`: no row begins with them, and a letter or digit right behind them belongs to the same word.
     case infix
     /// `( [ {`: as `open`, but part of a word before them.
     case narrowOpen
     /// `) ] }`: as `close`.
     case narrowClose
-    /// `/ - –`: hold a document symbol together, and are where too long a one is best cut.
+    /// `/ - –`: hold a document symbol together; one that is too long for a row is best broken behind them.
     case joiner
     /// `" *`: may open or close, so stay with both neighbours.
     case quote

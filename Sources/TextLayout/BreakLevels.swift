@@ -1,4 +1,4 @@
-/// Tells, unit by unit, how bad a row's beginning there would be; remembers the class before the blanks.
+/// Gives the break level before each unit of a line, one unit after the other. It keeps the class before the blanks.
 struct BreakLevels {
     private var left: BreakClass = .space
     private var isAfterSpace = false
@@ -22,12 +22,12 @@ struct BreakLevels {
         return mixedLevel(before: right)
     }
 
-    /// Whether a row may begin with a unit of class `han` as it may before another one.
+    /// Whether the unit before is of class `han`, with no blank behind it: then the level before another `han` is 0.
     var isBehindHan: Bool {
         @inline(__always) get { left == .han && !isAfterSpace }
     }
 
-    /// Goes over units of class `han` that follow one of their like.
+    /// Skips units of class `han` that follow a unit of class `han`.
     @inline(__always)
     mutating func passHan() {
         labelRoom = 0

@@ -1,6 +1,6 @@
 import TextRope
 
-/// Makes any string fit to be shown in one row: titles, file names, messages, what others have written.
+/// Makes any string safe to display in one row: titles, file names, messages, what others have written.
 public enum DisplayText {
     /// The string with everything escaped that a line of the draft would have escaped; tabs and line ends
     /// too (`^I`, `^J`). Safe strings come back as they are.

@@ -3,13 +3,13 @@ import TextRope
 /// Where the caret may stand in a line: boundaries of grapheme clusters, of bytes that are not UTF-8, and
 /// of control characters, the same as those of a layout's units. Offsets are bytes from the line's start.
 ///
-/// Each answer looks at the neighbourhood alone: back to the nearest place where a cluster surely ends,
+/// Each answer reads the neighbourhood alone: back to the nearest place where a cluster surely ends,
 /// which in Latin and Chinese is the character before.
 public struct GraphemeBreaks: Sendable {
     /// The line, or any piece of text cut at surely safe places, such as line ends.
     public let bytes: [UInt8]
 
-    /// Looks at a line's bytes.
+    /// The breaks of the bytes of a line.
     public init(bytes: [UInt8]) {
         self.bytes = bytes
     }

@@ -35,9 +35,9 @@ extension LineLayout {
         var nextLevel: UInt8
     }
 
-    /// The longest run of Chinese characters that is placed before the number of rows is checked again: in bytes where the
-    /// line is scanned, in units where old units are reused. It limits how much is placed for nothing.
-    fileprivate static let longestRun = 1 << 8
+    /// The most Chinese characters that are placed before the number of rows is checked again, since those behind the last
+    /// row wanted are placed for nothing.
+    fileprivate static let longestRun = 1 << 6
 
     /// Scans and breaks in one pass, up to the end of the line or of the last row wanted.
     ///
@@ -64,7 +64,7 @@ extension LineLayout {
                 let first = scanner.offset
                 // From `settled` on each unit is compared with the old ones, so no run is skipped.
                 let settled = known.map { $0.settled > first ? $0.settled : first } ?? .max
-                let count = scanner.skipHan(upTo: min(settled, kept.next, first + longestRun))
+                let count = scanner.skipHan(upTo: min(settled, kept.next, first + 3 * longestRun))
                 if count > 0 {
                     levels.passHan()
                     breaker.appendHan(from: first, count: count)

@@ -7,7 +7,7 @@
 /// |---|---|
 /// | row above the edit; the overflow that made it begin there lies 4 units or more before the edit | rows above it stay |
 /// | no such overflow up to the edit, or a tab before it | dirty: the row above is tried, up to the first row |
-/// | first dirty row has at most 7 units before it, so a label may reach it | all rows from the line's start are dirty |
+/// | first dirty row has at most 7 units before it, so a label may extend to it | all rows from the line's start are dirty |
 /// | row touched by the edit, or begins before `settled` | laid out again |
 /// | unit at or after `settled` equals an old unit at the same place | old units are reused, rows are new |
 /// | new row at or after `settled` begins where an old row began | stop: that row and all below it are the old ones |

@@ -11,7 +11,7 @@ import Glibc
 /// `position(of:)` may answer with a column equal to the width: keep one column free at the edge or draw
 /// the caret on the last one.
 ///
-/// A class, though nothing of it ever changes: a screen of them is handed around with every key.
+/// An immutable class, since the layouts of all lines on the screen are passed on with every key.
 public final class LineLayout: Sendable {
     /// A row on the screen.
     public struct Row: Equatable, Sendable {
@@ -57,8 +57,8 @@ public final class LineLayout: Sendable {
         self.rows = rows
     }
 
-    /// Whether a row (0-based) shows what the row of that number shows in another layout of the same width and policy. The bytes may
-    /// stand elsewhere in the line.
+    /// Whether a row (0-based) has the same bytes and units as the row of that number in another layout of the same width and
+    /// policy. The bytes may stand elsewhere in the line.
     public func isSame(as other: LineLayout, inRow number: Int) -> Bool {
         guard number < rows.count, number < other.rows.count else { return false }
         let (row, old) = (rows[number], other.rows[number])

@@ -5,7 +5,7 @@
 /// length.
 struct UnitFinder {
     let bytes: UnsafeBufferPointer<UInt8>
-    /// How many bytes have been cut into units so far: what the time goes by.
+    /// The number of bytes cut into units so far, which the time is in proportion to.
     private(set) var cutCount = 0
     /// The run that was cut last, and where its units end.
     private var run = 0..<0

@@ -45,12 +45,13 @@ public struct UnitList: RandomAccessCollection, Equatable, Sendable {
         }
     }
 
-    /// Whether units are the same as those of another list from one on, which stand so many bytes before them.
+    /// Whether a range of units equals as many units of another list, from the index `first` on, which stand `shift` bytes
+    /// before them.
     func isSame(in range: Range<Int>, as other: UnitList, from first: Int, shift: Int) -> Bool {
         let step = UInt32(truncatingIfNeeded: shift)
         return packed[range].withUnsafeBufferPointer { new in
             other.packed[first..<first + range.count].withUnsafeBufferPointer { old in
-                // Most stand where they stood, to the last bit.
+                // Mostly all are equal, offsets included.
                 if shift == 0, let one = new.baseAddress, let two = old.baseAddress,
                     memcmp(one, two, new.count * MemoryLayout<PackedUnit>.stride) == 0
                 {

@@ -2,8 +2,8 @@ import TextRope
 
 /// Goes through the bytes of a line, unit by unit.
 ///
-/// ASCII, Chinese and everything else that never joins its neighbours is told apart by one look at the
-/// scalar and one at the next. Only runs in which clusters may be longer go through `Character`.
+/// ASCII, Chinese and everything else that never joins its neighbours is recognized by the scalar and the
+/// next one alone. Only runs in which clusters may be longer go through `Character`.
 struct UnitScanner {
     /// A cluster of more scalars than these goes on in a further unit, so that a unit's columns stay few.
     static let longestCluster = 24
@@ -18,8 +18,8 @@ struct UnitScanner {
     /// Whether the next unit is one of the run that `Character` was asked about.
     var isInsideRun: Bool { !clusterEnds.isEmpty }
 
-    /// Starts at `offset`, which must be where a unit begins: units do not hang on what stands before them, so that a row
-    /// reads the same wherever the scan began.
+    /// Starts at `offset`, which must be where a unit begins: units do not depend on what stands before them, so that a row
+    /// has the same units wherever the scan began.
     init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, policy: WidthPolicy) {
         self.bytes = bytes
         self.policy = policy
@@ -49,16 +49,16 @@ struct UnitScanner {
         return clusterUnit()
     }
 
-    /// Goes over Chinese characters among their like, which are what most of a draft is: each is a unit of three bytes and
-    /// two columns, of the class `han`.
+    /// Skips Chinese characters that another one follows, which are most of a draft: each is a unit of three bytes and two
+    /// columns, of the class `han`.
     ///
-    /// - Parameter limit: The offset that none of them reaches.
-    /// - Returns: How many there are.
+    /// - Parameter limit: The offset before which the last of them ends.
+    /// - Returns: The number of characters skipped.
     @inline(__always)
     mutating func skipHan(upTo limit: Int) -> Int {
         guard clusterEnds.isEmpty, isHan(at: offset) else { return 0 }
         var end = offset
-        // Of the last one what follows it has a say: it stays.
+        // The last one stays: whether it is a unit by itself depends on what follows it.
         while end + 3 < limit, isHan(at: end + 3) { end += 3 }
         guard end > offset else { return 0 }
         let count = (end - offset) / 3

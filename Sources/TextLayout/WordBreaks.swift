@@ -4,7 +4,7 @@
 /// A word is a run of letters and digits with the marks inside it (`l’ordre`, `3,300`, `A/76/639`'s parts
 /// `A`, `76`, `639`: the slash parts, so that a symbol can be mended bit by bit). A run of Chinese
 /// characters is cut without a dictionary: common function characters (的 了 和 在 是 …) stand alone unless
-/// they are half of a common word (现在, 和平); what is between goes by twos, and the last three of an odd
+/// they are half of a common word (现在, 和平); what is between is cut into pairs, the last three of an odd
 /// number together, since most words have two or three characters. Blanks and punctuation are no words.
 public struct WordBreaks: Sendable {
     /// The line.

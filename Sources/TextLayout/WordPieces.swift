@@ -2,7 +2,7 @@ import TextRope
 
 /// Cuts a line, around places asked for one after another, into pieces: words, runs of blanks, single other characters.
 struct WordPieces {
-    /// How far a run is looked at in one direction: no word is longer, and no answer takes longer.
+    /// How far a run is followed in one direction, which bounds the length of a word and the time of an answer.
     private static let window = 1024
 
     struct Piece {
@@ -17,7 +17,7 @@ struct WordPieces {
     private(set) var units: UnitFinder
     private var bytes: UnsafeBufferPointer<UInt8> { units.bytes }
 
-    /// Looks at a line's bytes.
+    /// The pieces of the bytes of a line.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         units = UnitFinder(bytes)
     }

@@ -1,4 +1,4 @@
-/// A 64-bit fingerprint of bytes, taken piece by piece (the algorithm XXH64, seed 0). It tells apart versions of
+/// A 64-bit fingerprint of bytes, computed piece by piece (the algorithm XXH64, seed 0). It tells apart versions of
 /// a draft; it is no guard against somebody who makes two texts collide on purpose.
 public struct ContentHash: Sendable {
     private var lanes: (UInt64, UInt64, UInt64, UInt64)

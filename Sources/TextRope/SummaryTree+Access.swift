@@ -155,8 +155,8 @@ extension SummaryTree where Element: Summarized, Element.Total == Total {
     /// Calls `body` with the index of each element that is wanted, the sum over those before it and the element itself, in
     /// order, until it returns `false`.
     ///
-    /// - Parameter wants: Whether an element, or any of a run of them, is wanted, by what it adds up to. Runs that are not
-    ///   are passed over as a whole.
+    /// - Parameter wants: Whether an element, or any of a run of them, is wanted, by its sum. A run that is not wanted is
+    ///   skipped as a whole.
     @inlinable
     public func forEach(where wants: (Total) -> Bool, _ body: (Int, Total, Element) -> Bool) {
         guard let root else { return }

@@ -5,8 +5,9 @@
 /// (and linear in those put in). Text and its structure both stand in such trees, which is why finding line
 /// 500,000, the 3,000th open slot or the annex that holds a line costs the same few steps in any draft.
 ///
-/// `Total` is what elements add up to. It is named, and what elements have to be is asked where they are used, since
-/// what a type as such asks is searched for among all conformances of the program when the type is first met.
+/// `Total` is the type of the sums. It is a parameter of its own, and elements are required to conform in the extensions
+/// alone: for a requirement in the declaration of a generic type, the runtime searches all conformances of the program when
+/// it first uses the type.
 public struct SummaryTree<Element: Sendable, Total: Sendable>: Sendable {
     @usableFromInline var root: Node?
 }

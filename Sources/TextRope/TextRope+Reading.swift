@@ -18,7 +18,7 @@ extension TextRope {
         String(decoding: bytes(in: range), as: UTF8.self)
     }
 
-    /// The number of Unicode scalars; of what is not UTF-8, bytes that none goes on with.
+    /// The number of Unicode scalars: of the bytes that are not continuation bytes of UTF-8.
     public var scalarCount: Int {
         var count = 0
         forEachChunk(in: 0..<byteCount) { buffer in

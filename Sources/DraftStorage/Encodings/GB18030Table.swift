@@ -51,8 +51,8 @@ struct GB18030Table: Sendable {
         return result
     }
 
-    /// What the edition of 2005 exchanged, which is the first, and that of 2022: characters that had been for private use
-    /// until Unicode took them in.
+    /// What the edition of 2005 exchanged, which is the first, and that of 2022: characters that had private-use codes
+    /// until Unicode included them.
     private static let exchanges: [(UInt16, UInt16)] = [
         (0xE7C7, 0x1E3F),
         (0xE78D, 0xFE10), (0xE78E, 0xFE12), (0xE78F, 0xFE11), (0xE790, 0xFE13), (0xE791, 0xFE14),

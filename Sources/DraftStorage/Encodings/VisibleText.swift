@@ -1,4 +1,4 @@
-/// Text from outside (file names, owners of locks) made fit for a screen: nothing in it can steer a terminal.
+/// Text from outside (file names, owners of locks) made safe to display: nothing in it can control a terminal.
 enum VisibleText {
     /// The bytes as text: what is not UTF-8 as `\xE4`, controls as `^[`, characters that change the direction
     /// or are not seen as `<U+202E>`.

@@ -14,6 +14,7 @@ public enum HistoryFile {
     /// text. One that has no steps is not kept, nor what was kept before.
     ///
     /// - Parameter path: The real path of the draft.
+    /// - Throws: Where it can't be written; what was kept before stays.
     public static func save(
         _ history: History, for path: DraftPath, matching identity: FileIdentity, in folder: JournalFolder
     ) throws(Journal.Failure) {

@@ -99,6 +99,7 @@ public final class Journal {
     /// - Parameters:
     ///   - bytes: What will stand in the file.
     ///   - isInPlace: Whether the file will be written in place. The journal then holds the whole text.
+    /// - Throws: Where the journal can't be written or flushed: do not save then.
     public func willSave(_ bytes: TextRope, isInPlace: Bool, time: Int64) throws(Failure) {
         guard isBegun || isInPlace else { return }
         var hash = ContentHash()
@@ -135,6 +136,7 @@ public final class Journal {
     ///   - text: That version.
     ///   - encoding: How it stands in the file.
     ///   - hasEdits: Whether there are unsaved edits; if not, the journal begins anew with the next change.
+    /// - Throws: Where the record can't be written; it goes with the next attempt.
     public func didTakeIn(
         _ changes: ChangeSet, text: TextRope, identity: FileIdentity, encoding: TextEncoding, hasEdits: Bool,
         time: Int64

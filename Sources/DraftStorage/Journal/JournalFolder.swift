@@ -24,6 +24,8 @@ public struct JournalFolder: Sendable {
 
     /// The folder for the environment given: `$XDG_STATE_HOME/precis`, else `$HOME/.local/state/precis`. It is
     /// made, with mode 0700, if it is not there.
+    ///
+    /// - Throws: Why there is no such folder.
     public init(environment: (String) -> String?) throws(Failure) {
         func folder(_ name: String) -> DraftPath? {
             guard let value = environment(name), value.hasPrefix("/") else { return nil }
@@ -36,6 +38,8 @@ public struct JournalFolder: Sendable {
     }
 
     /// The folder at a path, made with mode 0700 if it is not there.
+    ///
+    /// - Throws: Why there is no such folder.
     public init(path: DraftPath) throws(Failure) {
         self.init(path: path, isPrivate: true)
         try make()
@@ -60,6 +64,8 @@ public struct JournalFolder: Sendable {
     }
 
     /// Makes the folder if it is not there, and makes it private.
+    ///
+    /// - Throws: Why it can't be made, or is not to be used.
     func make() throws(Failure) {
         guard isPrivate else { return }
         Self.makeFolders(above: path)

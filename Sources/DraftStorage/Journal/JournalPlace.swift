@@ -145,6 +145,8 @@ final class JournalPlace {
     }
 
     /// Makes the file, under a name that no other session uses.
+    ///
+    /// - Throws: The error of the system; `EEXIST` where no free name was found.
     private func make(for path: DraftPath) throws(Errno) {
         if held == nil {
             do throws(JournalFolder.Failure) { try folder.make() } catch {

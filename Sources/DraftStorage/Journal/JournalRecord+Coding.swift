@@ -31,7 +31,7 @@ extension JournalRecord {
         return checksum.value
     }
 
-    /// The checksum of contents taken in piece by piece.
+    /// The checksum of contents, computed piece by piece.
     struct Checksum {
         private var fingerprint = ContentHash()
         private var count = 0

@@ -11,6 +11,7 @@ public enum DraftFile {
     /// - Parameters:
     ///   - limit: The most bytes that the file may have.
     ///   - likely: The encoding that the file had before, where its bytes leave that open.
+    /// - Throws: Why the file can't be read.
     public static func read(
         _ path: DraftPath, limit: Int = sizeLimit, likely: TextEncoding? = nil
     ) throws(DraftFileError) -> LoadedDraft {
@@ -68,6 +69,8 @@ public enum DraftFile {
     }
 
     /// Reads a draft from standard input to its end.
+    ///
+    /// - Throws: Why it can't be read.
     public static func readStandardInput() throws(DraftFileError) -> LoadedDraft {
         do throws(Errno) {
             let copy = Descriptor(number: try Errno.check { fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) })

@@ -5,6 +5,8 @@ import TextRope
 extension SaveRun {
     /// Overwrites the file where it stands. Room is set aside first, and the old bytes are kept in memory and
     /// put back if anything fails.
+    ///
+    /// - Throws: Why it was not written; ``SaveError/Reason/brokenInPlace(_:)`` where the old bytes could not be put back.
     func writeInPlace(because reason: InPlaceReason) throws(SaveStop) -> SaveResult {
         guard options.mayWriteInPlace else { throw .refused(.needsWritingInPlace(reason)) }
         let folderGuard = FolderGuard(path.folder)

@@ -25,6 +25,9 @@ struct SaveRun: ~Copyable {
 
     var name: [UInt8] { path.name }
 
+    /// Does all steps of the save.
+    ///
+    /// - Throws: What ended it; a temporary file is then removed, unless a test had the program killed.
     func run() throws(SaveStop) -> SaveResult {
         try step(.begin)
         let old = try statusOfTarget()
@@ -106,6 +109,9 @@ struct SaveRun: ~Copyable {
     }
 
     /// Gives the new file the owner, the permissions and the attributes of the old one.
+    ///
+    /// - Returns: Whether the owner and the group are the same.
+    /// - Throws: Where the permissions can't be set.
     private func copyAttributes(of old: stat?, to file: borrowing Descriptor) throws(SaveStop) -> Bool {
         guard let old else { return true }
         let number = file.number

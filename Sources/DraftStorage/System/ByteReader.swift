@@ -1,8 +1,8 @@
 import Editing
 import TextRope
 
-/// Takes values out of bytes that ``ByteWriter`` wrote, or that anybody wrote: what does not fit throws, and
-/// nothing is set aside for a length that the bytes do not bear out.
+/// Reads values from bytes that ``ByteWriter`` wrote. Each method throws ``Malformed`` where the bytes are damaged or by
+/// somebody else, and no memory is reserved for a length that is greater than the bytes left.
 struct ByteReader {
     /// The bytes are not what they should be.
     struct Malformed: Error {}

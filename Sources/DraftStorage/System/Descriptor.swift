@@ -2,7 +2,7 @@ import CSystem
 import Glibc
 import TextRope
 
-/// An open file, closed when its owner lets go of it.
+/// An open file, closed at the end of its owner's life. All methods throw the error of the system.
 struct Descriptor: ~Copyable {
     let number: Int32
 

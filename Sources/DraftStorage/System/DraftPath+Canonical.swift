@@ -12,6 +12,8 @@ extension DraftPath {
 
     /// The real path: absolute, with no symbolic link in it. The file itself need not exist, its folder must; a
     /// link that points to a file which does not exist (yet) is followed.
+    ///
+    /// - Throws: The error of the system, `ENOENT` for a folder that is not there.
     func canonical() throws(Errno) -> DraftPath {
         var path = self
         for _ in 0..<Self.mostLinks {

@@ -8,7 +8,9 @@ struct Errno: Error, Equatable {
     /// Why the last call of this thread failed.
     static var last: Errno { Errno(code: errno) }
 
-    /// Repeats a call for as long as a signal interrupts it; throws where it returns a negative number.
+    /// Repeats a call for as long as a signal interrupts it.
+    ///
+    /// - Throws: The error of the call where it returns a negative number.
     @discardableResult
     static func check<Number: SignedInteger>(_ call: () -> Number) throws(Errno) -> Number {
         while true {

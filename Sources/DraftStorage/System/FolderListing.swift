@@ -1,13 +1,13 @@
 import Glibc
 
-/// What is in a folder.
+/// The names in a folder. Both functions throw the error of the system where it can't be read.
 enum FolderListing {
     /// All names but `.` and `..`, in no order.
     static func names(in folder: DraftPath) throws(Errno) -> [[UInt8]] {
         try entries(in: folder).map(\.name)
     }
 
-    /// All names but `.` and `..`, in no order, with what the folder itself tells of their kind: one of `DT_DIR`, `DT_REG`, ….
+    /// All names but `.` and `..`, in no order, with the kind that the folder gives for each: one of `DT_DIR`, `DT_REG`, ….
     static func entries(in folder: DraftPath) throws(Errno) -> [(name: [UInt8], kind: Int)] {
         guard let stream = folder.withCString({ opendir($0) }) else { throw Errno.last }
         defer { closedir(stream) }

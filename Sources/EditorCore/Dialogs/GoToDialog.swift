@@ -33,10 +33,7 @@ struct GoToDialog: FieldDialog {
         var content = DialogContent(.statusLine)
         let rows = rows(in: editor)
         if rows > 0 {
-            let top = position.top(height: rows)
-            content.list = ListContent(
-                rows: candidates[top..<top + rows].map { $0.row(in: editor) }, chosen: position.chosen - top,
-                count: position.count, top: top)
+            content.list = position.content(height: rows) { candidates[$0].row(in: editor) }
         }
         content.field = FieldContent(label: .goToQuestion, field: field, leastRemark: 12)
         content.field?.remark = remark(rows: rows, editor.language)

@@ -29,10 +29,9 @@ struct SaveAsDialog: FieldDialog {
         content.field = FieldContent(field: field)
         if !names.isEmpty {
             let rows = editor.listHeight(count: names.count, most: Self.mostRows)
-            let top = ListPosition(count: names.count, chosen: chosen ?? 0).top(height: rows)
-            content.list = ListContent(
-                rows: names[top..<top + rows].map { ListRow($0) }, chosen: chosen.map { $0 - top },
-                count: names.count, top: top)
+            content.list = ListPosition(count: names.count, chosen: chosen ?? 0)
+                .content(height: rows) { ListRow(names[$0]) }
+            if chosen == nil { content.list?.chosen = nil }
             let more = names.count - rows
             if more > 0 { content.field?.remark = LocalizedText.moreCandidates(more)(editor.language) }
         }

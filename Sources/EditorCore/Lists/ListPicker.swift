@@ -178,10 +178,6 @@ struct ListPicker: Sendable {
 
     /// The rows that show where there is room for so many.
     func content(height: Int) -> ListContent {
-        let top = position.top(height: height)
-        let visible = shown[top..<min(shown.count, top + height)]
-        return ListContent(
-            rows: visible.map { rows[$0] }, chosen: shown.isEmpty ? nil : position.chosen - top,
-            count: shown.count, top: top)
+        position.content(height: height) { rows[shown[$0]] }
     }
 }

@@ -34,7 +34,7 @@ public struct ListPosition: Equatable, Sendable {
 
     /// The first row that shows where there is room for so many: the list goes by rows once the chosen one would leave its
     /// middle.
-    public func top(height: Int) -> Int {
+    private func top(height: Int) -> Int {
         let above = clicked.map { min($0, max(0, height - 1)) } ?? height / 2
         return max(0, min(chosen - above, count - height))
     }
@@ -46,5 +46,15 @@ public struct ListPosition: Equatable, Sendable {
         let step = max(1, height / 2)
         let top = max(0, chosen - height / 4) / step * step
         return min(top, count - height)
+    }
+
+    /// The rows that show where there is room for so many.
+    ///
+    /// - Parameter row: Makes the row of an index. It is asked for those that show alone.
+    func content(height: Int, row: (Int) -> ListRow) -> ListContent {
+        let top = top(height: height)
+        return ListContent(
+            rows: (top..<min(count, top + height)).map(row), chosen: count > 0 ? chosen - top : nil,
+            count: count, top: top)
     }
 }

@@ -12,7 +12,7 @@ final class LayoutMemo: Sendable {
         var slots: [Range<Int>]
     }
 
-    /// A long line that was edited, with its layout from before the edit, for incremental layout.
+    /// A line that was edited, with its layout from before the edit, for incremental layout.
     fileprivate struct EditedLine {
         /// The number of the line, 0-based.
         var line: Int
@@ -38,8 +38,6 @@ final class LayoutMemo: Sendable {
     private let lines = Mutex(Lines())
     /// The most entries. When it is reached, all are dropped: a screen shows far fewer lines.
     fileprivate static let limit = 1_000
-    /// Lines longer than this, in bytes, are laid out incrementally after an edit; a full layout of a shorter line is as fast.
-    fileprivate static let longLine = 1 << 7
 
     /// The layouts of consecutive lines, until they have enough rows together or the text ends.
     ///
@@ -134,12 +132,11 @@ extension LayoutMemo.Lines {
         return layouts
     }
 
-    /// The edited line, where the edit is inside one long line with a known layout; called before the entries are moved.
+    /// The edited line, where the edit is inside one line with a known layout; called before the entries are moved.
     private func editedLine(_ change: Buffer.LastChange) -> LayoutMemo.EditedLine? {
         let line = text.line(at: change.replaced.lowerBound)
         let start = text.lineStart(line)
         guard change.count == change.lines.count, let entry = entries[line],
-            entry.layout.bytes.count > LayoutMemo.longLine,
             change.replaced.upperBound <= start + entry.layout.bytes.count
         else { return nil }
         return LayoutMemo.EditedLine(

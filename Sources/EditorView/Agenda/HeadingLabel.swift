@@ -1,6 +1,6 @@
 import RecordDraft
 
-/// A heading's label as the tree and the status line give it.
+/// A heading's label as the tree and the status line show it.
 struct HeadingLabel {
     /// The label without the punctuation that sets it off, and without a number still open where an ordinal stands for it.
     let text: String

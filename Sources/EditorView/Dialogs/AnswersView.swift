@@ -4,7 +4,7 @@ import TextLayout
 
 /// The keys that answer a dialog, with what they do.
 struct AnswersView {
-    /// A key and what it does, made fit to be shown.
+    /// A key and what it does, safe to display.
     private let answers: [(key: DisplayLine, label: DisplayLine, strokes: [KeyStroke])]
     /// The answers of each row: as many as there is room for.
     private let lines: [Range<Int>]

@@ -3,7 +3,7 @@ import Screen
 import TextLayout
 import Wording
 
-/// Two texts of which it is to be seen in what they differ: beside each other, or one above the other.
+/// Two texts with their differences marked: beside each other, or one above the other.
 struct ComparisonView {
     let comparison: Comparison
     let layout: ComparisonLayout

@@ -7,8 +7,10 @@ struct DialogPanel {
     let title: String
     let art: LineArt
 
-    /// Clears so many rows and the line above them at the lower edge of an area, and answers where the content
-    /// goes. Where the area is too low there is no line.
+    /// Clears a number of rows at the lower edge of an area, and the line above them. Where the area is too low there is
+    /// no line.
+    ///
+    /// - Returns: The area for the content.
     func draw(rows: Int, on frame: inout Frame, in area: Area) -> Area {
         let height = min(area.rows.count, rows + 1)
         let top = area.rows.upperBound - height

@@ -104,7 +104,7 @@ struct DialogView {
             return Area(rows: row..<max(row, end), columns: inner.columns)
         }
         if sentence.rows > 0 { sentence.draw(on: &frame, in: next(sentence.rows)) }
-        // Where the field that one types into has no row, the cursor is not to stay in what stands under the dialog.
+        // Where there is no row for the field, the cursor must not stay in the text under the dialog.
         if !content.fields.isEmpty { frame.cursor = nil }
         var cursor: Frame.Position?
         for (number, field) in content.fields.enumerated() {

@@ -5,7 +5,7 @@ import Screen
 struct FieldView {
     let field: TextField
 
-    /// Draws the field and places the cursor in it; answers the column behind its text.
+    /// Draws the field, places the cursor in it and returns the column behind its text.
     @discardableResult
     func draw(on frame: inout Frame, row: Int, columns: Range<Int>) -> Int {
         let policy = frame.policy

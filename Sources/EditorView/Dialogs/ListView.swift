@@ -7,7 +7,7 @@ struct ListView {
     let content: ListContent
     let art: LineArt
 
-    /// Nobody finds what stands at the far end of a very wide screen.
+    /// The most columns of a row: on a very wide screen nobody would look for a note at its far end.
     static let mostColumns = 88
 
     /// Draws as many rows as there is room for, the chosen one among them.

@@ -4,7 +4,7 @@ import TextLayout
 import Wording
 
 /// The frame being drawn. It begins as the previous frame where that was laid out alike, so that parts which look as they
-/// did are left as they are; else it begins blank. Nothing else knows of the previous frame whether it still holds a part.
+/// did are left as they are; else it begins blank. The canvas alone knows whether it still shows the previous frame.
 struct Canvas {
     /// What has been drawn so far.
     var frame: Frame

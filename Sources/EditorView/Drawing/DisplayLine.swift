@@ -1,10 +1,10 @@
 import TextLayout
 
-/// A string made fit for one row, with the columns it takes.
+/// A string made safe to display in one row, with the columns it takes.
 struct DisplayLine {
-    /// The string, escaped where it was not fit to be shown.
+    /// The string, safe to display: with escapes where needed.
     let text: String
-    /// The columns that all of it takes.
+    /// The columns that all of ``text`` takes.
     let columns: Int
     private let policy: WidthPolicy
 

@@ -1,6 +1,6 @@
 import Keymaps
 
-/// A key and what it does, as the screen tells of it.
+/// A key and what it does, as the screen shows them.
 struct KeyText {
     /// The name of the key; empty where what is said needs none.
     var key: String

@@ -5,8 +5,8 @@ import Wording
 
 /// A part of the screen, drawn from a model and kept for as long as the model is equal.
 ///
-/// Only ``draw(_:on:in:draw:)`` asks that a model can be compared: what a type as such asks is searched for among all
-/// conformances of the program when the type is first met, which would add to every start.
+/// The model is `Equatable` only where ``draw(_:on:in:isCovered:draw:)`` needs it: for a requirement in the declaration of a
+/// generic type, the runtime searches all conformances of the program when it first uses the type, and every start waits.
 struct Part<Model: Sendable>: Sendable {
     /// What every part is drawn with.
     private struct Ground: Sendable {
@@ -24,8 +24,8 @@ struct Part<Model: Sendable>: Sendable {
     private var ground: Ground?
     private var cells: FramePart?
 
-    /// Makes the canvas show the part in an area, in which nothing else may stand. Where the cursor is says the caller: it
-    /// may be elsewhere in a later frame.
+    /// Makes the canvas show the part in an area, in which nothing else may stand. The caller places the cursor: it may be
+    /// elsewhere in a later frame.
     ///
     /// - Parameters:
     ///   - isCovered: Whether something was drawn over the part in the previous frame.

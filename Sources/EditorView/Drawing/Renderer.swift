@@ -82,7 +82,7 @@ public struct Renderer: Sendable {
         }
         if !layout.text.isEmpty, !layout.textRows.isEmpty {
             let area = Area(rows: layout.textRows, columns: layout.text)
-            // Where nothing stands beside it, what is free at its edge goes with it.
+            // Where neither tree nor panel stands beside the text, the free columns at its edge scroll with it.
             let isAlone = layout.separator == nil && layout.panel?.separator == nil
             canvas.frame.scrollArea = isAlone ? Area(rows: layout.textRows, columns: columns) : area
             TextPane(scene: scene).draw(on: &canvas, in: area, keeping: &text)

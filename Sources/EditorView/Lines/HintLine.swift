@@ -156,7 +156,7 @@ struct HintLine {
         if situation.showsMatches {
             return shown([.findNext, .findPrevious, .escape, .find, .undo, .save])
         }
-        // What can be read only, can be saved under another name.
+        // A draft that can only be read can be saved under another name.
         let save: CommandID = situation.isReadOnly ? .saveAs : .save
         if situation.fillsSlot {
             let typing = KeyText(key: "", label: LocalizedText.typingFills(language))
@@ -164,7 +164,7 @@ struct HintLine {
                 + shown([.slotNext, .slotPrevious, .escape]) + goTo(policy) + shown([save])
         }
         let next: [CommandID] = situation.hasSlots ? [.slotNext] : []
-        // Saving before what most can guess: where there is little room, it is what one must not miss.
+        // Saving first: where there is little room, it is the key that nobody must miss. Most can guess the others.
         return shown(next) + goTo(policy) + shown([save, .find, .undo, .switchFocus, .quit])
     }
 

@@ -140,7 +140,7 @@ struct StatusLine {
         return model.hasTitleLine ? nil : .openSlots(model.slotCount)
     }
 
-    /// The agenda items of the nearest heading around the caret that bears any.
+    /// The agenda items of the innermost heading around the caret that has any.
     private func items(of nodes: [OutlineNode], policy: WidthPolicy) -> LocalizedText {
         let items = nodes.last { !$0.agendaItems.isEmpty }?.agendaItems ?? []
         if items.isEmpty { return .noAgendaItem }
@@ -148,7 +148,7 @@ struct StatusLine {
         return .agendaItems(AgendaItems.text(items, language: language, policy: policy))
     }
 
-    /// Less of a message tells nobody anything, in columns.
+    /// The least columns of a message: a shorter beginning tells nobody anything.
     private static let leastMessage = 12
 
     /// The place, and what there is to say: the more of the steps that lead to the place the more room there is, and the

@@ -1,11 +1,11 @@
 import Screen
 import TextLayout
 
-/// What the rows of a line that show are drawn from, and where they stand. A class, though nothing of it ever changes: most
-/// are handed from one frame to the next.
+/// What the visible rows of a line are drawn from, and where they stand. An immutable class, since most are kept from one
+/// frame to the next.
 final class LineImage: Sendable {
     let layout: LineLayout
-    /// Which rows of the layout show.
+    /// The rows of the layout that are visible.
     let rows: Range<Int>
     let styles: LineStyles
     /// Whether the selection goes on over the end of the line.
@@ -29,7 +29,7 @@ final class LineImage: Sendable {
     /// The row of the screen in which a row of the layout shows.
     func screenRow(of number: Int) -> Int { row + number - rows.lowerBound }
 
-    /// Whether a row of the layout looks as the row of that number in another image.
+    /// Whether a row of the layout has the same cells as the row of that number in another image.
     func looksSame(as other: LineImage, inRow number: Int) -> Bool {
         guard rows.contains(number), other.rows.contains(number),
             selectsEnd(inRow: number) == other.selectsEnd(inRow: number),

@@ -1,8 +1,8 @@
 import Screen
 import TextLayout
 
-/// A cache of the text's rows on the screen: the images of the lines in the previous frame and in this one. A row that looks
-/// as in the previous frame is not drawn again.
+/// A cache of the text's rows on the screen: the images of the lines in the previous frame and in this one. A row that is the
+/// same as in the previous frame is not drawn again.
 ///
 /// A line is compared with one image of the previous frame: the one with the same layout object; if there is none, the one
 /// after the image found last, which probably shows the same line before an edit.
@@ -21,8 +21,8 @@ struct LineImages: Sendable {
     private var previous: [LineImage] = []
     /// The previous frame and its columns of text; `nil` before the first frame. It is taken before a dialog is drawn, so its
     /// text is complete.
-    private var shown: (frame: Frame, columns: Range<Int>)?
-    /// The index in `previous` to look at first: after the image found last.
+    private var previousFrame: (frame: Frame, columns: Range<Int>)?
+    /// The index in `previous` to search from: after the image found last.
     private var next = 0
 
     /// Begins a frame: the images drawn last become those of the previous frame.
@@ -38,7 +38,7 @@ struct LineImages: Sendable {
     ///   - frame: The frame with all of the text drawn, and no dialog over it.
     ///   - columns: The columns of the text, 0-based.
     mutating func endFrame(_ frame: Frame, columns: Range<Int>) {
-        shown = (frame, columns)
+        previousFrame = (frame, columns)
     }
 
     /// Whether the canvas already shows these rows of a line, as the previous frame did. Then nothing needs to be drawn, and
@@ -76,10 +76,10 @@ struct LineImages: Sendable {
         for number in image.rows {
             let row = image.screenRow(of: number)
             let place = Area(rows: row..<row + 1, columns: columns)
-            if let old, let shown, image.looksSame(as: old, inRow: number) {
+            if let old, let previousFrame, image.looksSame(as: old, inRow: number) {
                 let source = old.screenRow(of: number)
                 if !canvas.isPrevious || source != row {
-                    canvas.frame.put(row: source, of: shown.frame, columns: columns, in: row)
+                    canvas.frame.put(row: source, of: previousFrame.frame, columns: columns, in: row)
                 }
                 continue
             }
@@ -125,10 +125,10 @@ struct LineImages: Sendable {
     /// The image of the previous frame to compare with: that of the same layout object, else the one at `next`.
     ///
     /// - Returns: `nil` where the previous frame has another size, width policy or columns of text: there, rows with the same
-    ///   bytes may look different.
+    ///   bytes may have other cells.
     private mutating func last(like image: LineImage, on frame: Frame, columns: Range<Int>) -> LineImage? {
-        guard let shown, shown.columns == columns, shown.frame.size == frame.size,
-            shown.frame.policy == frame.policy, !previous.isEmpty
+        guard let previousFrame, previousFrame.columns == columns, previousFrame.frame.size == frame.size,
+            previousFrame.frame.policy == frame.policy, !previous.isEmpty
         else { return nil }
         var place = min(next, previous.count - 1)
         for index in previous.indices {

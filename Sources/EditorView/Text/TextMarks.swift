@@ -2,14 +2,14 @@ import EditorCore
 import RecordDraft
 import Screen
 
-/// What stands out in the text that shows: slots, matches, the selection.
+/// What stands out in the visible text: slots, matches, the selection.
 struct TextMarks {
     private let remotePlaces: [RemotePlace]
     private let filled: [Range<Int>]
     private let slots: [SlotSpan]
     /// The slot that typing replaces.
     private let activeSlot: SlotSpan?
-    /// The matches, while they are shown.
+    /// The matches; `nil` where none are to be marked.
     private var search: SearchState? { showsMatches ? scene.state.search : nil }
     private let selection: Range<Int>
     private let showsMatches: Bool
@@ -39,7 +39,7 @@ struct TextMarks {
     ///   - line: The line, 0-based.
     ///   - start: Its byte offset in the text.
     ///   - shown: The bytes of the line that are to be drawn, from its start.
-    ///   - base: What the line is as a whole.
+    ///   - base: The style of the bytes that are not marked.
     func styles(ofLine line: Int, from start: Int, shown: Range<Int>, base: Style) -> LineStyles {
         var styles = LineStyles(base: base, shown: shown)
         for place in remotePlaces { styles.mark(.changed, place.range, from: start) }
@@ -71,7 +71,7 @@ struct TextMarks {
     private func markMatches(
         of search: SearchState, within shown: Range<Int>, mark: (Range<Int>) -> Void
     ) {
-        // The first match that begins in what shows, and a few before it that may reach into it.
+        // The first match that begins in the visible text, and a few before it that may end in it.
         let low = search.matchIndex(from: shown.lowerBound) ?? search.matches.count
         for match in search.matches[max(0, low - 3)...] {
             if match.start >= shown.upperBound { break }

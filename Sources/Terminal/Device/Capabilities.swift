@@ -11,10 +11,10 @@ public struct Capabilities: Equatable, Sendable {
     /// Whether it can report the mouse.
     public let hasMouse: Bool
 
-    /// Whether it can be asked for modes: not the terminals that are older than the question.
+    /// Whether it can be asked for modes (DECRQM). False for terminals that are older than this query.
     var tellsModes: Bool { hasSymbols && !terminal.hasPrefix("linux") }
 
-    /// Whether it can be trusted with lines and symbols: not the terminals from before Unicode.
+    /// Whether it draws lines and symbols. False for terminals that are older than Unicode.
     public var hasSymbols: Bool {
         codeset != .other && terminal != "ansi" && !terminal.hasPrefix("vt")
     }

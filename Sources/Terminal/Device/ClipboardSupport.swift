@@ -1,4 +1,4 @@
-/// What is known of whether the terminal takes texts for the clipboard of the user's own machine.
+/// Whether the terminal sets the clipboard of the user's own machine, as far as that is known.
 public enum ClipboardSupport: Equatable, Sendable {
     /// It has said that it does.
     case announced
@@ -14,7 +14,7 @@ public enum ClipboardSupport: Equatable, Sendable {
         self = isWithout && !terminal.hasPrefix("vte") ? .missing : .unknown
     }
 
-    /// What asks for more: primary and secondary device attributes, and where that is safe xterm's question for what terminfo
+    /// The queries that tell more: primary and secondary device attributes, and where that is safe xterm's question for what terminfo
     /// calls `Ms`, the string that sets the clipboard.
     static func questions(terminal: String) -> [UInt8] {
         let attributes = "\u{1b}[c" + DeviceAttributes.question

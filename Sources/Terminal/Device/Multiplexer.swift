@@ -2,10 +2,10 @@
 public enum Multiplexer: Equatable, Sendable {
     /// tmux: knows the sequence that sets the clipboard, and hands it on where its option `set-clipboard` is `on`.
     case tmux
-    /// GNU Screen: does not know it, but hands on to the terminal what is marked so.
+    /// GNU Screen: does not know it, but passes bytes on to the terminal where they are marked for that.
     case screen
 
-    /// The one that the environment tells of; nil where it tells of none.
+    /// The one that the environment names; nil where it names none.
     ///
     /// Where it is on another machine only TERM comes along. Screen's own is what tmux has used as well, and tmux is met
     /// more often.
@@ -22,12 +22,12 @@ public enum Multiplexer: Equatable, Sendable {
         }
     }
 
-    /// How much Screen takes at once of what it is to hand on, in bytes, with the marks around it (`MAXSTR` in its source,
+    /// The most bytes that Screen takes at once to pass on, with the marks around it (`MAXSTR` in its source,
     /// less the end of the string).
     static let screenPiece = 767
 
-    /// Bytes marked for Screen to hand on as they are, in pieces that it has room for. They must not hold `ESC \`, which ends
-    /// a piece.
+    /// Bytes marked for Screen to pass on as they are, in pieces that it has room for. They must not contain `ESC \`, which
+    /// ends a piece.
     static func pastScreen(_ bytes: [UInt8]) -> [UInt8] {
         let beginning = Array("\u{1b}P".utf8), end = Array("\u{1b}\\".utf8)
         let room = screenPiece - beginning.count - end.count

@@ -5,8 +5,8 @@ import TextLayout
 extension Terminal {
     /// Whether an event of the terminal is there already: it is time to draw when none is.
     ///
-    /// True only for a whole event, or what has come of a paste, which ``nextEvent(timeoutMilliseconds:)`` soon gives: whoever
-    /// goes on without drawing is not left waiting for the rest.
+    /// True only for a whole event or a piece of a paste, which ``nextEvent(timeoutMilliseconds:)`` returns at once: a caller
+    /// that goes on without drawing does not wait for the rest of a sequence.
     public var hasPendingInput: Bool {
         if hasEvent() { return true }
         if wait(milliseconds: 0).hasInput { readInput() }
@@ -43,7 +43,7 @@ extension Terminal {
         }
     }
 
-    /// Notes since when what is not complete is waited for: with nothing at hand the clock does not run.
+    /// Notes since when the rest of an incomplete event is waited for. With no bytes at hand no time runs.
     private func noteIncomplete() {
         if decoder.wait == .none {
             incomplete = (-1, 0)
@@ -168,7 +168,7 @@ extension Terminal {
                 writer.forget()
                 return takeSize() ? .resize(size) : .resumed
             case SIGWINCH:
-                // There and back again, which looks like no change, has cost the terminal what stood at the edge.
+                // Two changes that cancel out are a change too: the terminal has lost what stood at the edge.
                 takeSize()
                 writer.forget()
                 return .resize(size)
@@ -195,7 +195,7 @@ extension Terminal {
         var ready = Ready()
         let limit = Int32(clamping: milliseconds)
         guard poll(&polled, nfds_t(polled.count), limit) > 0 else { return ready }
-        // A hang-up is read as the end, after what is there still.
+        // A hang-up is read as the end of input, after the bytes that are still there.
         ready.hasInput = polled[0].revents != 0
         ready.hasSignal = polled[1].revents != 0
         if ready.hasSignal { pnc_drain_signals() }
@@ -216,7 +216,7 @@ extension Terminal {
 
     private func hangUp() {
         isHungUp = true
-        // No more is to come: nothing is gained by waiting for the rest of a key or a paste.
+        // No more bytes will come: there is nothing to wait for.
         decoder.expire()
     }
 

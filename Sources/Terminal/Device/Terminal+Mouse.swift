@@ -1,11 +1,11 @@
 import CNcurses
 
 extension Terminal {
-    /// Has the mouse reported or not: presses, releases, motion with a button down, the wheel. Not until this is called. While
-    /// it is, most terminals select text by themselves, and paste by a button, only with Shift.
+    /// Turns the reports of the mouse on or off: presses, releases, motion with a button down, the wheel. They are off at
+    /// first. While they are on, most terminals select text and paste by a button only with Shift.
     ///
-    /// Without effect where the terminal has no mouse. While a paste is awaited nothing is reported, so that a button pastes
-    /// as ever.
+    /// Without effect where the terminal has no mouse. While a paste is awaited nothing is reported, so that a button
+    /// pastes.
     public func setMouse(_ isOn: Bool) {
         wantsMouse = isOn
         updateMouse()

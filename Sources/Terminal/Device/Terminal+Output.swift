@@ -2,11 +2,11 @@ import CNcurses
 import Screen
 
 extension Terminal {
-    /// Draws a frame: sends what is other than in the last one, in one piece. Never waits: while the terminal has not taken
+    /// Draws a frame: sends what differs from the previous one, in one piece. Never waits: while the terminal has not taken
     /// all of an earlier frame, the newest one is kept and drawn once it has.
     ///
-    /// - Parameter asks: whether the frame shows a question that the last one did not, so that ``lastEventIsEarly`` is to tell
-    ///   what was typed before it could be read. It costs a look at what has been typed.
+    /// - Parameter asks: Whether the frame shows a question that the previous one did not: then ``lastEventIsEarly`` tells
+    ///   what was typed before the question could be read. This costs one read of the input.
     public func draw(_ frame: Frame, asks: Bool = false) {
         marksInput = marksInput || asks
         guard !isSending else {
@@ -14,7 +14,7 @@ extension Terminal {
             return
         }
         let bytes = writer.update(to: frame, size: size)
-        // At the last moment before it goes out: whoever answers at once is not to be taken for somebody who typed before.
+        // At the last moment before the frame goes out, so that a quick answer does not count as typed before.
         markEarlyInput()
         send(bytes)
         if isSending { marksInput = marksInput || asks }
@@ -39,7 +39,7 @@ extension Terminal {
     private func markEarlyInput() {
         guard marksInput else { return }
         marksInput = false
-        // As much as a terminal holds; whoever sends without end is not waited for.
+        // As much as a terminal buffers; a sender that never stops is not waited for.
         for _ in 0..<16 {
             guard wait(milliseconds: 0).hasInput else { break }
             readInput()

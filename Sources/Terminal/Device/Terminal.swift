@@ -26,9 +26,9 @@ public final class Terminal {
     let pasteLullMilliseconds = 10
 
     var decoder: InputDecoder
-    /// An event that was fetched already, to know that there is one.
+    /// An event read ahead, to know whether there is one.
     var lookahead: TerminalEvent?
-    /// Where what the decoder can't complete yet begins, and since when it waits for the rest.
+    /// Where the event that is still incomplete begins, and since when its rest is waited for.
     var incomplete = (start: -1, since: 0)
     /// When the last bytes came, in milliseconds of the monotonic clock.
     var lastInput = 0
@@ -56,12 +56,12 @@ public final class Terminal {
     var wantsMouse = false
     /// Whether it is.
     var reportsMouse = false
-    /// Whether the next paste is awaited, or under way.
+    /// Whether the next paste is awaited, or in progress.
     var awaitsPaste = false
-    /// Whether the key, the paste or the event of the mouse that ``nextEvent(timeoutMilliseconds:)`` has given last was begun before the terminal had
-    /// taken all of the last frame drawn as one that asks.
+    /// Whether the input that ``nextEvent(timeoutMilliseconds:)`` returned last (a key, a paste, an event of the mouse) began
+    /// before the terminal had taken all of the last frame that shows a question.
     public internal(set) var lastEventIsEarly = false
-    /// Whether what is typed until the frame under way has gone out is to be told apart.
+    /// Whether input that comes before the frame in progress has gone out is to be marked as early.
     var marksInput = false
     /// The newest frame, while an earlier one has not gone out yet.
     var waitingFrame: Frame?
@@ -71,8 +71,9 @@ public final class Terminal {
     /// Takes over the terminal and gives it the standard theme for its colours.
     ///
     /// - Parameters:
-    ///   - codeset: what ``Codeset/setLocale()`` has given.
-    ///   - usesColors: false where the user wants none.
+    ///   - codeset: What ``Codeset/setLocale()`` returned.
+    ///   - usesColors: False where the user wants none.
+    /// - Throws: Why the terminal can't be used; nothing has been changed on it then.
     public init(codeset: Codeset, usesColors: Bool = true) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {

@@ -1,4 +1,4 @@
-/// Why a terminal can't be used. Nothing has been changed on it when one of these is thrown.
+/// Why a terminal can't be used.
 public enum TerminalError: Error, Equatable, Sendable {
     /// Standard input or standard output is a file, a pipe or nothing.
     case notATerminal

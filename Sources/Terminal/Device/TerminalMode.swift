@@ -9,7 +9,7 @@ enum TerminalMode: Int {
     /// Bracketed paste: a mark before and behind what is pasted.
     case bracketedPaste = 2004
 
-    /// What asks whether it is set.
+    /// The sequence that asks whether it is set.
     var question: String { "\u{1b}[?\(rawValue)$p" }
 
     /// The mode that an answer, as it came after `ESC [`, is about, and whether it is set. `nil` where the terminal does
@@ -20,7 +20,7 @@ enum TerminalMode: Int {
                 return (mode, isSet)
             }
         }
-        // 0 is a mode that is not known, 3 and 4 are set and not set for ever.
+        // 0 is a mode that is not known, 3 and 4 are permanently set and permanently reset.
         for number in 0...4 where bracketedPaste.isAnswered(by: answer, number) {
             return (.bracketedPaste, number == 1 || number == 3)
         }

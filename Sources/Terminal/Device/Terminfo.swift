@@ -1,8 +1,8 @@
 import CNcurses
 import Glibc
 
-/// What terminfo tells of a terminal, as far as pictures are drawn with it. The members bear the names that terminfo(5)
-/// gives to the capabilities in full.
+/// What terminfo says about a terminal, as far as frames are drawn with it. The members have the long names of the
+/// capabilities in terminfo(5).
 ///
 /// A class, since a copy for each use would cost more than the uses.
 final class Terminfo: Sendable {
@@ -44,9 +44,9 @@ final class Terminfo: Sendable {
     /// Whether it waits for that character.
     let waitsAtMargin: Bool
 
-    /// Reads what terminfo tells of the terminal that ``CNcurses`` has been asked for last.
+    /// Reads the entry of the terminal that `CNcurses` looked up last.
     ///
-    /// - Parameter string: gives what it tells under the short name of a string, without padding.
+    /// - Parameter string: Returns the string capability of a short name, without padding.
     /// - Returns: nil for a terminal whose cursor can't be placed.
     init?(string: (String) -> [UInt8]? = Terminfo.string) {
         func parameterString(_ name: String) -> ParameterString? {
@@ -99,7 +99,7 @@ final class Terminfo: Sendable {
         }
     }
 
-    /// A string by its short name, without the padding ("$<5>") that terminals of iron need.
+    /// A string by its short name, without the padding ("$<5>") that hardware terminals need.
     static func string(_ name: String) -> [UInt8]? {
         guard let string = pnc_string(name).map(bytes(of:)) else { return nil }
         guard string.contains(UInt8(ascii: "$")) else { return string.isEmpty ? nil : string }

@@ -1,7 +1,7 @@
 import Keymaps
 
 extension InputDecoder {
-    /// A report of the mouse that is there whole, or what looks like one.
+    /// A complete report of the mouse, or a sequence of that form.
     func mouse(at place: Int, end: Int) -> Step {
         let length = end - place + 1
         guard let event = MouseReport.event(buffer[place...end]) else { return .skip(length: length) }

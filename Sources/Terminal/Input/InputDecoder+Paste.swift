@@ -5,10 +5,10 @@ extension InputDecoder {
     private static let beginMark: [UInt8] = Array("\u{1b}[200~".utf8)
     private static let endMark: [UInt8] = Array("\u{1b}[201~".utf8)
 
-    /// Whether there is something of a paste under way that ``release()`` has ``next()`` give.
+    /// Whether there are bytes of a paste in progress that ``next()`` returns after ``release()``.
     var holdsPaste: Bool { paste.map { Self.wholeLength(of: $0) > 0 } ?? false }
 
-    /// Says that no more bytes are there for the moment: what has come of a paste is given without waiting for its end.
+    /// Says that no more bytes are there for the moment: what has arrived of a paste is returned before its end.
     mutating func release() {
         isReleased = true
     }
@@ -36,14 +36,14 @@ extension InputDecoder {
         return .event(.paste([], isLast: true), length: 0)
     }
 
-    /// Ends the waiting for a paste without one. Esc alone has done what it was pressed for.
+    /// Ends the waiting for a paste where none came. Esc alone only ends it.
     mutating func cancelledPaste() -> InputEvent {
         awaitsPaste = false
         if buffer.count - position == 1 { advance(by: 1) }
         return .paste([], isLast: true)
     }
 
-    /// The next piece of the paste under way.
+    /// The next piece of the paste in progress.
     ///
     /// No piece ends in the middle of a character or between CR and LF.
     mutating func nextOfPaste() -> InputEvent? {

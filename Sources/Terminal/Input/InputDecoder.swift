@@ -29,11 +29,11 @@ public struct InputDecoder: Sendable {
     let table: KeyTable
     var buffer: [UInt8] = []
     var position = 0
-    /// How far an unfinished sequence has been looked at, so that a long one is looked at once.
+    /// How far an unfinished sequence has been read, so that a long one is read only once.
     var scanned = 0
-    /// What has come of the paste under way and was not given yet; `nil` where there is none.
+    /// The bytes of the paste in progress that have not been returned yet; `nil` where there is no paste.
     var paste: [UInt8]?
-    /// Whether the paste under way ends with a mark, and not only with a pause.
+    /// Whether the paste in progress ends with a mark, and not only with a pause.
     var endsByMark = false
     /// Whether what comes next is a paste, whatever it holds.
     var awaitsPaste = false
@@ -50,7 +50,7 @@ public struct InputDecoder: Sendable {
     /// How many bytes had come when ``setMark()`` was called last.
     private var mark = 0
 
-    /// What the bytes at hand wait for, known once ``next()`` has given nil.
+    /// What the bytes at hand wait for, known once ``next()`` has returned nil.
     public internal(set) var wait = Wait.none
 
     /// Makes a decoder for a terminal whose keys the table describes.

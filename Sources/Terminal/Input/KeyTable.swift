@@ -2,7 +2,7 @@ import Keymaps
 
 /// What one kind of terminal sends for its keys, where that is not what most of them send.
 public struct KeyTable: Sendable {
-    /// Whole sequences and the keys that they stand for; they go before what ``InputDecoder`` knows itself.
+    /// Whole sequences and their keys; they have precedence over what ``InputDecoder`` knows itself.
     private var sequences: [(packed: UInt64, stroke: KeyStroke)] = []
     /// The longest of them, in bytes.
     var longest = 0
@@ -34,9 +34,9 @@ public struct KeyTable: Sendable {
         }
     }
 
-    /// The key that a whole sequence stands for. Where two are told of the same, the latter.
+    /// The key of a whole sequence; the latter one where the table has two.
     ///
-    /// Gone through one by one: a table by hashes takes longer to be made at the start than it ever saves.
+    /// A linear search: a hash table takes longer to make at the start than it ever saves.
     func stroke(for bytes: ArraySlice<UInt8>) -> KeyStroke? {
         guard let packed = Self.packed(bytes) else { return nil }
         return sequences.last { $0.packed == packed }?.stroke

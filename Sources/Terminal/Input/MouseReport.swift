@@ -6,12 +6,12 @@ enum MouseReport {
     static let beginning: [UInt8] = Array("\u{1b}[<".utf8)
     /// The last byte of a report, and that of one of a release.
     static let end = UInt8(ascii: "M"), endOfRelease = UInt8(ascii: "m")
-    /// No longer one is a report, in bytes: three numbers of five digits.
+    /// The most bytes of a report: three numbers of five digits.
     static let longest = beginning.count + 5 + 1 + 5 + 1 + 5 + 1
-    /// The largest screen that a terminal can have counts so many rows and columns.
+    /// The most rows and columns that a terminal can have.
     private static let largest = 65535
 
-    /// What a whole report tells; `nil` for what is none, and for what the editor does not ask for, such as a fourth button.
+    /// The event of a whole report; `nil` for other bytes, and for what the editor does not use, such as a fourth button.
     static func event(_ report: ArraySlice<UInt8>) -> MouseEvent? {
         guard report.count <= longest, report.starts(with: beginning) else { return nil }
         let rest = report.dropFirst(beginning.count)
@@ -23,7 +23,7 @@ enum MouseReport {
         return event(code: numbers[0], column: numbers[1], row: numbers[2], isRelease: last == endOfRelease)
     }
 
-    /// What a report in the older form tells, `ESC [ M` and three bytes: the code, column and row, each with 32 added. Some
+    /// The event of a report in the older form, `ESC [ M` and three bytes: the code, column and row, each with 32 added. Some
     /// terminals send it whatever they were asked for.
     static func event(bytes: ArraySlice<UInt8>) -> MouseEvent? {
         let numbers = bytes.map { Int($0) - 32 }

@@ -1,6 +1,6 @@
 import TextLayout
 
-/// What a terminal has told of the widths it draws characters in.
+/// The widths in which a terminal draws characters, as it has reported them.
 public struct WidthReport: Equatable, Sendable {
     /// Columns that the sample of each class took, in the order of ``samples``.
     public let columns: [Int]

@@ -1,4 +1,4 @@
-/// What hands a text to the clipboard of the user's own machine: xterm's operating system command 52, as "XTerm Control
+/// The sequence that sets the clipboard of the user's own machine: xterm's operating system command 52, as "XTerm Control
 /// Sequences" has it. It only ever sets the clipboard, and never asks what is in it.
 enum ClipboardSequence {
     /// The longest text that is handed over, in bytes. Many terminals leave out, or cut, a sequence of more than 100,000.

@@ -1,14 +1,14 @@
 import Screen
 
-/// A way to bring the text to where it is to stand after scrolling: by having the terminal scroll its columns, while
-/// what stands beside them stays.
+/// Moves the text to its place after scrolling by having the terminal scroll its columns, while what stands beside them
+/// stays.
 struct ColumnScroll: Equatable {
     /// What is scrolled.
     var area: Area
     /// By how many rows it moves up; down where negative.
     var distance: Int
 
-    /// Rows that must be saved from being sent, or it is not worth while.
+    /// The least number of rows that need not be sent for a scroll to pay.
     private static let leastRows = 3
 
     /// The best way between two frames; `nil` where nothing has been scrolled.

@@ -1,7 +1,7 @@
 import Screen
 
-/// The attributes (colours, bold, …) of a theme's styles on a terminal of ECMA-48, called looks here, and the sequences
-/// (SGR) that change from one to another.
+/// The attributes (colours, bold, …) of a theme's styles on a terminal of ECMA-48, numbered, and the sequences (SGR) that
+/// change from one set to another.
 ///
 /// A terminal whose description does not follow ECMA-48 gets plain characters.
 struct Looks {
@@ -29,15 +29,15 @@ struct Looks {
     private let ending: [UInt8]
 
     /// - Parameters:
-    ///   - colorCount: how many colours are to be used, at most what the terminal has.
-    ///   - hasDefaultColors: whether text can keep the terminal's own colours where none is set.
+    ///   - colorCount: How many colours are to be used, at most what the terminal has.
+    ///   - hasDefaultColors: Whether text can keep the terminal's own colours where none is set.
     init(theme: Theme, terminfo: Terminfo, colorCount: Int, hasDefaultColors: Bool = true) {
         self.theme = theme
         self.terminfo = terminfo
         self.colorCount = colorCount
         self.hasDefaultColors = hasDefaultColors
         numbers = Array(repeating: Self.unknown, count: Style.allCases.count)
-        // What it does to character sets besides is not needed: the default one is never left here.
+        // What it also does to character sets is not needed: only the default one is used here.
         let ending = terminfo.exitAttributeMode ?? []
         self.ending = ending.contains(UInt8(ascii: "[")) ? Array("\u{1b}[m".utf8) : ending
     }

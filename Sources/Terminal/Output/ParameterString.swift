@@ -18,13 +18,12 @@ struct ParameterString: Equatable, Sendable {
         var isNumber: Bool
     }
 
-    /// All bytes that stand for themselves, one after the other: no array for each, since that would be counted in and out
-    /// with every use.
+    /// All literal bytes, one after the other: an array for each piece would cost reference counting with every use.
     private var literals: [UInt8] = []
     private var pieces: [Piece] = []
 
-    /// How far a number in a string may be from 0. No terminal is described with larger ones; what is made of them and of a
-    /// place on the screen is in no danger of running over.
+    /// The greatest absolute value of a number in a string. No description of a terminal has larger ones, and sums with a
+    /// place on the screen can't overflow.
     private static let largestNumber = 1 << 20
 
     /// - Parameter string: what terminfo gives, without padding.

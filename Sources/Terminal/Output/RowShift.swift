@@ -1,8 +1,8 @@
 import Screen
 
 /// A shift of most of a row of the screen, by having the terminal insert or delete columns (ICH, DCH). After a character
-/// typed in a wrapped paragraph every row below begins with what the row above had no more room for, and is otherwise
-/// the same some columns further right.
+/// typed in a wrapped paragraph every row below begins with what no longer fits in the row above, and its rest is the same
+/// some columns further right.
 struct RowShift: Equatable {
     /// The column from which on the row is cleared before; nil where it is not.
     var clearedFrom: Int?
@@ -20,13 +20,13 @@ struct RowShift: Equatable {
     /// A shift that costs less than this many bytes ends the search.
     private static let goodCost = 24
 
-    /// Cells that are gone through many times.
+    /// Cells that are read many times.
     private typealias Cells = UnsafeBufferPointer<Cell>
     /// A shift, the row after it, and about what it takes to make that the row wanted.
     private typealias Candidate = (shift: RowShift, row: [Cell], cost: Int)
 
-    /// A good way between two states of a row and the row after it, nil where sending what differs is as cheap. Neither
-    /// begins or ends within a wide character, and both have the same length.
+    /// A good shift from one state of a row to another, and the row after it; nil where sending what differs is as cheap.
+    /// Neither state begins or ends within a wide character, and both have the same length.
     static func planned(from old: [Cell], to new: [Cell]) -> (shift: RowShift, row: [Cell])? {
         old.withUnsafeBufferPointer { old in new.withUnsafeBufferPointer { planned(from: old, to: $0) } }
     }

@@ -1,5 +1,5 @@
 extension ScreenWriter {
-    /// Straight down so far by single steps at most.
+    /// The most rows that the cursor moves straight down by single steps.
     private static let farthestDown = 4
 
     /// Moves the cursor to a place, 0-based, by the shortest sequence.

@@ -2,10 +2,10 @@ import Screen
 import TextLayout
 
 extension ScreenWriter {
-    /// So many equal blanks at least are repeated by the terminal.
+    /// The least number of equal blanks that the terminal is told to repeat.
     private static let shortestRepeat = 8
 
-    /// Sends what differs between what stands in a row and what is to stand there.
+    /// Sends the difference between the cells that stand in a row and those that are to stand there.
     mutating func writeRow(
         _ row: Int, _ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>, size: Size
     ) {
@@ -72,8 +72,8 @@ extension ScreenWriter {
         return column + (isWide ? 2 : 1)
     }
 
-    /// Writes on what needs no thought: other letters and Chinese characters than stand there, in the look that the cursor
-    /// has, before the margin. Gives the column behind them.
+    /// Writes a run of the simplest cells: letters and Chinese characters that differ from those that stand there, have the
+    /// attributes that the terminal draws with, and lie before the margin. Returns the column behind them.
     private mutating func writeRun(
         of style: Style, _ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>,
         from first: Int, upTo end: Int, row: Int
@@ -108,10 +108,10 @@ extension ScreenWriter {
         return column
     }
 
-    /// What no way to another column takes less than, in bytes.
+    /// The least number of bytes that move the cursor to another column.
     private static let leastCost = 3
 
-    /// Brings the cursor to a column: over what stands there already, where that is shorter.
+    /// Moves the cursor to a column: by writing again what stands there already, where that is shorter.
     private mutating func goTo(_ row: Int, _ column: Int, over new: UnsafeBufferPointer<Cell>) {
         if let cursor, cursor.row == row, let from = cursor.column, from <= column {
             if from == column { return }
@@ -127,7 +127,7 @@ extension ScreenWriter {
         move(to: row, column)
     }
 
-    /// Whether cells can be written without another look, in so many bytes.
+    /// Whether cells can be written in at most `limit` bytes, with the attributes that the terminal draws with.
     private mutating func canWrite(_ cells: Slice<UnsafeBufferPointer<Cell>>, upTo limit: Int) -> Bool {
         guard cells.count <= limit, let look else { return false }
         var count = 0

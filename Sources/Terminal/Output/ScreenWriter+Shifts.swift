@@ -21,7 +21,7 @@ extension ScreenWriter {
         return shifts
     }
 
-    /// So many rows are tried before it is taken that none has moved.
+    /// After this many rows that have not moved, no more are tried.
     private static let mostTried = 4
 
     /// Clears the ends of rows that would be pushed over the edge: first all of them, since from one to the next is a

@@ -37,10 +37,10 @@ struct ScreenWriter {
         showsCursor = nil
     }
 
-    /// What makes the screen show a frame. The cursor comes to stand in its place last, since input methods and screen
+    /// The bytes that make the screen show a frame. The cursor is put in its place last, since input methods and screen
     /// readers follow it.
     ///
-    /// - Parameter size: the size of the terminal, which may be smaller than the frame for a moment.
+    /// - Parameter size: The size of the terminal, which may be smaller than the frame for a moment.
     mutating func update(to frame: Frame, size: Size) -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         policy = frame.policy
@@ -65,8 +65,8 @@ struct ScreenWriter {
         return output
     }
 
-    /// What brings plain characters back, before something is sent that is not of a frame. Where that leaves the cursor is
-    /// not known.
+    /// The bytes that reset the attributes, before something is sent that is no frame. Where that leaves the cursor is not
+    /// known.
     mutating func plain() -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         setLook(Looks.plain)

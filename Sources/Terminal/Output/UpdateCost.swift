@@ -12,7 +12,7 @@ enum UpdateCost {
 
     /// Bytes to make one state of a row into another.
     ///
-    /// - Parameter limit: More than this need not be told exactly.
+    /// - Parameter limit: A result above this need not be exact.
     static func bytes(
         from old: UnsafeBufferPointer<Cell>, to new: UnsafeBufferPointer<Cell>, upTo limit: Int = .max
     ) -> Int {
