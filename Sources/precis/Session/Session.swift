@@ -52,7 +52,8 @@ struct Session {
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
-            keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
+            keymap: keys.keymap, language: language, vocabulary: settings.vocabulary,
+            readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.widthPolicy = policy }
         state.usesMouse = settings.usesMouse
         state.panes.textWidthLimit = settings.textWidth
@@ -274,7 +275,8 @@ struct Session {
         let line = state.buffer.text.line(at: state.buffer.selection.head)
         var anew = EditorState(
             text: opened.text, document: opened.document, screen: state.screen, keymap: state.keymap,
-            language: state.language, readAtOnce: Self.readFirst)
+            language: state.language, vocabulary: state.buffer.draft.vocabulary,
+            readAtOnce: Self.readFirst)
         anew.widthPolicy = state.widthPolicy
         anew.scrollsColumns = state.scrollsColumns
         anew.usesMouse = state.usesMouse
