@@ -30,6 +30,7 @@ struct SlotFormTests {
         ("Name: ____, date: ____/____/2026", ["____", "____", "____"]), ("第____次会议", ["____"]),
         ("46. ______", ["______"]),
         ("US$____ million", ["____"]), ("[____ members]", ["____"]), ("A/XX/123", ["XX"]),
+        ("[yyyy] [name of the owner] holds", ["[yyyy]", "[name of the owner]"]),
         ("A/C.3/80/L.XX, A/XX/XX", ["XX", "XX", "XX"]),
         ("Decision XX/CP.28", ["XX"]), ("HSP/HA.2/L.1/Add.XX", ["XX"]), ("第 XX 次会议", ["XX"]),
         ("第XX号决议，第 XX 段", ["XX", "XX"]),
@@ -100,7 +101,8 @@ struct SlotFormTests {
     }
 
     @Test(arguments: [
-        ("on [date] we", "count"), ("by [name] we", "names"), ("at [place] we", "text"), ("共有[X]个", "count"),
+        ("on [date] we", "count"), ("in [name of city] we", "names"), ("l’[nombre] est", "text"),
+        ("by [name] we", "names"), ("at [place] we", "text"), ("共有[X]个", "count"),
         ("附件[X]", "annexReference"),
         ("第 XX 次", "count"), ("A/XX/123", "documentNumber"), ("XX members", "count"), ("来自[国名]", "names"),
         ("[X] members", "count"),

@@ -2,9 +2,10 @@
 enum SlotPlaceholders {
     /// How many, or which day.
     static let counts = [
-        "number", "date", "dates", "day", "month", "year", "amount", "数字", "數字", "数目", "人数", "人數", "日期", "年份",
+        "number", "date", "dates", "dd/mm/yyyy", "yyyy", "day", "month", "year", "amount", "数字", "數字", "数目",
+        "人数", "人數", "日期", "年份",
         "金额",
-        "金額", "年", "月", "日", "numéro", "nombre de", "jour", "mois", "année", "montant", "fecha", "fechas",
+        "金額", "年", "月", "日", "numéro", "jour", "mois", "année", "montant", "fecha", "fechas",
         "número", "día",
         "mes", "año", "importe", "monto", "дата", "даты", "число", "количество", "месяц", "год", "сумма",
         "التاريخ", "تاريخ",
@@ -12,12 +13,14 @@ enum SlotPlaceholders {
     ]
     /// Names of people and States.
     static let names = [
-        "name", "names", "country", "countries", "name of country", "name of state", "姓名", "国名", "國名", "国家",
+        "name", "names", "country", "countries", "姓名", "国名", "國名", "国家",
         "國家", "名单",
         "名單", "人名", "nom", "noms", "pays", "nombres", "país", "países", "имя", "имена", "фамилия", "страна",
         "страны", "الاسم",
         "اسم", "الأسماء", "البلد", "البلدان", "الدولة",
     ]
+    /// The name of something, which is said.
+    static let namesOf = ["name of …", "names of …", "nom du …", "nom de …", "nombre del …"]
     /// Other texts. `nombre` is a number in French and a name in Spanish.
     static let texts = [
         "place", "venue", "time", "title", "insert", "blank", "symbol", "名称", "名稱", "名字", "时间", "時間", "地点",
@@ -31,9 +34,11 @@ enum SlotPlaceholders {
     /// What a placeholder stands for; nil for one of those that may be anything.
     static func kind(of folded: [UInt8]) -> SlotKind? {
         if foldedCounts.contains(folded) { return .count }
-        return foldedNames.contains(folded) ? .names : nil
+        let isName = foldedNames.contains(folded) || foldedNamesOf.contains { folded.starts(with: $0) }
+        return isName ? .names : nil
     }
 
     private static let foldedCounts = counts.map { SlotVocabulary.fold(Array($0.utf8)) }
     private static let foldedNames = names.map { SlotVocabulary.fold(Array($0.utf8)) }
+    private static let foldedNamesOf = namesOf.map { SlotVocabulary.fold(Array($0.dropLast().utf8)) }
 }

@@ -2,13 +2,15 @@
 public struct SlotVocabulary: Equatable, Sendable {
     /// The wordings as given, without brackets.
     public let wordings: [String]
-    /// What stands in place of something, without brackets: `date`, `姓名`. Unlike a wording it has to stand alone.
+    /// What stands in place of something, without brackets: `date`, `姓名`. Unlike a wording it has to stand alone,
+    /// unless it ends in `…`: `name of …`.
     public let placeholders: [String]
 
     /// The wordings as they are compared, the shortest first.
     let folded: [[UInt8]]
-    /// The placeholders as they are compared.
-    let foldedPlaceholders: [[UInt8]]
+    /// The placeholders as they are compared, and the beginnings of those that go on.
+    private let foldedPlaceholders: [[UInt8]]
+    private let foldedBeginnings: [[UInt8]]
 
     /// Makes a vocabulary of wordings and placeholders without brackets. Case, accents and white space do not count.
     public init(_ wordings: [String], placeholders: [String] = []) {
@@ -16,13 +18,24 @@ public struct SlotVocabulary: Equatable, Sendable {
         self.placeholders = placeholders
         folded = wordings.map { SlotVocabulary.fold(Array($0.utf8)) }.filter { !$0.isEmpty }
             .sorted { $0.count < $1.count }
-        foldedPlaceholders = placeholders.map { SlotVocabulary.fold(Array($0.utf8)) }
+        foldedPlaceholders = placeholders.filter { $0.last != "…" }.map {
+            SlotVocabulary.fold(Array($0.utf8))
+        }
+        foldedBeginnings = placeholders.filter { $0.last == "…" }
+            .map { SlotVocabulary.fold(Array($0.dropLast().utf8)) }
+    }
+
+    /// Whether what stands between brackets, folded, is a placeholder.
+    func isPlaceholder(_ folded: [UInt8]) -> Bool {
+        foldedPlaceholders.contains(folded)
+            || foldedBeginnings.contains { folded.count > $0.count && folded.starts(with: $0) }
     }
 
     /// The wordings and placeholders of the six official languages.
     public static let standard = SlotVocabulary(
         chinese + english + french + spanish + russian + arabic,
-        placeholders: SlotPlaceholders.counts + SlotPlaceholders.names + SlotPlaceholders.texts)
+        placeholders: SlotPlaceholders.counts + SlotPlaceholders.names + SlotPlaceholders.namesOf
+            + SlotPlaceholders.texts)
 
     /// The vocabulary with more wordings. Brackets around one do not count.
     public func adding(_ more: [String]) -> SlotVocabulary {
