@@ -14,7 +14,9 @@ extension BracketReader {
             let folded = SlotVocabulary.fold(Array(line[inner]))
             if isWording(folded) { return .slot }
             if isBesideLink(end) { return .other }
-            if vocabulary.isPlaceholder(folded) { return isPartOfWord(start) ? .other : .blank }
+            if vocabulary.takesPlaceholders, SlotPlaceholders.contains(folded) {
+                return isPartOfWord(start) ? .other : .blank
+            }
             return BracketWords(UnsafeBufferPointer(rebasing: line[inner])).kind
         }
     }

@@ -31,6 +31,11 @@ enum SlotPlaceholders {
         "الرقم", "الرمز",
     ]
 
+    /// Whether what stands between brackets, folded, is a placeholder: unlike a wording it has to stand alone.
+    static func contains(_ folded: [UInt8]) -> Bool {
+        kind(of: folded) != nil || foldedTexts.contains(folded)
+    }
+
     /// What a placeholder stands for; nil for one of those that may be anything.
     static func kind(of folded: [UInt8]) -> SlotKind? {
         if foldedCounts.contains(folded) { return .count }
@@ -38,7 +43,9 @@ enum SlotPlaceholders {
         return isName ? .names : nil
     }
 
+    // Made when the first brackets with words in them are met: most starts need none of it.
     private static let foldedCounts = counts.map { SlotVocabulary.fold(Array($0.utf8)) }
     private static let foldedNames = names.map { SlotVocabulary.fold(Array($0.utf8)) }
     private static let foldedNamesOf = namesOf.map { SlotVocabulary.fold(Array($0.dropLast().utf8)) }
+    private static let foldedTexts = texts.map { SlotVocabulary.fold(Array($0.utf8)) }
 }

@@ -2,52 +2,37 @@
 public struct SlotVocabulary: Equatable, Sendable {
     /// The wordings as given, without brackets.
     public let wordings: [String]
-    /// What stands in place of something, without brackets: `date`, `姓名`. Unlike a wording it has to stand alone,
-    /// unless it ends in `…`: `name of …`.
-    public let placeholders: [String]
+    /// Whether what stands in place of something counts too: `[date]`, `[姓名]`, by a list in six languages.
+    public let takesPlaceholders: Bool
 
     /// The wordings as they are compared, the shortest first.
     let folded: [[UInt8]]
-    /// The placeholders as they are compared, and the beginnings of those that go on.
-    private let foldedPlaceholders: [[UInt8]]
-    private let foldedBeginnings: [[UInt8]]
 
-    /// Makes a vocabulary of wordings and placeholders without brackets. Case, accents and white space do not count.
-    public init(_ wordings: [String], placeholders: [String] = []) {
+    /// Makes a vocabulary of wordings without brackets. Case, accents and white space do not count.
+    public init(_ wordings: [String], takesPlaceholders: Bool = false) {
         self.wordings = wordings
-        self.placeholders = placeholders
+        self.takesPlaceholders = takesPlaceholders
         folded = wordings.map { SlotVocabulary.fold(Array($0.utf8)) }.filter { !$0.isEmpty }
             .sorted { $0.count < $1.count }
-        foldedPlaceholders = placeholders.filter { $0.last != "…" }.map {
-            SlotVocabulary.fold(Array($0.utf8))
-        }
-        foldedBeginnings = placeholders.filter { $0.last == "…" }
-            .map { SlotVocabulary.fold(Array($0.dropLast().utf8)) }
-    }
-
-    /// Whether what stands between brackets, folded, is a placeholder.
-    func isPlaceholder(_ folded: [UInt8]) -> Bool {
-        foldedPlaceholders.contains(folded)
-            || foldedBeginnings.contains { folded.count > $0.count && folded.starts(with: $0) }
     }
 
     /// The wordings and placeholders of the six official languages.
     public static let standard = SlotVocabulary(
         chinese + english + french + spanish + russian + arabic,
-        placeholders: SlotPlaceholders.counts + SlotPlaceholders.names + SlotPlaceholders.namesOf
-            + SlotPlaceholders.texts)
+        takesPlaceholders: true)
 
     /// The vocabulary with more wordings. Brackets around one do not count.
     public func adding(_ more: [String]) -> SlotVocabulary {
         guard !more.isEmpty else { return self }
         let brackets: Set<Character> = ["[", "]", "［", "］"]
         return SlotVocabulary(
-            wordings + more.map { $0.filter { !brackets.contains($0) } }, placeholders: placeholders)
+            wordings + more.map { $0.filter { !brackets.contains($0) } }, takesPlaceholders: takesPlaceholders
+        )
     }
 
-    /// Whether two vocabularies hold the same wordings and placeholders in the same order.
+    /// Whether two vocabularies hold the same wordings in the same order, and take placeholders alike.
     public static func == (first: Self, second: Self) -> Bool {
-        first.wordings == second.wordings && first.placeholders == second.placeholders
+        first.wordings == second.wordings && first.takesPlaceholders == second.takesPlaceholders
     }
 
     private static let chinese = [
