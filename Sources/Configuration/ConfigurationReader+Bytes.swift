@@ -2,11 +2,11 @@ extension ConfigurationReader {
     /// The byte that is read next; nil at the end of the file.
     var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    /// Whether the line ends here: LF, CRLF, or the end of the file, a CR before which is passed over.
+    /// Whether the line ends here: LF, CRLF, a CR alone (so that lines count as they do on the screen), or the end of the
+    /// file.
     var isAtEnd: Bool {
         guard let byte else { return true }
-        if byte == 0x0A { return true }
-        return byte == 0x0D && (position + 1 == bytes.count || bytes[position + 1] == 0x0A)
+        return byte == 0x0A || byte == 0x0D
     }
 
     mutating func skipBlanks() {
@@ -17,10 +17,10 @@ extension ConfigurationReader {
     mutating func skipLine() {
         while let byte {
             position += 1
-            if byte == 0x0A {
-                line += 1
-                return
-            }
+            guard byte == 0x0A || byte == 0x0D else { continue }
+            if byte == 0x0D, self.byte == 0x0A { position += 1 }
+            line += 1
+            return
         }
     }
 

@@ -74,13 +74,15 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case helpHeading
     /// What differs in two texts that are compared.
     case difference
+    /// Bracketed text that is still negotiated.
+    case alternative
 
     /// The letter that stands for the style in snapshots.
     public var letter: Character {
         let letters: [Character] = [
             ".", "d", "H", "s", "S", "f", "v", "m", "M", "^", "c", "|", "l", "t", "i", "n", "k", "T", "?",
             "X",
-            "p", "1", "N", "2", "#", "K", "h", "P", "r", "x", "R", "u", "I", "W", "E", "G", "D",
+            "p", "1", "N", "2", "#", "K", "h", "P", "r", "x", "R", "u", "I", "W", "E", "G", "D", "a",
         ]
         return letters[Int(rawValue)]
     }

@@ -78,7 +78,7 @@ public struct Theme: Equatable, Sendable {
                 (.status, quiet), (.statusCount, look([.bold])), (.keyHint, quiet),
                 (.promptDetail, quiet), (.warning, look(.ansi(5))),
                 (.error, look(.ansi(1), on: .standard, [.bold])),
-                (.difference, look(.ansi(0), on: .ansi(3))),
+                (.difference, look(.ansi(0), on: .ansi(3))), (.alternative, quiet),
             ])
     }
 
@@ -104,6 +104,6 @@ public struct Theme: Equatable, Sendable {
             (.promptMatch, look(.palette(166), on: .standard, [.underline])),
             (.warning, look(.palette(166), on: .standard, [.bold])),
             (.error, look(.palette(160), on: .standard, [.bold])),
-            (.difference, look(.palette(234), on: .palette(222))),
+            (.difference, look(.palette(234), on: .palette(222))), (.alternative, look(.palette(130))),
         ])
 }

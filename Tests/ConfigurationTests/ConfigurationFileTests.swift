@@ -31,6 +31,16 @@ struct ConfigurationFileTests {
         ConfigurationFile(Array(text.utf8)).mistakes
     }
 
+    @Test(
+        "A carriage return alone ends a line too: so lines count on the screen, where one looks for the mistake"
+    )
+    func carriageReturns() {
+        let file = ConfigurationFile(Array("# a\ra = 1\r\n\rb = x\n[t] # c\rc = [1,\r2]\rd".utf8))
+        #expect(file.tables.map(\.line) == [1, 5])
+        #expect(file.tables.flatMap(\.entries).map(\.line) == [2, 6])
+        #expect(file.mistakes.map(\.line) == [4, 8])
+    }
+
     @Test("Values of all kinds are read, with tables and lines")
     func values() {
         let text = """
@@ -209,7 +219,8 @@ struct ConfigurationFileTests {
                 }
             }
             let file = ConfigurationFile(bytes)
-            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
+            // At most: a CR and the LF behind it end one.
+            let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
             #expect(file.mistakes.allSatisfy { (1...lines).contains($0.line) }, "seed \(seed)")
             #expect(file.mistakes.map(\.line) == file.mistakes.map(\.line).sorted(), "seed \(seed)")
             let entries = file.tables.flatMap(\.entries)

@@ -19,7 +19,7 @@ struct EncodingTests {
             isLittleEndian ? [UInt8($0 & 255), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 255)]
         }
         let draft = try read(bytes)
-        #expect(draft.encoding == .utf16(isLittleEndian: isLittleEndian))
+        #expect(draft.encoding == .utf16(isLittleEndian: isLittleEndian, byteOrderMark: true))
         #expect(draft.text == TextRope(Self.text))
         #expect(draft.encoding.encode(draft.text) == EncodedText(bytes: TextRope(adopting: bytes), lost: []))
         let lost = draft.encoding.encode(TextRope(bytes: [0x41, 0xE4])).lost
@@ -91,8 +91,27 @@ struct EncodingTests {
             Array("PK\u{3}\u{4}".utf8), Array("%PDF-1.7\n".utf8),
         ] {
             let draft = try read(bytes)
-            #expect(draft.doubt == .notText && draft.text.bytes == bytes)
+            guard case .notText(let kind) = draft.doubt else {
+                Issue.record("taken for text: \(bytes.prefix(8))")
+                continue
+            }
+            #expect(draft.text.bytes == bytes)
+            #expect(throws: DraftFileError.notText("a", kind)) { try draft.requireText(named: "a") }
         }
+    }
+
+    /// A short file too.
+    @Test(
+        arguments: [
+            (Array("%PDF-1.7\n".utf8), .document), (Array("PK\u{3}\u{4}".utf8), .document),
+            ([0x1F, 0x8B, 8, 0], .other), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .other),
+            ([0xFF, 0xD8, 0xFF, 0xE0], .other), (Array("GIF89a".utf8), .other),
+            ([0x7F, 0x45, 0x4C, 0x46], .other),
+            ([0xFF, 0xFE, 0, 0, 0x2D, 0x4E, 0, 0], .utf32), ([0, 0, 0xFE, 0xFF, 0, 0, 0x4E, 0x2D], .utf32),
+            ([0x2D, 0x4E, 0, 0, 0x0A, 0, 0, 0], .utf32), ([0, 0, 0x4E, 0x2D, 0, 0, 0, 0x0A], .utf32),
+        ] as [([UInt8], NonText)])
+    func whatItIsIsTold(_ bytes: [UInt8], _ kind: NonText) throws {
+        #expect(try read(bytes).doubt == .notText(kind))
     }
 
     @Test func otherTextsStayAsTheyAre() throws {

@@ -24,7 +24,7 @@ import Testing
         let bench = try Bench()
         let text = "一、会议安排\(Self.evil)（议程项目 1）\n\n1. 甲\(Self.evil)乙\n\n2. [待补\(Self.evil)]\n"
         let path = try bench.draft("draft.txt", Array(text.utf8) + [0x9B, 0x33, 0x31, 0x6D, 0x1B, 0xFF])
-        let program = try bench.open([path], showing: "会议安排")
+        let program = try bench.open(["--as-text", path], showing: "会议安排")
         // The tree, places that fit, what is found, help, differences: all that shows text of the draft.
         for keys in [
             "\u{1B}OP", "\u{1B}", "\u{7}", "甲", "\u{1B}", "\u{6}乙", "\r", "\u{1B}[17~", "\u{1B}[17~", "x",
@@ -39,7 +39,7 @@ import Testing
         expectHarmless(program, "text")
         program.send(SIGKILL)
         try program.waitForEnd()
-        let again = try bench.open([path], showing: "会议安排")
+        let again = try bench.open(["--as-text", path], showing: "会议安排")
         _ = try again.redrawn()
         again.type("\u{1B}[20~")
         again.read(forMilliseconds: 200)

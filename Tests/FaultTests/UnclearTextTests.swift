@@ -100,14 +100,16 @@ import Testing
     @Test func whatIsHardlyTextIsToldBeforeItIsEdited() throws {
         let bench = try Bench()
         let bytes = Array("PK\u{3}\u{4}DRAFT".utf8) + [UInt8](repeating: 0, count: 30) + [0xFF, 0x0A]
-        let (program, path) = try open(bytes, in: bench, showing: "DRAFT", question: "不像文本")
+        let path = try bench.draft("draft.txt", bytes)
+        let program = try bench.open(["--as-text", path], showing: "DRAFT")
+        try program.waitForScreen("不像文本")
         program.type("r")
         program.read(forMilliseconds: 200)
         program.type("x\u{13}\u{11}")
         #expect(try program.waitForEnd() == 0)
         #expect(bench.bytes(path) == bytes)
         // Whoever means it is not kept from it.
-        let again = try bench.open([path], showing: "DRAFT")
+        let again = try bench.open(["--as-text", path], showing: "DRAFT")
         try again.waitForScreen("不像文本")
         try expect(Array("x".utf8) + bytes, in: path, of: bench, after: "ex\u{13}", to: again)
     }

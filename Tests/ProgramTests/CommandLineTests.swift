@@ -109,6 +109,8 @@ import TextLayout
             .deletingLastPathComponent().appending(path: "Sources/precis/Resources")
         let options = [
             "line", "item", "paragraph", "read-only", "lang", "ambiguous-width", "json", "unfilled",
+            "as-text",
+            "alternatives",
         ]
         for name in ["precis.1", "precis.zh.1"] {
             let manual = try String(contentsOf: resources.appending(path: name), encoding: .utf8)

@@ -22,12 +22,23 @@ import Testing
             mouse = true
             clipboard = "off"
             text-width = 0
+            slots = ["to be agreed", "［待核］"]
             """)
         #expect(read.problems.isEmpty)
         #expect(read.ambiguousWidth == .two && read.escapeDelay == 30)
+        #expect(read.slotWordings == ["to be agreed", "［待核］"])
+        #expect(read.vocabulary.wordings.suffix(2) == ["to be agreed", "待核"])
         #expect(read.usesMouse && read.clipboard == .off && read.textWidth == 0)
         #expect(settings("ambiguous-width = \"auto\"\nescape-delay = \"40\"").escapeDelay == 40)
         #expect(settings("ambiguous-width = '1'").ambiguousWidth == .one)
+    }
+
+    @Test func slotsAreAListOfTexts() {
+        for value in ["\"待核\"", "1", "[1]", "[\"\"]"] {
+            let read = settings("slots = \(value)")
+            #expect(read.slotWordings.isEmpty && read.problems.count == 1, "\(value)")
+        }
+        #expect(settings("slots = []").problems.isEmpty)
     }
 
     @Test func whatIsNotSetIsAsItComes() {

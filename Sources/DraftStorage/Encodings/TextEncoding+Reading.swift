@@ -17,17 +17,26 @@ extension TextEncoding {
     ) -> (encoding: TextEncoding, text: [UInt8]?, doubt: TextDoubt?) {
         if bytes.starts(with: utf8Mark) { return (.utf8(byteOrderMark: true), nil, nil) }
         for isLittleEndian in [true, false] {
-            if let text = UTF16Coding.decoded(bytes, isLittleEndian: isLittleEndian) {
-                return (.utf16(isLittleEndian: isLittleEndian), text, nil)
+            if let text = UTF16Coding.decodedBehindMark(bytes, isLittleEndian: isLittleEndian) {
+                return (.utf16(isLittleEndian: isLittleEndian, byteOrderMark: true), text, nil)
             }
         }
         let plain = TextEncoding.utf8(byteOrderMark: false)
-        if TextDoubt.looksBinary(bytes) { return (plain, nil, .notText) }
-        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return (plain, nil, nil) }
+        if let kind = NonText(signatureOf: bytes) { return (plain, nil, .notText(kind)) }
+        let first = bytes.firstIndex { $0 >= 0x80 } ?? bytes.endIndex
         let part = bytes[first..<min(bytes.count, first + window)]
         let (sequences, strays) = utf8Evidence(part)
+        let isUTF8 = first == bytes.endIndex || strays * 9 <= sequences
+        let controls = NonText.controls(in: bytes)
+        // A start waits for this: of what can only be UTF-8 no more is looked at.
+        if !isUTF8 || controls > 0 || likely != nil,
+            let (encoding, text) = utf16WithoutMark(bytes, isUTF8: isUTF8, likely: likely)
+        {
+            return (encoding, text, nil)
+        }
+        if NonText.areMany(controls, in: bytes) { return (plain, nil, .notText(.other)) }
         // A few strays in what else is UTF-8 stay.
-        guard strays * 9 > sequences else { return (plain, nil, nil) }
+        if isUTF8 { return (plain, nil, nil) }
         if likely == .windows1252 { return (.windows1252, Windows1252Coding.decoded(bytes), nil) }
         let text = GB18030Coding.decoded(bytes).flatMap {
             GB18030Coding.encoded($0).bytes == bytes ? $0 : nil
@@ -35,6 +44,24 @@ extension TextEncoding {
         if let text, likely == .gb18030 || hasCommonCharacters(part) { return (.gb18030, text, nil) }
         guard strays > sequences else { return (plain, nil, nil) }
         return (plain, nil, .unknownEncoding(mayBeGB18030: text != nil))
+    }
+
+    /// Reads UTF-16 without a byte order mark, where the bytes are that for certain, or the file was that before.
+    ///
+    /// - Parameter isUTF8: Whether the bytes are UTF-8 too, as those of ASCII in UTF-16 are.
+    private static func utf16WithoutMark(
+        _ bytes: [UInt8], isUTF8: Bool, likely: TextEncoding?
+    ) -> (TextEncoding, text: [UInt8])? {
+        for isLittleEndian in [true, false] {
+            let encoding = TextEncoding.utf16(isLittleEndian: isLittleEndian, byteOrderMark: false)
+            let evidence = UTF16Evidence(bytes, isLittleEndian: isLittleEndian)
+            guard
+                evidence.isCertain(isUTF8: isUTF8) || likely == encoding && evidence.isLikely(isUTF8: isUTF8),
+                let text = UTF16Coding.decoded(bytes[...], isLittleEndian: isLittleEndian)
+            else { continue }
+            return (encoding, text)
+        }
+        return nil
     }
 
     /// How many characters of more than one byte are UTF-8, and how many bytes are not.

@@ -31,8 +31,9 @@ extension TextEncoding {
             var bytes = text
             bytes.replace(0..<0, with: TextRope(bytes: Self.utf8Mark))
             return EncodedText(bytes: bytes, lost: [])
-        case .utf16(let isLittleEndian):
-            let (bytes, lost) = UTF16Coding.encoded(text.bytes, isLittleEndian: isLittleEndian)
+        case .utf16(let isLittleEndian, let hasMark):
+            let (bytes, lost) = UTF16Coding.encoded(
+                text.bytes, isLittleEndian: isLittleEndian, byteOrderMark: hasMark)
             return EncodedText(bytes: TextRope(adopting: bytes), lost: lost)
         case .gb18030:
             let (bytes, lost) = GB18030Coding.encoded(text.bytes)

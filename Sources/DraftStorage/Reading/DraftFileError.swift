@@ -14,6 +14,8 @@ public enum DraftFileError: Error, Equatable, Sendable {
     case notRegular(DraftPath)
     /// It is larger than ``DraftFile/sizeLimit``.
     case tooLarge(DraftPath)
+    /// It is hardly text, but something else.
+    case notText(DraftPath, NonText)
     /// The system could not read it, for the reason of the number (errno).
     case io(DraftPath, Int32)
 
@@ -21,7 +23,7 @@ public enum DraftFileError: Error, Equatable, Sendable {
     public var path: DraftPath {
         switch self {
         case .missing(let path), .folderMissing(let path), .folder(let path), .unreadable(let path),
-            .notRegular(let path), .tooLarge(let path), .io(let path, _):
+            .notRegular(let path), .tooLarge(let path), .notText(let path, _), .io(let path, _):
             return path
         }
     }

@@ -16,6 +16,13 @@ public struct LoadedDraft: Sendable {
     /// What the bytes leave open; nil for what is text, and in a known encoding. The text is those bytes as they are.
     public var doubt: TextDoubt?
 
+    /// Throws where the file is hardly text: shown, it would be rubbish.
+    ///
+    /// - Parameter named: The path to name in the error.
+    public func requireText(named path: DraftPath) throws(DraftFileError) {
+        if case .notText(let kind) = doubt { throw .notText(path, kind) }
+    }
+
     /// The draft read in an encoding, as the user says it is; nil where it can't be that.
     public func read(in chosen: TextEncoding) -> LoadedDraft? {
         let (encoding, converted, _) = TextEncoding.read(text.bytes, likely: chosen)

@@ -27,6 +27,7 @@ extension EditorState {
 
     private func labelKind(ofLine line: Int) -> LostLabel.Kind? {
         switch buffer.draft.lineClass(line) {
+        case .heading(.heading), .heading(.speaker): nil
         case .heading: .heading
         case .paragraph: .paragraph
         default: nil

@@ -42,12 +42,13 @@ public struct EditorState: Sendable {
     ///   - screen: The size of the screen.
     ///   - keymap: Keys and what they do.
     ///   - language: The language of the interface.
+    ///   - vocabulary: What is a slot.
     ///   - readAtOnce: How many bytes of the text are read at once for its structure; ``readOn()`` reads the rest.
     public init(
         text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
-        language: InterfaceLanguage, readAtOnce: Int = Buffer.slice
+        language: InterfaceLanguage, vocabulary: SlotVocabulary = .standard, readAtOnce: Int = Buffer.slice
     ) {
-        buffer = Buffer(text, readAtOnce: readAtOnce)
+        buffer = Buffer(text, vocabulary: vocabulary, readAtOnce: readAtOnce)
         self.document = document
         self.document.savedText = text
         self.document.savedRevision = buffer.history.current

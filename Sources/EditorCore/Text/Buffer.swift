@@ -40,10 +40,13 @@ public struct Buffer: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text.
+    ///   - vocabulary: What is a slot.
     ///   - readAtOnce: How many bytes of the text are read at once for its structure.
-    public init(_ text: TextRope, readAtOnce: Int = Buffer.slice) {
+    public init(
+        _ text: TextRope, vocabulary: SlotVocabulary = .standard, readAtOnce: Int = Buffer.slice
+    ) {
         self.text = text
-        draft = DraftIndex(beginningOf: text, bytes: readAtOnce)
+        draft = DraftIndex(beginningOf: text, bytes: readAtOnce, vocabulary: vocabulary)
         selection = Selection(at: 0)
         history = History(length: text.byteCount)
     }

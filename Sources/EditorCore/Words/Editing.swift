@@ -39,7 +39,7 @@ extension LocalizedText {
     package static let selectedAll =
         LocalizedText("选中了全文", "All is selected")
     package static let noHeadingAnyMore =
-        LocalizedText("标签前有了字：这一行不再是标题", "Typed before the label: this line is no heading any more")
+        LocalizedText("标签前有了字：它不再是标题的标签", "Typed before the label: it is no heading's label any more")
     package static let noNumberAnyMore =
         LocalizedText("段号前有了字：这一行不再是编号的段", "Typed before the number: this is no numbered paragraph any more")
     package static let markSet =

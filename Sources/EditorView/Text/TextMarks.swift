@@ -7,6 +7,7 @@ struct TextMarks {
     private let remotePlaces: [RemotePlace]
     private let filled: [Range<Int>]
     private let slots: [SlotSpan]
+    private let alternatives: [SlotSpan]
     /// The slot that typing replaces.
     private let activeSlot: SlotSpan?
     /// The matches; `nil` where none are to be marked.
@@ -18,8 +19,9 @@ struct TextMarks {
 
     /// - Parameters:
     ///   - slots: The slots of the lines that show.
+    ///   - alternatives: What of them stands in brackets and is still negotiated.
     ///   - shown: The bytes of these lines.
-    init(_ scene: Scene, slots: [SlotSpan], shown: Range<Int>) {
+    init(_ scene: Scene, slots: [SlotSpan], alternatives: [SlotSpan], shown: Range<Int>) {
         let state = scene.state
         let buffer = state.buffer
         remotePlaces = buffer.remotePlaces.filter { $0.range.overlaps(shown) }
@@ -27,6 +29,7 @@ struct TextMarks {
             !slots.contains { $0.range.overlaps(range) }
         }
         self.slots = slots
+        self.alternatives = alternatives
         activeSlot = scene.activeSlot
         showsMatches = state.search.isShown && state.search.version == buffer.version
         self.scene = scene
@@ -42,6 +45,9 @@ struct TextMarks {
     ///   - base: The style of the bytes that are not marked.
     func styles(ofLine line: Int, from start: Int, shown: Range<Int>, base: Style) -> LineStyles {
         var styles = LineStyles(base: base, shown: shown)
+        for place in alternatives where place.line == line {
+            styles.mark(.alternative, place.range, from: start)
+        }
         for place in remotePlaces { styles.mark(.changed, place.range, from: start) }
         for range in filled { styles.mark(.filled, range, from: start) }
         for slot in slots where slot.line == line { styles.mark(.slot, slot.range, from: start) }

@@ -15,7 +15,8 @@ struct TextPane {
         let (places, slots) = scene.state.buffer.draft.linesAndSlots(in: lines)
         let first = places.first?.start ?? 0
         let last = (places.last?.start ?? 0) + (layouts.last?.bytes.count ?? 0)
-        let marks = TextMarks(scene, slots: slots, shown: first..<last)
+        let alternatives = scene.state.buffer.draft.alternatives(in: lines)
+        let marks = TextMarks(scene, slots: slots, alternatives: alternatives, shown: first..<last)
         let previewed = previewedLines
         let caret = scene.state.buffer.selection.head
         // Wherever the caret is, input methods need a place.

@@ -6,6 +6,7 @@ struct LineRecord: Summarized, Equatable, Sendable {
     var byteCount: Int
     var shape: LineShape
     var slots: [LineSlot]
+    var alternatives: [LineSlot] = []
     var verdict = LineVerdict(.blank)
     /// The state after the line. With a blank line none is kept, since it follows from that of the last line above that is
     /// not blank: so an edit changes no record of the blank lines below it, however many.
@@ -19,6 +20,7 @@ struct LineRecord: Summarized, Equatable, Sendable {
         totals.bytes = byteCount
         totals.filled = shape.isBlank ? 0 : 1
         totals.slots = Int32(slots.count)
+        totals.alternatives = Int32(alternatives.count)
         totals.reach = reach
         switch verdict.kind {
         case .paragraph: totals.paragraphs = 1

@@ -30,7 +30,9 @@ struct LineSource {
             size = used == 0 ? size * 2 : LineSource.blockSize
         }
         if endsText, records.isEmpty || endsWithLineEnd(range) {
-            records.append(record(UnsafeBufferPointer(start: nil, count: 0), lineEnd: 0))
+            let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+            var signs = SlotSigns(nothing)
+            records.append(record(nothing, 0..<0, lineEnd: 0, &signs))
         }
         return records
     }
@@ -48,6 +50,7 @@ struct LineSource {
         var position = 0
         var feed = -1
         var carriage = -1
+        var signs = SlotSigns(block)
         while true {
             if feed < position { feed = Bytes.next(0x0A, in: block, from: position) }
             if carriage < position { carriage = Bytes.next(0x0D, in: block, from: position) }
@@ -59,21 +62,24 @@ struct LineSource {
                 if position + 1 == block.count, !isLast { break }
                 if position + 1 < block.count, block[position + 1] == 0x0A { lineEnd = 2 }
             }
-            records.append(record(UnsafeBufferPointer(rebasing: block[start..<position]), lineEnd: lineEnd))
+            records.append(record(block, start..<position, lineEnd: lineEnd, &signs))
             position += lineEnd
             start = position
         }
         if isLast, start < block.count {
-            records.append(record(UnsafeBufferPointer(rebasing: block[start...]), lineEnd: 0))
+            records.append(record(block, start..<block.count, lineEnd: 0, &signs))
             start = block.count
         }
         return start
     }
 
-    private func record(_ line: UnsafeBufferPointer<UInt8>, lineEnd: Int) -> LineRecord {
-        var slots: [LineSlot] = []
-        scanner.scan(line, offset: 0, into: &slots)
+    private func record(
+        _ block: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, lineEnd: Int, _ signs: inout SlotSigns
+    ) -> LineRecord {
+        let found = scanner.findings(in: block, line, &signs)
+        let shape = LineReader.shape(of: UnsafeBufferPointer(rebasing: block[line]), slots: found.slots)
         return LineRecord(
-            byteCount: line.count + lineEnd, shape: LineReader.shape(of: line, slots: slots), slots: slots)
+            byteCount: line.count + lineEnd, shape: shape, slots: found.slots,
+            alternatives: found.alternatives)
     }
 }

@@ -7,6 +7,7 @@ struct LineTotals: Summary {
     /// Lines that are not blank.
     var filled: Int32 = 0
     var slots: Int32 = 0
+    var alternatives: Int32 = 0
     /// Headings by level; the last counts all deeper ones too.
     var level1: Int32 = 0
     var level2: Int32 = 0
@@ -63,6 +64,7 @@ struct LineTotals: Summary {
         sum.bytes &+= second.bytes
         sum.filled &+= second.filled
         sum.slots &+= second.slots
+        sum.alternatives &+= second.alternatives
         sum.level1 &+= second.level1
         sum.level2 &+= second.level2
         sum.level3 &+= second.level3

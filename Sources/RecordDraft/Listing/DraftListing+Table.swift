@@ -21,6 +21,18 @@ extension DraftListing {
                 ? ["行:列", "待补", "种类", "编号域", "段", "所属"]
                 : ["line:column", "slot", "kind", "domain", "paragraph", "under"]
             return [names] + DraftListing.allSlots(index).map { row($0.slot, $0.place, isChinese) }
+        case .alternatives:
+            let names =
+                isChinese
+                ? ["行:列", "商议中", "编号域", "段", "所属"]
+                : ["line:column", "negotiated", "domain", "paragraph", "under"]
+            return [names]
+                + DraftListing.allAlternatives(index).map { found, place in
+                    var cells = row(found, place, isChinese)
+                    // It waits for nothing.
+                    cells.remove(at: 2)
+                    return cells
+                }
         }
     }
 

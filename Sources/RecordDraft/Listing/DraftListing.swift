@@ -6,6 +6,8 @@ public enum DraftListing: String, CaseIterable, Sendable {
     case paragraphs
     /// The slots.
     case slots
+    /// The bracketed text that is still negotiated.
+    case alternatives
 
     /// The listing in JSON, as scripts read it, with no line end after it. Lines and columns are 1-based, columns
     /// count Unicode scalars, offsets and lengths count bytes.
@@ -19,6 +21,7 @@ public enum DraftListing: String, CaseIterable, Sendable {
         case .outline: outlineJSON(index, file)
         case .paragraphs: JSONValue.lines(index.paragraphs.map { paragraphJSON($0, index) })
         case .slots: slotsJSON(index, layout)
+        case .alternatives: alternativesJSON(index, layout)
         }
     }
 
@@ -27,6 +30,15 @@ public enum DraftListing: String, CaseIterable, Sendable {
     ) -> [(slot: Slot, place: SlotPlaces.Place)] {
         var places = SlotPlaces(index, layout)
         return index.slots(in: 0..<index.lineCount).map { (index.details(of: $0), places.place(of: $0)) }
+    }
+
+    static func allAlternatives(
+        _ index: DraftIndex, _ layout: DiskLayout = .plain
+    ) -> [(slot: Slot, place: SlotPlaces.Place)] {
+        var places = SlotPlaces(index, layout)
+        return index.alternatives(in: 0..<index.lineCount).map {
+            (index.details(of: $0), places.place(of: $0))
+        }
     }
 
     private func outlineJSON(_ index: DraftIndex, _ file: String) -> String {
@@ -94,6 +106,18 @@ public enum DraftListing: String, CaseIterable, Sendable {
 
     private func slotsJSON(_ index: DraftIndex, _ layout: DiskLayout) -> String {
         JSONValue.lines(DraftListing.allSlots(index, layout).map { slotJSON($0.slot, $0.place) })
+    }
+
+    private func alternativesJSON(_ index: DraftIndex, _ layout: DiskLayout) -> String {
+        JSONValue.lines(
+            DraftListing.allAlternatives(index, layout).map { found, place in
+                .object([
+                    ("line", .number(place.line)), ("column", .number(place.column)),
+                    ("offset", .number(place.offset)), ("length", .number(place.length)),
+                    ("text", .string(found.text)), ("domain", .string(found.domain.name)),
+                    ("paragraph", JSONValue(found.paragraph)), ("node", JSONValue(found.nodeLabel)),
+                ])
+            })
     }
 
     private func slotJSON(_ slot: Slot, _ place: SlotPlaces.Place) -> JSONValue {

@@ -24,12 +24,23 @@ struct SlotContext {
         } else if record.shape.flags.contains(.slotOnly) {
             kind = record.verdict.kind == .paragraph ? .paragraph : .text
         } else {
-            kind = SlotContext.kind(
-                before: before, after: after,
-                isDash: !spelling.unicodeScalars.contains {
-                    LineWords.isLetter($0.value) || ScalarKind.isHan($0.value)
-                })
+            let around = SlotContext.kind(before: before, after: after, isDash: SlotContext.isSign(spelling))
+            kind = around == .text || around == .names ? SlotContext.placeholder(spelling) ?? around : around
         }
+    }
+
+    /// Whether a slot is a sign and no words: `[--]`, `[X]`, `XX`, `____`.
+    private static func isSign(_ spelling: String) -> Bool {
+        !spelling.unicodeScalars.contains {
+            (LineWords.isLetter($0.value) || ScalarKind.isHan($0.value))
+                && ScalarKind.latin($0.value) | 0x20 != UInt8(ascii: "x")
+        }
+    }
+
+    /// What a placeholder, `[date]`, says by itself.
+    private static func placeholder(_ spelling: String) -> SlotKind? {
+        let inner = spelling.filter { !"[]［］".contains($0) }
+        return SlotPlaceholders.kind(of: SlotVocabulary.fold(Array(inner.utf8)))
     }
 
     /// What a slot within a sentence waits for.

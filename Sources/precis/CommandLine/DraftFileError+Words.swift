@@ -14,6 +14,7 @@ extension DraftFileError {
         case .unreadable: return .fileNotPermitted(path: path)
         case .notRegular: return .fileNotRegular(path: path)
         case .tooLarge: return .fileTooLarge(path: path)
+        case .notText(_, let kind): return .fileNotText(path: path, kind)
         case .io(_, let code): return .fileUnreadable(path: path, reason: String(cString: strerror(code)))
         }
     }

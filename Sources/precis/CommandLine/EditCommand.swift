@@ -20,6 +20,9 @@ struct EditCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(.readOnlyOption))
     var readOnly = false
 
+    @Flag(help: ArgumentHelp(.asTextOption))
+    var asText = false
+
     @Option(help: ArgumentHelp(.ambiguousWidthOption, value: .columnsValue))
     var ambiguousWidth: Settings.AmbiguousWidth?
 
@@ -29,7 +32,7 @@ struct EditCommand: ParsableCommand {
     /// - Throws: `ExitCode`, where the program has to end with a status other than 0.
     func run() throws {
         let request = EditRequest(
-            file: file, line: line, item: item, paragraph: paragraph, readOnly: readOnly,
+            file: file, line: line, item: item, paragraph: paragraph, readOnly: readOnly, asText: asText,
             ambiguousWidth: ambiguousWidth, language: interface.language)
         let status = request.carryOut()
         if status != 0 { throw ExitCode(status) }

@@ -14,6 +14,8 @@ struct EditRequest {
     var item: Int?
     var paragraph: Int?
     var readOnly = false
+    /// Whether a file that is hardly text is opened all the same.
+    var asText = false
     /// What the command line says; the settings say it where it is silent.
     var ambiguousWidth: Settings.AmbiguousWidth?
     var language: InterfaceLanguage
@@ -40,7 +42,7 @@ struct EditRequest {
                 : nil
             let opened: OpenedDraft
             do throws(DraftFileError) {
-                opened = try OpenedDraft.open(file, readOnly: readOnly)
+                opened = try OpenedDraft.open(file, readOnly: readOnly, asText: asText)
             } catch {
                 preview?.close()
                 ProgramEnd.complain(error.words, language)

@@ -21,7 +21,9 @@ struct ListingOptions: ParsableArguments {
         do throws(DraftFileError) {
             let draft =
                 try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(argument: file))
-            return ListedDraft(index: DraftIndex(draft.text), layout: draft.encoding.diskLayout)
+            try draft.requireText(named: DraftPath(argument: file))
+            let index = DraftIndex(draft.text, vocabulary: Settings.load().vocabulary)
+            return ListedDraft(index: index, layout: draft.encoding.diskLayout)
         } catch {
             ProgramEnd.complain(error.words, interface.language)
             throw ProgramEnd.unusable
@@ -88,9 +90,12 @@ struct SlotsCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(.unfilledOption))
     var unfilled = false
 
+    @Flag(help: ArgumentHelp(.alternativesOption))
+    var alternatives = false
+
     func run() throws {
         let draft = try options.read()
-        options.show(.slots, of: draft)
+        options.show(alternatives ? .alternatives : .slots, of: draft)
         if unfilled && draft.index.slotCount > 0 { throw ExitCode(1) }
     }
 }

@@ -25,7 +25,7 @@ enum ConfigurationFolder {
             case .missing, .folderMissing: return (nil, nil)
             case .tooLarge: kind = .tooLarge
             case .folder, .notRegular: kind = .notRegular
-            case .unreadable, .io: kind = .unreadable
+            case .unreadable, .notText, .io: kind = .unreadable
             }
         }
         return (nil, SettingsProblem(place: .file(path), kind: kind))

@@ -76,7 +76,7 @@ final class OpenFile {
     func notices(of document: DocumentState) -> [Event] {
         var events: [Event] = []
         switch opened?.doubt {
-        case .notText: return [.notText]
+        case .notText(_): return [.notText]
         case .unknownEncoding(let mayBeGB18030): return [.unknownEncoding(mayBeGB18030: mayBeGB18030)]
         case nil: break
         }

@@ -18,7 +18,11 @@ struct OpenedDraft {
 
     /// Reads a draft, begins a new one where there is no such file, or takes the practice draft where no file
     /// is named.
-    static func open(_ file: String?, readOnly: Bool) throws(DraftFileError) -> OpenedDraft {
+    ///
+    /// - Parameter asText: Whether to read a file that is hardly text.
+    static func open(
+        _ file: String?, readOnly: Bool, asText: Bool = false
+    ) throws(DraftFileError) -> OpenedDraft {
         guard let file else {
             return OpenedDraft(
                 text: TextRope(adopting: PackageResources.practice_txt),
@@ -26,7 +30,9 @@ struct OpenedDraft {
         }
         let path = DraftPath(argument: file)
         do throws(DraftFileError) {
-            return OpenedDraft(try DraftFile.read(path), at: path, readOnly: readOnly)
+            let loaded = try DraftFile.read(path)
+            if !asText { try loaded.requireText(named: path) }
+            return OpenedDraft(loaded, at: path, readOnly: readOnly)
         } catch .missing {
             let document = DocumentState(path: path.description, origin: .newFile, isReadOnly: readOnly)
             return OpenedDraft(text: TextRope(), document: document, path: path, isForReading: readOnly)

@@ -33,7 +33,8 @@ extension Session {
         let terminal = try takeTerminal(settings, codeset: codeset)
         var state = EditorState(
             text: beginning, document: DocumentState(path: path.description, origin: .file),
-            screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language)
+            screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language,
+            vocabulary: settings.vocabulary)
         if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
         state.view.panes.textWidthLimit = settings.textWidth
         state.message = Message(.reading(path: path.description))

@@ -52,7 +52,8 @@ struct Session {
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
         state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
-            keymap: keys.keymap, language: language, readAtOnce: Self.readFirst)
+            keymap: keys.keymap, language: language, vocabulary: settings.vocabulary,
+            readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
         state.input.usesMouse = settings.usesMouse
         state.view.panes.textWidthLimit = settings.textWidth
@@ -279,11 +280,12 @@ struct Session {
         let line = state.buffer.text.line(at: state.buffer.selection.head)
         var anew = EditorState(
             text: opened.text, document: opened.document, screen: state.view.screen, keymap: state.keymap,
-            language: state.language, readAtOnce: Self.readFirst)
+            language: state.language, vocabulary: state.buffer.draft.vocabulary,
+            readAtOnce: Self.readFirst)
         anew.view.widthPolicy = state.view.widthPolicy
         anew.view.scrollsColumns = state.view.scrollsColumns
+        anew.view.panes = state.view.panes
         anew.input.usesMouse = state.input.usesMouse
-        anew.view.panes.textWidthLimit = state.view.panes.textWidthLimit
         if line > 0 { anew.jump(toLine: line) }
         anew.greet()
         state = anew

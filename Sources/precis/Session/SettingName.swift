@@ -5,13 +5,14 @@ enum SettingName: String, CaseIterable {
     case mouse
     case clipboard
     case textWidth = "text-width"
+    case slots
 
     /// The variable of the environment that is stronger than the file; nil where there is none.
     var variable: String? {
         switch self {
         case .ambiguousWidth: "PRECIS_AMBIGUOUS_WIDTH"
         case .escapeDelay: "PRECIS_ESCDELAY"
-        case .mouse, .clipboard, .textWidth: nil
+        case .mouse, .clipboard, .textWidth, .slots: nil
         }
     }
 
@@ -23,6 +24,7 @@ enum SettingName: String, CaseIterable {
         case .mouse: "true, false"
         case .clipboard: "\"auto\", \"off\""
         case .textWidth: "0…4096"
+        case .slots: "[\"…\", \"…\"]"
         }
     }
 }

@@ -1,5 +1,6 @@
 import Configuration
 import Glibc
+import RecordDraft
 import TextLayout
 
 /// What a user may set besides the keys: in `$XDG_CONFIG_HOME/precis/config.toml`, and stronger in the environment.
@@ -14,6 +15,8 @@ struct Settings: Equatable {
     var clipboard = Clipboard.auto
     /// The most columns that the text takes; 0 where it takes all there are.
     var textWidth = 100
+    /// Wordings of slots besides the built-in ones, without brackets.
+    var slotWordings: [String] = []
     /// What is wrong in what the user has set; what is wrong does not count.
     var problems: [SettingsProblem] = []
 
@@ -72,7 +75,9 @@ struct Settings: Equatable {
             }
             for entry in table.entries {
                 let place = SettingsProblem.Place.line(entry.line, file: path)
-                if let name = SettingName(rawValue: entry.key) {
+                if entry.key == SettingName.slots.rawValue, let wordings = entry.value.texts {
+                    slotWordings = wordings
+                } else if let name = SettingName(rawValue: entry.key) {
                     set(name, to: entry.value.text, place: place)
                 } else {
                     problems.append(SettingsProblem(place: place, kind: .unknownName(entry.key)))
@@ -81,6 +86,9 @@ struct Settings: Equatable {
         }
         problems.sort { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
     }
+
+    /// What is a slot in the drafts of this user.
+    var vocabulary: SlotVocabulary { .standard.adding(slotWordings) }
 
     /// Sets what a text says, as a variable of the environment has it.
     private mutating func set(_ name: SettingName, to text: String, place: SettingsProblem.Place) {
@@ -91,6 +99,8 @@ struct Settings: Equatable {
         case .mouse: isSet = replace(&usesMouse, with: Bool(text))
         case .clipboard: isSet = replace(&clipboard, with: Clipboard(rawValue: text))
         case .textWidth: isSet = replace(&textWidth, with: Int(text), in: 0...4096)
+        // A list of texts is taken as one; anything else is none.
+        case .slots: isSet = false
         }
         if isSet { return }
         problems.append(
@@ -113,6 +123,17 @@ private func replace(_ old: inout Int, with new: Int?, in range: ClosedRange<Int
 }
 
 extension ConfigurationFile.Value {
+    /// The texts of a list of texts, none of them empty; nil for anything else.
+    fileprivate var texts: [String]? {
+        guard case .array(let items) = self else { return nil }
+        var texts: [String] = []
+        for item in items {
+            guard case .string(let text) = item.value, !text.isEmpty else { return nil }
+            texts.append(text)
+        }
+        return texts
+    }
+
     /// The value as a variable of the environment would have it.
     fileprivate var text: String {
         switch self {

@@ -1,3 +1,4 @@
+import DraftStorage
 import Wording
 
 /// One line on standard error, where a draft or a terminal cannot be had.
@@ -22,6 +23,23 @@ extension LocalizedText {
     }
     static func fileTooLarge(path: String) -> LocalizedText {
         LocalizedText("\(path)：超过 2 GiB，打不开", "\(path): larger than 2 GiB")
+    }
+    static func fileNotText(path: String, _ kind: NonText) -> LocalizedText {
+        switch kind {
+        case .document:
+            LocalizedText(
+                "\(path)：不像文本，没有打开；Word、PDF 等请先在原来的程序里另存为纯文本（.txt）",
+                "\(path): this does not look like text; from Word, PDF and the like save it as plain text first"
+            )
+        case .utf32:
+            LocalizedText(
+                "\(path)：不像文本（UTF-32 编码），没有打开；请先另存为 UTF-8",
+                "\(path): this does not look like text (it is in UTF-32); save it as UTF-8 first")
+        case .other:
+            LocalizedText(
+                "\(path)：不像文本，没有打开；确实要看，可加 --as-text",
+                "\(path): this does not look like text; precis --as-text opens it all the same")
+        }
     }
     static func unknownTerminal(_ name: String) -> LocalizedText {
         LocalizedText(

@@ -26,6 +26,8 @@ extension LocalizedText {
     static let itemOption = LocalizedText("到这个议程项目。", "Go to an agenda item.")
     static let paragraphOption = LocalizedText("到正文的这一段。", "Go to a paragraph of the body.")
     static let readOnlyOption = LocalizedText("只看不改。", "Look, but do not edit.")
+    static let asTextOption =
+        LocalizedText("不像文本的文件也打开。", "Open even what does not look like text.")
     static let ambiguousWidthOption =
         LocalizedText("“”—…① 等字符占几列。", "Columns that “”—…① and their like take.")
     static let draftArgument = LocalizedText("草案文件。", "The draft.")
@@ -36,6 +38,9 @@ extension LocalizedText {
     static let jsonOption = LocalizedText("以 JSON 输出。", "Print JSON.")
     static let unfilledOption =
         LocalizedText("还有待补之处则以状态 1 结束。", "Exit with status 1 where slots are open.")
+    static let alternativesOption =
+        LocalizedText(
+            "改为列出方括号里还在商议的文字。", "List bracketed text still negotiated instead.")
     static let discardOption = LocalizedText("丢弃这份草案的日志。", "Discard what was kept of the draft.")
     static let outputOption =
         LocalizedText("把找回的全文写到这个文件。", "Write the recovered text to a file.")
