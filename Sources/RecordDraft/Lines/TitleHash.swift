@@ -38,6 +38,15 @@ enum TitleHash {
     static let introductions = Set(
         ["Introduction", "Introducción", "Введение", "导言", "引言", "مقدمة", "Opening of the session"].map(hash))
 
+    /// The hashes of the last line of a masthead that says whose text follows.
+    static let notes = Set(
+        [
+            "秘书处的说明", "秘书长的说明", "主席的说明", "Note by the secretariat", "Note by the Secretary-General",
+            "Note by the Chair", "Note du secrétariat", "Note du Secrétaire général", "Nota de la secretaría",
+            "Nota del Secretario General", "Записка секретариата", "Записка Генерального секретаря",
+            "مذكرة من الأمانة", "مذكرة من الأمين العام",
+        ].map(hash))
+
     /// The hashes of the titles that contents tables bear.
     static let contents = Set(
         [
