@@ -39,6 +39,7 @@ extension LineReader {
         }
         guard cursor.offset > start.offset else {
             if shape.label == .none, letters <= 6 { shape.flags.insert(.pageCell) }
+            if case .annex = shape.label { shape.flags.insert(.pageTail) }
             return
         }
         guard letters == 0, let before = cursor.stepBack(notBefore: start.offset) else { return }
