@@ -81,7 +81,9 @@ struct ContentsTables {
         var titles: Set<UInt32> = []
         var end = start + 1
         for (line, shape) in lines[start...].enumerated() where !shape.isBlank {
-            guard shape.isOutlineLabelled || shape.label == .none, shape.isTitle(within: 200) else { break }
+            guard shape.isOutlineLabelled || shape.label == .none, shape.isTitle(within: 200),
+                !shape.endsWithPage, !isTitle(start + line)
+            else { break }
             if shape.isOutlineLabelled, !titles.insert(shape.title).inserted { break }
             end = start + line + 1
         }

@@ -118,8 +118,7 @@ extension Classifier {
 
     /// `Decision 12/CP.28`, `决议草案一`: the head of a text with a numbering of its own.
     mutating func decision() -> LineVerdict? {
-        guard !isTorn || state.isEmptyNumber || isSetOffByLength, shape.close == .open, shape.columns <= 300,
-            state.block == .none || state.close != .colon
+        guard !isTorn || state.isEmptyNumber || isSetOffByLength, shape.close == .open, shape.columns <= 300
         else { return nil }
         let next = ahead.significant()
         if next == nil || next?.shape.label == .decision { return nil }

@@ -65,6 +65,7 @@ extension Classifier {
         let isNextSection = place == state.lastSection + 1
         let isNextPart = roman > 0 && roman == state.lastPart + 1
         if state.isFront, place != 1, roman != 1, !isAnnounced, !beginsInTheMiddle() { return nil }
+        if shape.flags.contains(.address) { return nil }
         if let item = upperItem(place, isNextSection: isNextSection || isNextPart) { return item }
         if !isNextSection, !isNextPart, !isAnnounced {
             if roman == 1, place != state.listLast + 1, isHeadingLike, beginsAgain() { return part(1) }

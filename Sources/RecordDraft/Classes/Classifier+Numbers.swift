@@ -58,7 +58,10 @@ extension Classifier {
             let isYear = (1_900...2_100).contains(number) && abs(number - state.expected) > 100
             if !state.isAfterBreak || isYear { return nil }
         }
-        if state.isAgenda, state.block == .none, number == 1 { return numberItem(number) }
+        if state.isAgenda, state.block == .none, number == 1 {
+            state.isFront = false
+            return numberItem(number)
+        }
         if state.list == .number { return inList(number) }
         if state.block != .none, state.close == .colon { return afterColon(number) }
         return plain(number)

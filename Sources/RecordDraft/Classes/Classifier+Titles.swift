@@ -46,7 +46,7 @@ extension Classifier {
     }
 
     /// Whether what follows a speaker's name is more than a name, as it is in a masthead.
-    private var isSpeech: Bool { shape.columns > 80 && shape.close == .sentence }
+    private var isSpeech: Bool { shape.close == .sentence }
 
     private mutating func announcedHeading() -> LineVerdict? {
         guard catalog.announces(shape.title) else { return nil }
@@ -133,7 +133,8 @@ extension Classifier {
         {
             return open(.subsection, level: Int(max(state.level, 1)) + 1)
         }
-        guard number > 0, shape.isTitle(within: 120), state.isAfterBreak, state.list == nil, !state.isFront,
+        guard number > 0, shape.isTitle(within: state.isAfterBreak || state.block == .none ? 120 : 60),
+            state.list == nil, !state.isFront,
             state.close == .sentence || state.block == .none, state.level > 0, let below = ahead.significant()
         else { return nil }
         var isHeading = isParagraphBelow()

@@ -154,6 +154,7 @@ struct Classifier {
         }
         state.frontLines += 1
         state.isAfterNote = TitleHash.notes.contains(shape.title)
+        state.isAgenda = TitleHash.agendas.contains(shape.title)
         return LineVerdict(.frontMatter)
     }
 }

@@ -66,6 +66,9 @@ extension LineReader {
         {
             return .job
         }
+        if word.last == 0x2E { return .other }
+        // A date.
+        if capitals == 0, strokes == 2, digits == 8 { return .page }
         // A year alone on a line is part of a sentence, or of a table.
         let isYear = word.count == 4 && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
         if capitals == 0, strokes <= 1, word.first != 0x2A {

@@ -73,6 +73,9 @@ extension LineReader {
 
     /// `Mr. X (Country):`, `X 先生（国家）（以英语发言）：`: a colon within the first scalars, and before it a form of address.
     private mutating func readSpeaker(from start: ScalarCursor) {
+        if case .letter = shape.label, MeetingWords.isName(head, from: start.offset) {
+            shape.flags.insert(.address)
+        }
         guard shape.label == .none else { return }
         let isAddressed = MeetingWords.beginsWithAddress(head, from: start.offset)
         if isAddressed { shape.flags.insert(.address) }

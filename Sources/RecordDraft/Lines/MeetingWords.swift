@@ -30,6 +30,12 @@ enum MeetingWords {
     /// Where it stands at the end, brackets left aside.
     private static let lastWords: [StaticString] = ["先生", "女士", "夫人", "博士", "主席", "秘书长", "阁下", "小姐"]
 
+    /// Whether a text behind an initial is a name in Chinese: `A. 史密斯先生`.
+    static func isName(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let text = UnsafeBufferPointer(rebasing: head[start...].prefix(45))
+        return (["先生", "女士"] as [StaticString]).contains { Bytes.place(of: $0, in: text) != nil }
+    }
+
     /// Whether a text begins with a form of address.
     static func beginsWithAddress(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         let text = UnsafeBufferPointer(rebasing: head[start...].prefix(32))
