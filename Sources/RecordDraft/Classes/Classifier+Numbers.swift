@@ -112,7 +112,7 @@ extension Classifier {
     /// `12.` with no list open and no colon above.
     private mutating func plain(_ number: Int32) -> LineVerdict? {
         let isExpected = number == state.expected
-        if isAnnounced, shape.isTitle(within: 200), !state.isMidSentence, !state.isFront,
+        if isAnnounced, shape.isTitle(within: 200), state.isAfterBreak, !state.isFront,
             number == state.lastSubsection + 1,
             ahead.significant()?.shape.label != .number(number + 1, .plain)
         {

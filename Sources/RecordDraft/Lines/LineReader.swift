@@ -100,20 +100,14 @@ struct LineReader {
         }
     }
 
-    /// Counts columns roughly: a scalar of three bytes or more takes two. Each count is a loop of its own kind that the compiler
-    /// can make many bytes at a time: every line is read to its end.
+    /// Counts columns roughly: a scalar of three bytes or more takes two.
     private mutating func measure(from start: ScalarCursor, byteCount: Int) {
         guard isWhole else {
             shape.columns = UInt16(LineShape.columnLimit)
             return
         }
-        var scalars = 0
-        var wide = 0
-        for byte in UnsafeBufferPointer(rebasing: head[start.offset...]) {
-            scalars &+= byte & 0xC0 != 0x80 ? 1 : 0
-            wide &+= byte >= 0xE3 ? 1 : 0
-        }
-        shape.columns = UInt16(min(scalars + wide, LineShape.columnLimit))
+        let columns = ByteColumns.count(UnsafeBufferPointer(rebasing: head[start.offset...]))
+        shape.columns = UInt16(min(columns, LineShape.columnLimit))
         if start.isAtEnd { shape.flags.insert(.labelOnly) }
     }
 
@@ -172,12 +166,18 @@ struct LineReader {
         return tab < head.count && Bytes.next(0x09, in: head, from: tab + 1) < head.count
     }
 
-    /// Whether the line leaves a round bracket open, and whether a sentence ends in it before its end. Full-width marks begin
-    /// with one of two bytes, which are searched for; ordinary brackets are counted.
+    /// Whether the line leaves a round bracket open, and whether a sentence ends in it before its end. Only the bytes that
+    /// brackets and marks begin with are looked at.
     private mutating func countSentences(from start: Int, to end: Int) {
         let text = UnsafeBufferPointer(rebasing: head[start..<end])
         var depth = 0
-        for byte in text { depth &+= byte == 0x28 ? 1 : byte == 0x29 ? -1 : 0 }
+        for (bracket, step) in [(Int32(0x28), 1), (0x29, -1)] {
+            var place = Bytes.next(bracket, in: text, from: 0)
+            while place < text.count {
+                depth += step
+                place = Bytes.next(bracket, in: text, from: place + 1)
+            }
+        }
         var place = Bytes.next(0xEF, in: text, from: 0)
         while place + 2 < text.count {
             switch (text[place + 1], text[place + 2]) {
