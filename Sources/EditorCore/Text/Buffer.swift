@@ -49,6 +49,7 @@ public struct Buffer: Sendable {
         draft = DraftIndex(beginningOf: text, bytes: readAtOnce, vocabulary: vocabulary)
         selection = Selection(at: 0)
         history = History(length: text.byteCount)
+        foldSpeeches(from: 0)
     }
 
     /// Takes over the history of earlier sessions; its current revision is the text as it is.
@@ -58,8 +59,23 @@ public struct Buffer: Sendable {
 
     /// Reads about so many more bytes for the structure of the text.
     mutating func readOn(bytes: Int) {
+        let known = draft.isRecord ? max(0, draft.headingCount - 1) : 0
         draft.readOn(bytes: bytes)
+        foldSpeeches(from: known)
     }
+
+    /// Folds the speeches away under the headings that have many, from a heading on.
+    private mutating func foldSpeeches(from ordinal: Int) {
+        for line in draft.headingsOfSpeeches(from: ordinal, least: Self.manySpeeches) {
+            let start = text.lineStart(line)
+            if !foldedHeadings.contains(where: { $0.offset == start }) {
+                foldedHeadings.append(Anchor(start))
+            }
+        }
+    }
+
+    /// As many speeches below a heading leave no room for the next headings.
+    private static let manySpeeches = 6
 
     /// Applies an edit.
     ///

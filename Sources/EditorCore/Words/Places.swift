@@ -55,6 +55,13 @@ extension LocalizedText {
         LocalizedText("稿中还没有标题", "The draft has no headings yet")
     package static let garbledHeading =
         LocalizedText("? 标题有乱码，原文如此", "? this heading is garbled in the file")
+    package static let uncertainHeading =
+        LocalizedText("? 看着像标题，但不敢肯定", "? this looks like a heading, but may be none")
+    /// Behind the title of a part that goes on from an earlier one.
+    package static let continuedPart =
+        LocalizedText("（续）", " (cont.)")
+    package static let speaker =
+        LocalizedText("发言", "speaker")
     package static let nothingFits =
         LocalizedText("没有对得上的地方", "Nothing fits")
     package static func noSuchParagraph(_ number: Int) -> LocalizedText {
