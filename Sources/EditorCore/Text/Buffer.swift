@@ -21,6 +21,8 @@ public struct Buffer: Sendable {
     public var places = PlaceHistory()
     /// The headings folded in the agenda tree: an anchor at the beginning of each one's line.
     public var foldedHeadings: [Anchor] = []
+    /// Which lines were said to be headings, or to be none.
+    public private(set) var saidHeadings: SaidHeadings
     /// What others have changed since opening, in the order of the changes.
     public private(set) var remotePlaces: [RemotePlace] = []
     /// Where the user was before going into the tree or a question.
@@ -41,12 +43,16 @@ public struct Buffer: Sendable {
     /// - Parameters:
     ///   - text: The text.
     ///   - vocabulary: What is a slot.
+    ///   - headings: Which lines were said to be headings, or to be none.
     ///   - readAtOnce: How many bytes of the text are read at once for its structure.
     public init(
-        _ text: TextRope, vocabulary: SlotVocabulary = .standard, readAtOnce: Int = Buffer.slice
+        _ text: TextRope, vocabulary: SlotVocabulary = .standard, headings: SaidHeadings = SaidHeadings(),
+        readAtOnce: Int = Buffer.slice
     ) {
         self.text = text
-        draft = DraftIndex(beginningOf: text, bytes: readAtOnce, vocabulary: vocabulary)
+        saidHeadings = headings
+        draft = DraftIndex(
+            beginningOf: text, bytes: readAtOnce, vocabulary: vocabulary, marks: headings.all)
         selection = Selection(at: 0)
         history = History(length: text.byteCount)
         foldSpeeches(from: 0)
@@ -62,6 +68,15 @@ public struct Buffer: Sendable {
         let known = draft.isRecord ? max(0, draft.headingCount - 1) : 0
         draft.readOn(bytes: bytes)
         foldSpeeches(from: known)
+    }
+
+    /// Says of all lines with the text of a line (0-based) that they are headings, that they are none, or neither; the structure
+    /// is read anew, of a long text its beginning as far as the line at least.
+    mutating func say(isHeading: Bool?, ofLine line: Int) {
+        saidHeadings.own[text.bytes(in: text.lineContent(line))] = isHeading
+        draft = DraftIndex(
+            beginningOf: text, bytes: max(Self.slice << 3, text.lineRange(line).upperBound),
+            vocabulary: draft.vocabulary, marks: saidHeadings.all)
     }
 
     /// Folds the speeches away under the headings that have many, from a heading on.
