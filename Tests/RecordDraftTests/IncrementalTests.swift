@@ -16,7 +16,11 @@ struct IncrementalTests {
         "；", "[--]", "[待补]", "[1]", "[", "]", "¹ 脚注。", "____", "(a) 项", "(b) 项", "（4）", "（三）其他", "第 5 段 ",
         "第五章", "12 bis. ",
         "166.1 ", "城市", "城市可持续发展。", "城", "x", " ", "\u{3000}", "7", "3", "HSP/HA.2/1", "--", "*", "2023 年",
-        "\u{FEFF}",
+        "\u{FEFF}", "目录\n", "Contents\n", "三、标题......12\n", "A.开幕词5\n", "\n7\n", "通过议程（议程项目 2）", "通过议程",
+        "决议草案一",
+        "Decision 12/CP.28", "第一部分", "2/24", "HSP/HA.4/L.1\n城市可持续发展\n", "Introduction", "第十八条", "2.委员会",
+        "5.58个国家",
+        "\n上午10时宣布开会\n", "Mr. Tan (Singapore): I", "王先生（中国）：", "17\tOther matters.", "（续）",
     ]
 
     static func randomText(_ dice: inout SeededGenerator, lines: Int) -> String {
@@ -51,6 +55,7 @@ struct IncrementalTests {
             let place = firstDifference(index, batch)
             #expect(place == nil, "seed \(seed), edit \(step), line \(place ?? -1)")
             #expect(index.frontMatter == batch.frontMatter, "seed \(seed), edit \(step)")
+            #expect(index.catalog == batch.catalog, "seed \(seed), edit \(step)")
             #expect(index.text == text)
             if place != nil { return }
         }

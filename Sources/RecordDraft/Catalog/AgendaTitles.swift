@@ -5,7 +5,7 @@ enum AgendaTitles {
     private static let longest: UInt16 = 240
 
     /// The levels of the titles, by their hashes: 1 for an item, 2 for what is below it.
-    static func levels(in lines: [LineShape], outside tables: [Range<Int>]) -> [UInt32: UInt8] {
+    static func levels(in lines: [CatalogLine], outside tables: [Range<Int>]) -> [UInt32: UInt8] {
         var found: [UInt32: UInt8] = [:]
         var run: [(title: UInt32, level: UInt8)] = []
         var last: Int32 = 0

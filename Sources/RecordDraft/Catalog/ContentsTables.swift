@@ -9,7 +9,7 @@
 /// | page number or range alone; a title of a table (`目录（续）`) | entry |
 /// | leaders, a page number at its end, or alone on the next line | entry with a page |
 /// | a title that came before, with the same label and no page; labelled, or the first entry | end |
-/// | the same where no entry had a page so far: a title that came before word for word | end |
+/// | the same where no entry had a page so far: a title that came before, but for the entry right above | end |
 /// | says that a meeting begins; a sentence; more than 200 columns; a number and more than 80 columns | end |
 /// | any other | entry; in a table with pages it counts only if one with a page follows |
 struct ContentsTables {
@@ -18,19 +18,27 @@ struct ContentsTables {
     private(set) var levels: [UInt32: UInt8] = [:]
     private(set) var labelled: [UInt32: UInt8] = [:]
 
-    private let lines: [LineShape]
-    /// Where a title stands last, by its hash.
-    private var lastLine: [UInt32: Int] = [:]
+    private let lines: [CatalogLine]
 
-    init(_ lines: [LineShape]) {
+    init(_ lines: [CatalogLine]) {
         self.lines = lines
-        for (line, shape) in lines.enumerated() where shape.title != 0 { lastLine[shape.title] = line }
         var line = 0
         while line < lines.count {
             let start = line
             line += 1
-            guard isTitle(start) || hasPages(from: start) || comesAgain(from: start) else { continue }
-            guard let table = table(from: start) else { continue }
+            var table: Range<Int>?
+            if isTitle(start) || hasPages(from: start) {
+                table = self.table(from: start)
+                // Titles that follow one that stands over no table stand over none either.
+                if table == nil {
+                    while line < lines.count, isTitle(line) || lines[line].isBlank { line += 1 }
+                }
+            } else if lines[start].isOutlineLabelled, lines[start].isTitle(within: 200) {
+                let run = run(from: start)
+                table = comesAgain(run) ? self.table(from: start) : nil
+                line = max(line, table == nil ? run.upperBound : 0)
+            }
+            guard let table else { continue }
             ranges.append(table)
             addLevels(of: table)
             line = table.upperBound
@@ -44,8 +52,7 @@ struct ContentsTables {
 
     /// Whether a line names a page.
     private func hasPage(_ line: Int) -> Bool {
-        let shape = lines[line]
-        return !shape.flags.isDisjoint(with: [.contents, .pageTail]) || next(after: line).map(isCell) ?? false
+        lines[line].endsWithPage || next(after: line).map(isCell) ?? false
     }
 
     private func isCell(_ line: Int) -> Bool { lines[line].flags.contains(.pageCell) }
@@ -57,42 +64,47 @@ struct ContentsTables {
 
     /// Whether a table without a title may begin here: of six lines from here on three are labelled and end in pages.
     private func hasPages(from start: Int) -> Bool {
-        guard !lines[start].flags.isDisjoint(with: [.contents, .pageTail]),
-            lines[start].label != .none || lines[start].flags.contains(.contents)
+        guard lines[start].endsWithPage, lines[start].label != .none || lines[start].flags.contains(.contents)
         else { return false }
         var seen = 0
         var found = 0
-        for shape in lines[start...].prefix(16) where !shape.isBlank {
-            let isEntry = shape.isOutlineLabelled || shape.flags.contains(.contents)
-            if isEntry, !shape.flags.isDisjoint(with: [.contents, .pageTail]) { found += 1 }
+        for line in lines[start...].prefix(16) where !line.isBlank {
+            if line.endsWithPage, line.isOutlineLabelled || line.flags.contains(.contents) { found += 1 }
             seen += 1
             if seen == 6 || found == 3 { break }
         }
         return found >= 3
     }
 
-    /// Whether a table without title and pages may begin here: three labelled titles or more with no text between them, most of
-    /// which come again.
-    private func comesAgain(from start: Int) -> Bool {
-        guard lines[start].isOutlineLabelled, lines[start].isTitle(within: 200) else { return false }
-        var titles: [UInt32] = []
-        var end = start
-        for line in start..<lines.count where !lines[line].isBlank {
-            let shape = lines[line]
-            let isEntry = shape.isOutlineLabelled || shape.label == .none
-            guard isEntry, shape.isTitle(within: 200), !titles.contains(shape.title) else { break }
-            if shape.isOutlineLabelled { titles.append(shape.title) }
-            end = line
+    /// The lines from a labelled title on up to the first that is text, or a title that stands in them already.
+    private func run(from start: Int) -> Range<Int> {
+        var titles: Set<UInt32> = []
+        var end = start + 1
+        for (line, shape) in lines[start...].enumerated() where !shape.isBlank {
+            guard shape.isOutlineLabelled || shape.label == .none, shape.isTitle(within: 200) else { break }
+            if shape.isOutlineLabelled, !titles.insert(shape.title).inserted { break }
+            end = start + line + 1
         }
-        let again = titles.filter { $0 != 0 && lastLine[$0, default: 0] > end }
-        return titles.count >= 3 && again.count * 10 >= titles.count * 6
+        return start..<end
+    }
+
+    /// Whether a run of titles is a table without pages: of its labelled titles, three or more, most come again below it.
+    private func comesAgain(_ run: Range<Int>) -> Bool {
+        let titles = lines[run].filter(\.isOutlineLabelled).map(\.title)
+        guard titles.count >= 3 else { return false }
+        let below = titlesBelow(run.upperBound)
+        return titles.filter(below.contains).count * 10 >= titles.count * 6
+    }
+
+    private func titlesBelow(_ line: Int) -> Set<UInt32> {
+        Set(lines[line...].lazy.map(\.title).filter { $0 != 0 })
     }
 
     /// The lines of the table that begins at a line; `nil` where it is none.
     private func table(from start: Int) -> Range<Int>? {
         var labels: [UInt32: LineLabel] = [:]
-        var wholeTitles: Set<UInt32> = []
         var first: UInt32 = 0
+        var above: UInt32 = 0
         var pages = 0
         // The last entry that surely is one, and the last line that may be.
         var last = start
@@ -115,37 +127,30 @@ struct ContentsTables {
             let names = hasPage(line)
             let label = pending.map { lines[$0].label } ?? shape.label
             if !names {
-                if let before = labels[shape.title], shape.title != 0, before == label,
-                    pages == 0
-                        ? wholeTitles.contains(shape.wholeTitle) : label != .none || shape.title == first,
-                    !pagesFollow(line)
-                {
+                let mayEnd = pages == 0 ? shape.title != above : label != .none || shape.title == first
+                if shape.title != 0, labels[shape.title] == label, mayEnd, !pagesFollow(line) {
                     isRepeated = true
                     break
                 }
-                isText =
-                    shape.close == .sentence || shape.columns > 200
-                    || (shape.isNumbered && shape.columns > 80)
-                isText = isText && !shape.flags.contains(.labelOnly)
+                let isLong = shape.columns > 200 || (shape.label.isPlainNumber && shape.columns > 80)
+                isText = (shape.close == .sentence || isLong) && !shape.flags.contains(.labelOnly)
                 if isText { break }
             }
             if shape.title != 0 {
                 if first == 0 { first = shape.title }
                 if labels[shape.title] == nil { labels[shape.title] = label }
+                above = shape.title
             }
             pending = shape.flags.contains(.labelOnly) ? line : nil
             if names { pages += 1 }
             if names || pages == 0 { last = line }
             if pending == nil { end = line }
-            wholeTitles.insert(shape.wholeTitle)
         }
         guard labels.count >= 2 else { return nil }
         // Up to a title that comes again, or the end of the lines, all belongs to the table.
         if !isText { last = isRepeated ? end : max(end, pending ?? 0) }
         last = withoutPageMarks(start...last)
-        if pages < 2, !isRepeated, !labels.keys.contains(where: { lastLine[$0, default: 0] > last }) {
-            return nil
-        }
+        if pages < 2, !isRepeated, titlesBelow(last + 1).isDisjoint(with: labels.keys) { return nil }
         return start..<last + 1
     }
 
@@ -193,7 +198,7 @@ struct ContentsTables {
             }
             defer {
                 pending = nil
-                opensEntry = hasPage(line) || !shape.flags.isDisjoint(with: [.contents, .pageTail])
+                opensEntry = hasPage(line)
             }
             guard shape.title != 0, !shape.flags.contains(.agendaItemsOnly),
                 isLabelled || opensEntry || !hasAnyPage(table)
@@ -214,23 +219,7 @@ struct ContentsTables {
     }
 
     private func hasAnyPage(_ table: Range<Int>) -> Bool {
-        table.contains { !lines[$0].flags.isDisjoint(with: [.contents, .pageTail, .pageCell]) }
-    }
-}
-
-extension LineShape {
-    /// Whether the line has a label such as parts, sections and annexes have.
-    var isOutlineLabelled: Bool {
-        switch label {
-        case .letter, .roman, .chinese, .bracketedChinese, .chapter, .division, .sectionWord, .annex: true
-        default: false
-        }
-    }
-
-    /// Whether the line has a plain number.
-    var isNumbered: Bool {
-        if case .number(_, .plain) = label { return true }
-        return false
+        table.contains { lines[$0].endsWithPage || isCell($0) }
     }
 }
 

@@ -1,37 +1,39 @@
 /// What the beginning of a draft announces: where its contents tables are, which titles they and lists of the agenda name, which
 /// titles run along every page, and whether it is the record of a meeting.
 ///
-/// It follows from the shapes of the first lines alone (``limit``), whatever these lines are classified as: so it is the same
+/// It follows from the first lines alone (``limit``, ``CatalogLine``), whatever these lines are classified as: so it is the same
 /// after any edits as in a fresh reading.
-struct TitleCatalog: Equatable, Sendable {
+final class TitleCatalog: Equatable, Sendable {
     /// How many lines of a draft are looked at.
     static let limit = 1_200
 
     /// The lines of contents tables, in order.
-    var contents: [Range<Int>] = []
+    let contents: [Range<Int>]
     /// The levels of titles that contents tables name without a label, by their hashes.
-    var levels: [UInt32: UInt8] = [:]
+    let levels: [UInt32: UInt8]
     /// The levels of other titles, that contents tables name with a label, or lists of the agenda.
-    var labelledLevels: [UInt32: UInt8] = [:]
+    let labelledLevels: [UInt32: UInt8]
     /// The hashes of titles that stand beside page numbers again and again.
-    var running: Set<UInt32> = []
+    let running: Set<UInt32>
     /// Whether a line says that a meeting begins, or speakers' names stand before colons.
-    var isRecord = false
+    let isRecord: Bool
 
-    init() {}
-
-    /// Reads the shapes of a draft's first lines.
-    init(_ lines: [LineShape]) {
-        isRecord = TitleCatalog.isRecord(lines)
+    /// Reads a draft's first lines.
+    init(_ lines: [CatalogLine] = []) {
         let tables = ContentsTables(lines)
+        let agenda = AgendaTitles.levels(in: lines, outside: tables.ranges)
+        isRecord = TitleCatalog.isRecord(lines)
         contents = tables.ranges
         levels = tables.levels
-        labelledLevels = tables.labelled
-        for (title, level) in AgendaTitles.levels(in: lines, outside: contents)
-        where labelledLevels[title] == nil {
-            labelledLevels[title] = level
-        }
+        labelledLevels = agenda.merging(tables.labelled) { _, level in level }
         running = TitleCatalog.runningTitles(lines).subtracting(levels.keys).subtracting(labelledLevels.keys)
+    }
+
+    static func == (first: TitleCatalog, second: TitleCatalog) -> Bool {
+        first === second
+            || first.contents == second.contents && first.levels == second.levels
+                && first.labelledLevels == second.labelledLevels && first.running == second.running
+                && first.isRecord == second.isRecord
     }
 
     /// Whether a line is one of a contents table.
@@ -52,9 +54,9 @@ struct TitleCatalog: Equatable, Sendable {
         return titles.union(running.symmetricDifference(other.running))
     }
 
-    private static func isRecord(_ lines: [LineShape]) -> Bool {
+    private static func isRecord(_ lines: [CatalogLine]) -> Bool {
         var speakers = 0
-        var above: LineShape?
+        var above: CatalogLine?
         for line in lines {
             defer { above = line }
             if line.flags.contains(.speaker) { speakers += 1 }
@@ -65,9 +67,9 @@ struct TitleCatalog: Equatable, Sendable {
     }
 
     /// Titles that stand above or below page numbers at least three times.
-    private static func runningTitles(_ lines: [LineShape]) -> Set<UInt32> {
+    private static func runningTitles(_ lines: [CatalogLine]) -> Set<UInt32> {
         var counts: [UInt32: Int] = [:]
-        var above: LineShape?
+        var above: CatalogLine?
         for line in lines where !line.isBlank {
             let isMark = line.flags.contains(.furniture)
             if let above, above.flags.contains(.furniture) != isMark {
@@ -77,14 +79,5 @@ struct TitleCatalog: Equatable, Sendable {
             above = line
         }
         return Set(counts.filter { $0.key != 0 && $0.value >= 3 }.keys)
-    }
-}
-
-extension LineShape {
-    /// Whether another shape tells a catalog the same.
-    func announces(like other: LineShape) -> Bool {
-        title == other.title && wholeTitle == other.wholeTitle && label == other.label && flags == other.flags
-            && close == other.close
-            && (columns > 200) == (other.columns > 200) && (columns > 80) == (other.columns > 80)
     }
 }

@@ -11,7 +11,7 @@
 /// | set off, agenda items in brackets at its end | heading; level 1, below parts that of a section |
 /// | set off, straight below the line that says that the meeting begins | heading, level 1 |
 /// | set off, short, the next line is an article's label | heading, with the level of articles |
-/// | front matter: `Introduction`, and the next line is paragraph 1 | heading, level 1 |
+/// | front matter: `Introduction`, or below `Note by the secretariat`; and the next line is paragraph 1 | heading, level 1 |
 /// | front matter, or begins with a form of address (`Mr. X`) | none |
 /// | set off, at most 120 columns, in capitals; the next paragraph, or in a record any text, follows | heading, uncertain |
 /// | set off, at most 120 columns, the next numbered paragraph follows | heading, one level below, uncertain |
@@ -27,7 +27,7 @@ extension Classifier {
         guard shape.columns <= 200, shape.title != 0, shape.flags.isDisjoint(with: excluded), !isTorn else {
             return nil
         }
-        if let level = announcedLevel() { return open(.heading, level: level) }
+        if let announced = announcedHeading() { return announced }
         guard shape.isTitle(within: 160), !shape.flags.contains(.goesOn) else { return nil }
         guard !state.isMidSentence else { return nil }
         if shape.flags.contains(.agendaItems) {
@@ -39,23 +39,31 @@ extension Classifier {
             return open(.heading, level: sectionLevel)
         }
         if state.isFront {
-            let isIntroduction = TitleHash.introductions.contains(shape.title)
+            let isIntroduction = state.isAfterNote || TitleHash.introductions.contains(shape.title)
             return isIntroduction && isParagraphBelow() ? open(.heading, level: 1) : nil
         }
         return likelyHeading()
     }
 
-    private func announcedLevel() -> Int? {
+    private mutating func announcedHeading() -> LineVerdict? {
         guard catalog.announces(shape.title) else { return nil }
         if state.isFront, !catalog.contents.contains(where: { $0.upperBound <= line }) { return nil }
         let isSentence =
             shape.close == .sentence && catalog.isRecord && !shape.flags.contains(.severalSentences)
         guard shape.close == .open || isSentence else { return nil }
-        if let level = catalog.levels[shape.title] { return Int(level) }
+        if let level = catalog.levels[shape.title] { return open(.heading, level: Int(level)) }
         // Where parts and sections have labels, a title of the agenda, or one that a contents table has with a label, stands
         // below the heading above.
-        let hasLabels = state.lastPart > 0 || state.lastSection > 0
-        return hasLabels ? Int(state.level) + 1 : catalog.labelledLevels[shape.title].map(Int.init)
+        if state.lastPart > 0 || state.lastSection > 0 { return openBelow() }
+        return catalog.labelledLevels[shape.title].map { open(.heading, level: Int($0)) }
+    }
+
+    /// Opens a heading one level below the last one that has a label or was announced.
+    private mutating func openBelow() -> LineVerdict {
+        let above = state.level
+        let verdict = open(.heading, level: Int(above) + 1)
+        state.level = max(above, 1)
+        return verdict
     }
 
     private mutating func speaker() -> LineVerdict {
@@ -74,11 +82,8 @@ extension Classifier {
         guard isSetOff, shape.isTitle(within: 120), !shape.flags.contains(.address) else { return nil }
         let isCapital = shape.flags.contains(.capitals) && (catalog.isRecord || isParagraphBelow())
         guard isCapital || isParagraphBelow() || isRecordHeading() else { return nil }
-        let above = state.level
-        let isFirst = above == 0 || isCapital && state.lastPart == 0
-        var verdict = open(.heading, level: isFirst ? 1 : Int(above) + 1)
+        var verdict = isCapital && state.lastPart == 0 ? open(.heading, level: 1) : openBelow()
         verdict.isUncertain = true
-        if !isCapital { state.level = max(above, 1) }
         return verdict
     }
 

@@ -156,6 +156,7 @@ struct Classifier {
             return unlabelled()
         }
         state.frontLines += 1
+        state.isAfterNote = TitleHash.notes.contains(shape.title)
         return LineVerdict(.frontMatter)
     }
 }

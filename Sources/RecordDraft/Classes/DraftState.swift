@@ -41,6 +41,8 @@ struct DraftState: Equatable, Sendable {
     /// Where a decision interrupts the body: the body's last paragraph number and part.
     var bodyNumber: Int32 = 0
     var bodyPart: Int16 = 0
+    /// The last line of front matter said that a note follows: `Note by the secretariat`.
+    var isAfterNote = false
     /// The last line said that a meeting begins.
     var isAfterOpening = false
     /// The last line that is not blank was page furniture.

@@ -3,15 +3,15 @@ extension DraftIndex {
     ///
     /// - Returns: The lines whose class may depend on what is announced otherwise now, in ranges, in no order.
     mutating func refreshCatalog() -> [Range<Int>] {
-        var shapes: [LineShape] = []
+        var first: [CatalogLine] = []
         let end = min(lines.count, TitleCatalog.limit)
-        shapes.reserveCapacity(end)
+        first.reserveCapacity(end)
         lines.forEach(in: 0..<end) { _, record in
-            shapes.append(record.shape)
+            first.append(CatalogLine(record.shape))
             return true
         }
         let old = catalog
-        catalog = TitleCatalog(shapes)
+        catalog = TitleCatalog(first)
         guard catalog != old else { return [] }
         guard catalog.isRecord == old.isRecord else { return [0..<lines.count] }
         var dirty = old.contents == catalog.contents ? [] : linesOfOtherContents()

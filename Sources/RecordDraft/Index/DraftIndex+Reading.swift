@@ -33,7 +33,7 @@ extension DraftIndex {
         isComplete = endsText
         outlineMemo = OutlineMemo()
         if first == 0 {
-            catalog = TitleCatalog(records.prefix(TitleCatalog.limit).map(\.shape))
+            catalog = TitleCatalog(records.prefix(TitleCatalog.limit).map { CatalogLine($0.shape) })
             lines = SummaryTree(Self.classified(records, catalog))
             refreshFrontMatter()
         } else {

@@ -89,7 +89,8 @@ extension DraftIndex {
             isSettled = isSettled && before.shape == records[index].shape
             touchesCatalog =
                 touchesCatalog
-                || line < TitleCatalog.limit && !before.shape.announces(like: records[index].shape)
+                || line < TitleCatalog.limit && before.shape != records[index].shape
+                    && CatalogLine(before.shape) != CatalogLine(records[index].shape)
             records[index].verdict = before.verdict
             records[index].reach = before.reach
             records[index].state = before.state

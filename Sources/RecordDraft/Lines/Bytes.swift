@@ -33,7 +33,9 @@ enum Bytes {
 
     /// Whether bytes begin with a word.
     static func begin(_ bytes: UnsafeBufferPointer<UInt8>, with word: StaticString) -> Bool {
-        guard let base = bytes.baseAddress, bytes.count >= word.utf8CodeUnitCount else { return false }
+        guard let base = bytes.baseAddress, bytes.count >= word.utf8CodeUnitCount,
+            base.pointee == word.utf8Start.pointee
+        else { return false }
         return memcmp(base, word.utf8Start, word.utf8CodeUnitCount) == 0
     }
 

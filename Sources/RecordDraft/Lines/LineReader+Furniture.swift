@@ -26,17 +26,22 @@ extension LineReader {
         var digits = 0
         var letters = 0
         var slashes = 0
+        var brackets = 0
         for byte in text {
             switch byte {
             case 0x30...0x39: digits += 1
             case 0x41...0x5A, 0x61...0x7A: letters += 1
             case 0x2F: slashes += 1
-            case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x0D: break
+            case 0x28, 0x29: brackets += 1
+            case 0x20, 0x2D, 0x2E, 0x0D: break
             default: return false
             }
         }
-        let isNumber = letters == 0 && slashes <= 1 && (1...5).contains(digits)
-        let isSymbol = slashes >= 2 && !text.dropFirst(Int(shape.contentStart)).contains(0x20)
+        // A year alone on a line is part of a sentence, or of a table.
+        let isYear = text.count == 4 && (text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
+        let isNumber = letters == 0 && slashes <= 1 && (1...5).contains(digits) && !isYear
+        let isSymbol =
+            slashes >= 2 && brackets == 0 && !text.dropFirst(Int(shape.contentStart)).contains(0x20)
         return isNumber || isSymbol
     }
 

@@ -134,7 +134,8 @@ extension LineReader {
 
     /// Takes one of some words, whatever its case, if no letter follows it.
     func takeWord(_ cursor: inout ScalarCursor, _ words: [[UInt32]]) -> Bool {
-        for word in words {
+        let first = LineWords.lower(cursor.scalar)
+        for word in words where word.first == first {
             var later = cursor
             let fits = word.allSatisfy { letter in later.take(where: { LineWords.lower($0) == letter }) != nil
             }

@@ -1,13 +1,13 @@
 extension LineReader {
     /// Of a title of no more columns a hash is kept.
-    private static let longestTitle: UInt16 = 400
+    private static let longestTitle: UInt16 = 200
 
     /// Reads what tells of a line that it may be a title, or names one: a hash of its first letters, page numbers at its end,
     /// capitals, a speaker's name.
     mutating func readTitle(from start: ScalarCursor) {
         readSpeaker(from: start)
         guard isWhole, shape.columns <= LineReader.longestTitle else { return }
-        (shape.title, shape.wholeTitle) = TitleHash.hashes(head, from: start.offset)
+        shape.title = TitleHash.hash(head, from: start.offset)
         readPageTail(from: start)
         readCapitals(from: start)
         if shape.label == .none, shape.columns <= 160, MeetingWords.opensMeeting(head) {
@@ -73,10 +73,11 @@ extension LineReader {
     /// `Mr. X (Country):`, `X 先生（国家）（以英语发言）：`: a colon within the first scalars, and before it a form of address.
     private mutating func readSpeaker(from start: ScalarCursor) {
         guard shape.label == .none else { return }
-        if MeetingWords.beginsWithAddress(head, from: start.offset) { shape.flags.insert(.address) }
-        guard let length = MeetingWords.speakerLength(head, from: start.offset) else {
-            return
-        }
+        let isAddressed = MeetingWords.beginsWithAddress(head, from: start.offset)
+        if isAddressed { shape.flags.insert(.address) }
+        guard
+            let length = MeetingWords.speakerLength(head, from: start.offset, isAddressed: isAddressed)
+        else { return }
         shape.flags.insert(.speaker)
         shape.speakerEnd = UInt16(start.offset + length)
     }

@@ -68,8 +68,6 @@ struct LineShape: Equatable, Sendable {
     var columns: UInt16 = 0
     /// A hash of the first letters after the label, by which titles that come again are found; 0 where there are too few.
     var title: UInt32 = 0
-    /// The same of all letters up to the first bracket.
-    var wholeTitle: UInt32 = 0
     /// Where the name of a speaker ends, before the colon, in bytes of the line; 0 where the line begins with none.
     var speakerEnd: UInt16 = 0
 

@@ -79,9 +79,12 @@ enum LineWords {
         }
     }
 
+    /// 附, 增, 项, 議, 议, 决, 決: what labels of words begin with in Chinese.
+    private static let hanBeginnings: [UInt32] = [0x9644, 0x589E, 0x9879, 0x8B70, 0x8BAE, 0x51B3, 0x6C7A]
+
     /// Whether a label made of letters or words may begin with a scalar.
     static func mayBegin(_ scalar: UInt32) -> Bool {
-        isLetter(scalar) || (0x2160...0x216B).contains(scalar) || scalar == 0x9644 || scalar == 0x589E
+        isLetter(scalar) || (0x2160...0x216B).contains(scalar) || hanBeginnings.contains(scalar)
     }
 
     static func isLetter(_ scalar: UInt32) -> Bool {

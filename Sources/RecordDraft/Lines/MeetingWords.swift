@@ -29,37 +29,36 @@ enum MeetingWords {
     /// Whether a text begins with a form of address.
     static func beginsWithAddress(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         let text = UnsafeBufferPointer(rebasing: head[start...].prefix(32))
-        guard let first = text.first, first >= 0x41, first < 0xE0 else { return false }
+        guard let first = text.first, firstBytes.contains(first) else { return false }
         return firstWords.contains { Bytes.begin(text, with: $0) }
     }
+
+    private static let firstBytes = Set(firstWords.map { $0.utf8Start.pointee })
 
     /// The most bytes before the colon.
     private static let longest = 160
 
     /// The length in bytes of a speaker's name, brackets behind it included, where a line begins with one and a colon;
     /// `nil` where it does not. A name ends with a bracket or with a word that begins with a capital: `Mr. X said:` has none.
-    static func speakerLength(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    static func speakerLength(_ head: UnsafeBufferPointer<UInt8>, from start: Int, isAddressed: Bool) -> Int?
+    {
+        guard start < head.count else { return nil }
         let line = UnsafeBufferPointer(rebasing: head[start...].prefix(longest + 3))
-        guard let first = line.first, first >= 0x41, let colon = colon(in: line), colon > 0 else {
-            return nil
-        }
+        let isChinese = (0xE3..<0xEF).contains(line[0])
+        guard isAddressed || isChinese else { return nil }
+        let colon = colon(in: line)
+        guard colon > 0, colon < line.count else { return nil }
         let name = UnsafeBufferPointer(rebasing: line[..<colon])
-        if first >= 0xE3 && first < 0xF0 { return isChineseName(name) ? colon : nil }
-        guard firstWords.contains(where: { Bytes.begin(name, with: $0) }) else { return nil }
+        if isChinese { return isChineseName(name) ? colon : nil }
         guard let last = name.lastIndex(of: 0x20), name.last != 0x29 else { return colon }
         let word = ScalarCursor(name, at: last + 1).scalar
         let isCapital = !ScalarKind.isLowerLatin(word) && !ScalarKind.isLowerCyrillic(word)
         return isCapital ? colon : nil
     }
 
-    private static func colon(in line: UnsafeBufferPointer<UInt8>) -> Int? {
-        for (place, byte) in line.enumerated() {
-            if byte == 0x3A { return place }
-            if byte == 0xEF, place + 2 < line.count, line[place + 1] == 0xBC, line[place + 2] == 0x9A {
-                return place
-            }
-        }
-        return nil
+    /// The place of the first colon, of ordinary or full width; the number of bytes where there is none.
+    private static func colon(in line: UnsafeBufferPointer<UInt8>) -> Int {
+        min(Bytes.next(0x3A, in: line, from: 0), Bytes.place(of: "：", in: line) ?? line.count)
     }
 
     private static func isChineseName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -6,37 +6,55 @@ enum TitleHash {
     /// A title with less is too short to be recognized.
     private static let least = 4
 
-    /// The hashes (FNV-1a, over scalars) of a line from an offset on, of its first letters and of all up to the first bracket; 0
-    /// where there are too few letters.
-    static func hashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (first: UInt32, whole: UInt32)
-    {
+    /// The hash (FNV-1a, over scalars) of a line from an offset on; 0 where there are too few letters.
+    static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt32 {
         var cursor = ScalarCursor(bytes, at: start)
         var hash: UInt32 = 2_166_136_261
-        var first: UInt32 = 0
         var weight = 0
-        while !cursor.isAtEnd {
-            let scalar = cursor.scalar
-            cursor.advance()
-            if scalar == 0x28 || scalar == 0xFF08, weight >= least { break }
-            let isHan = ScalarKind.isHan(scalar)
-            guard isHan || LineWords.isLetter(scalar), !(0x064B...0x0655).contains(scalar), scalar != 0x0640
-            else { continue }
-            hash = (hash ^ LineWords.lower(scalar)) &* 16_777_619
-            weight += isHan ? 2 : 1
-            if weight >= limit, first == 0 { first = max(hash, 1) }
+        while weight < limit, !cursor.isAtEnd {
+            let byte = bytes[cursor.offset]
+            var scalar = UInt32(byte)
+            if byte < 0x80 {
+                cursor.offset += 1
+                if byte == 0x28, weight >= least { break }
+                guard (0x61...0x7A).contains(byte | 0x20) else { continue }
+                scalar |= 0x20
+            } else {
+                scalar = cursor.scalar
+                cursor.advance()
+                if scalar == 0xFF08, weight >= least { break }
+                guard counts(scalar) else { continue }
+                scalar = LineWords.lower(scalar)
+            }
+            hash = (hash ^ scalar) &* 16_777_619
+            weight += ScalarKind.isHan(scalar) ? 2 : 1
         }
-        guard weight >= least else { return (0, 0) }
-        return (first == 0 ? max(hash, 1) : first, max(hash, 1))
+        return weight >= least ? max(hash, 1) : 0
+    }
+
+    /// Whether a scalar beyond ASCII is a letter that counts: vowel marks and lengthening of Arabic do not.
+    private static func counts(_ scalar: UInt32) -> Bool {
+        (ScalarKind.isHan(scalar) || LineWords.isLetter(scalar)) && !(0x064B...0x0655).contains(scalar)
+            && scalar != 0x0640
     }
 
     /// The hash of a text.
     static func hash(_ text: String) -> UInt32 {
-        Array(text.utf8).withUnsafeBufferPointer { hashes($0, from: 0).first }
+        Array(text.utf8).withUnsafeBufferPointer { hash($0, from: 0) }
     }
 
     /// The hashes of titles that first paragraphs stand below.
     static let introductions = Set(
         ["Introduction", "Introducción", "Введение", "导言", "引言", "مقدمة", "Opening of the session"].map(hash))
+
+    /// The hashes of the last line of a masthead that says whose text follows.
+    static let notes = Set(
+        [
+            "秘书处的说明", "秘书长的说明", "主席的说明", "Note by the secretariat", "Note by the Secretary-General",
+            "Note by the Chair", "Note du secrétariat", "Note du Secrétaire général", "Nota de la secretaría",
+            "Nota del Secretario General", "Записка секретариата", "Записка Генерального секретаря",
+            "مذكرة من الأمانة", "مذكرة من الأمين العام",
+        ].map(hash))
 
     /// The hashes of the titles that contents tables bear.
     static let contents = Set(
