@@ -14,7 +14,7 @@ struct CatalogLine: Equatable {
     private static let flags: LineShape.Flags = [
         .blank, .rule, .furniture, .contents, .pageTail, .pageCell, .opensMeeting, .labelOnly,
         .agendaItemsOnly,
-        .speaker, .goesOn, .tableRow, .slotOnly,
+        .speaker, .goesOn, .tableRow, .slotOnly, .comma,
     ]
 
     init(_ shape: LineShape) {
@@ -30,7 +30,8 @@ struct CatalogLine: Equatable {
 
     /// Whether the line may be a title: short, and no sentence.
     func isTitle(within limit: Int) -> Bool {
-        close == .open && Int(columns) <= limit && flags.isDisjoint(with: [.contents, .tableRow, .slotOnly])
+        close == .open && Int(columns) <= limit
+            && flags.isDisjoint(with: [.contents, .tableRow, .slotOnly, .comma])
     }
 
     /// Whether the line names a page at its end.

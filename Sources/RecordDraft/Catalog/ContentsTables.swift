@@ -81,7 +81,9 @@ struct ContentsTables {
         var titles: Set<UInt32> = []
         var end = start + 1
         for (line, shape) in lines[start...].enumerated() where !shape.isBlank {
-            guard shape.isOutlineLabelled || shape.label == .none, shape.isTitle(within: 200) else { break }
+            guard shape.isOutlineLabelled || shape.label == .none, shape.isTitle(within: 200),
+                !shape.endsWithPage, !isTitle(start + line)
+            else { break }
             if shape.isOutlineLabelled, !titles.insert(shape.title).inserted { break }
             end = start + line + 1
         }
@@ -115,7 +117,7 @@ struct ContentsTables {
         for line in (isTitle(start) ? start + 1 : start)..<lines.count {
             let shape = lines[line]
             if shape.isBlank || shape.flags.contains(.rule) { continue }
-            if isCell(line) || isTitle(line) {
+            if isCell(line) || isTitle(line) || TitleHash.columnHeads.contains(shape.title) {
                 if isCell(line) { pages += 1 }
                 last = line
                 end = line
@@ -128,7 +130,9 @@ struct ContentsTables {
             let label = pending.map { lines[$0].label } ?? shape.label
             if !names {
                 let mayEnd = pages == 0 ? shape.title != above : label != .none || shape.title == first
-                if shape.title != 0, labels[shape.title] == label, mayEnd, !pagesFollow(line) {
+                if shape.title != 0, let before = labels[shape.title], before.goesWith(label), mayEnd,
+                    !pagesFollow(line)
+                {
                     isRepeated = true
                     break
                 }
@@ -205,8 +209,9 @@ struct ContentsTables {
             else { continue }
             var level = 1
             if isLabelled {
-                level = (pending ?? shape.label).contentsLevel
-                above = level
+                let label = pending ?? shape.label
+                level = label.contentsLevel ?? above + 1
+                if label.contentsLevel != nil { above = level }
             } else if above >= 3 {
                 level = above + 1
             }
@@ -224,13 +229,21 @@ struct ContentsTables {
 }
 
 extension LineLabel {
-    /// The level of a heading with such a label, as contents tables have it.
-    fileprivate var contentsLevel: Int {
+    /// The level of a heading with such a label, as contents tables have it; `nil` for `(a)`, one below what is above.
+    fileprivate var contentsLevel: Int? {
         switch self {
         case .letter, .sectionWord, .bracketedChinese: 2
         case .number, .subnumber: 3
-        case .item: 4
+        case .item: nil
         default: 1
+        }
+    }
+
+    /// Whether a title may have one label in a contents table and the other in the text: `一.` there, `第一章` here.
+    fileprivate func goesWith(_ other: LineLabel) -> Bool {
+        switch (self, other) {
+        case (.chinese, .chapter), (.roman, .chapter), (.letter, .chapter): true
+        default: self == other
         }
     }
 }

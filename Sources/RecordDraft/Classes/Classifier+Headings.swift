@@ -46,6 +46,10 @@ extension Classifier {
             state.wait = .none
             return nil
         }
+        if shape.flags.contains(.speaker) {
+            state.wait = .none
+            return nil
+        }
         if shape.flags.contains(.bracketed) {
             state.block = .none
             return LineVerdict(.text)
@@ -61,7 +65,9 @@ extension Classifier {
     }
 
     mutating func annex(_ kind: HeadingKind) -> LineVerdict? {
-        guard !isTorn || state.isEmptyNumber else { return nil }
+        if let item = annexItem() { return item }
+        guard !isTorn || state.isEmptyNumber || isSetOffByLength else { return nil }
+        if state.isFront, isMasthead || kind == .appendix { return nil }
         // An addendum named in the masthead, or above the symbol of another document, is not the head of a text.
         if kind == .addendum, state.isFront || ahead.nextIsFurniture() { return nil }
         if let next = ahead.significant(), next.shape.flags.contains(.contents) { return nil }
@@ -77,6 +83,29 @@ extension Classifier {
         return open(kind, level: level)
     }
 
+    /// `附件一` in a list of annexes below a colon: another one follows.
+    private mutating func annexItem() -> LineVerdict? {
+        guard state.block != .none else { return nil }
+        let goesOn = state.list == .mark && state.isInItem && state.listLast == Self.annexInList
+        guard goesOn || state.close == .colon, let next = ahead.significant() else { return nil }
+        if case .annex = next.shape.label {
+            return item(.mark, Int16(Self.annexInList))
+        }
+        return goesOn && !shape.flags.contains(.labelOnly) || goesOn && next.shape.isLabelledHeading
+            ? item(.mark, Int16(Self.annexInList)) : nil
+    }
+
+    /// Stands for the number of an annex that is an item of a list.
+    private static let annexInList: Int32 = -2
+
+    /// Whether the line is a label alone below a short line, as a date below a decision: that is no text that goes on here.
+    private var isSetOffByLength: Bool {
+        shape.flags.contains(.labelOnly) && !state.lastIsLong && state.list == nil
+    }
+
+    /// Whether a contents table stands further down: then this is a masthead.
+    private var isMasthead: Bool { catalog.contents.contains { $0.lowerBound > line } }
+
     /// Numbers and labels begin again.
     private mutating func beginDomain() {
         state.lastNumber = 0
@@ -89,12 +118,14 @@ extension Classifier {
 
     /// `Decision 12/CP.28`, `决议草案一`: the head of a text with a numbering of its own.
     mutating func decision() -> LineVerdict? {
-        guard !isTorn || state.isEmptyNumber, shape.close == .open, shape.columns <= 300 else { return nil }
+        guard !isTorn || state.isEmptyNumber || isSetOffByLength, shape.close == .open, shape.columns <= 300
+        else { return nil }
         let next = ahead.significant()
         if next == nil || next?.shape.label == .decision { return nil }
         if state.domain == .body {
             state.bodyNumber = state.lastNumber
             state.bodyPart = state.lastPart
+            state.bodySection = state.lastSection
         }
         state.domain = .decision
         beginDomain()
@@ -115,6 +146,8 @@ extension Classifier {
         if kind != .subsection, kind != .section, kind != .speaker { state.lastBracketed = 0 }
         openRest()
         let lacksTitle = shape.flags.contains(.labelOnly) || (kind.opensDomain && shape.columns <= 2)
+        // Below “Provisional agenda” stands a list.
+        state.isAgenda = TitleHash.agendas.contains(shape.title)
         if lacksTitle || (kind.opensDomain && shape.flags.contains(.agendaItemsOnly)) { state.wait = .title }
         return LineVerdict(kind, level: level)
     }
@@ -129,14 +162,25 @@ extension Classifier {
         }
     }
 
+    /// The body goes on below decisions where a label continues its parts or sections and none of the decision's own.
+    ///
+    /// - Parameters:
+    ///   - part: The label's number as a part; 0 where it can be none.
+    ///   - section: Its number as a section; 0 where it can be none.
+    mutating func resumeBody(part: Int16, section: Int16) {
+        guard state.domain == .decision, shape.isTitle(within: 300) else { return }
+        let isPart = state.bodyPart > 0 && part == state.bodyPart + 1 && part != state.lastPart + 1
+        let isSection =
+            state.bodySection > 0 && section == state.bodySection + 1 && section != state.lastSection + 1
+        guard isPart || isSection else { return }
+        state.domain = .body
+        state.hasParts = false
+        state.lastNumber = state.bodyNumber
+        state.lastPart = state.bodyPart
+        state.lastSection = state.bodySection
+    }
+
     mutating func part(_ number: Int16) -> LineVerdict {
-        // The body goes on after decisions.
-        if state.domain == .decision, state.bodyPart > 0, number == state.bodyPart + 1,
-            number != state.lastPart + 1
-        {
-            state.domain = .body
-            state.lastNumber = state.bodyNumber
-        }
         state.lastPart = number
         state.lastSection = 0
         if state.domain != .body { state.hasParts = true }
@@ -173,6 +217,7 @@ extension Classifier {
 
     /// `第五章`, `Chapter V`.
     mutating func chapter(_ number: Int16) -> LineVerdict? {
+        resumeBody(part: number, section: 0)
         guard isDivision(isNext: number == state.lastPart + 1) else { return nil }
         state.hasChapters = true
         return part(number)
@@ -180,7 +225,9 @@ extension Classifier {
 
     /// `第一部分`, `Part One`: numbers of parts begin again below it.
     mutating func division(_ number: Int16) -> LineVerdict? {
-        guard isDivision(isNext: number == state.lastDivision + 1) else { return nil }
+        guard isDivision(isNext: number == state.lastDivision + 1), !(state.isFront && isMasthead) else {
+            return nil
+        }
         state.lastDivision = number
         state.lastPart = 0
         state.lastSection = 0
@@ -196,8 +243,14 @@ extension Classifier {
     /// `第一条`, `Article 3`: alone on its line, or with a short title.
     mutating func article() -> LineVerdict? {
         guard !isTorn, shape.flags.contains(.labelOnly) || shape.isTitle(within: 80) else { return nil }
-        let verdict = open(.section, level: sectionLevel)
-        state.wait = .none
+        // In the record of a meeting the article of a draft that is spoken about.
+        let verdict =
+            catalog.isRecord
+            ? open(.heading, level: max(Int(state.level), 1) + 1) : open(.section, level: sectionLevel)
+        let next = ahead.shape(1)
+        let hasTitle =
+            next?.label == LineLabel.none && next?.isTitle(within: 40) ?? false && !(next?.isBlank ?? true)
+        state.wait = hasTitle && shape.flags.contains(.labelOnly) && !catalog.isRecord ? .title : .none
         return verdict
     }
 }

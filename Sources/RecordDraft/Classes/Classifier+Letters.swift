@@ -61,9 +61,11 @@ extension Classifier {
     ///   - place: The letter's place in the alphabet, from 1; 27 and up for `AA.`.
     ///   - roman: Its value as a Roman numeral; 0 where it is none.
     mutating func lettered(_ place: Int16, _ roman: Int16) -> LineVerdict? {
+        resumeBody(part: roman, section: place)
         let isNextSection = place == state.lastSection + 1
         let isNextPart = roman > 0 && roman == state.lastPart + 1
         if state.isFront, place != 1, roman != 1, !isAnnounced, !beginsInTheMiddle() { return nil }
+        if shape.flags.contains(.address) { return nil }
         if let item = upperItem(place, isNextSection: isNextSection || isNextPart) { return item }
         if !isNextSection, !isNextPart, !isAnnounced {
             if roman == 1, place != state.listLast + 1, isHeadingLike, beginsAgain() { return part(1) }
@@ -138,6 +140,7 @@ extension Classifier {
     ///   - roman: The value as a Roman numeral.
     ///   - doubled: The place among the double letters, 27 for `AA.`; 0 where it is none.
     mutating func romanHeading(_ roman: Int16, _ doubled: Int16) -> LineVerdict? {
+        resumeBody(part: roman, section: 0)
         let isNextPart = roman == state.lastPart + 1
         let isNextSection = doubled > 0 && doubled == state.lastSection + 1
         guard !isTorn || isNextPart || isNextSection || isAnnounced else { return nil }
@@ -152,6 +155,7 @@ extension Classifier {
         if state.hasChapters, !isAnnounced {
             return state.block == .none && !shape.isTitle(within: 60) ? nil : item(.chinese, number)
         }
+        resumeBody(part: number, section: 0)
         let isNext = number == state.lastPart + 1
         let isSetOff = isNext && state.isAfterBreak && shape.close == .open
         let opensList = state.block != .none && state.close == .colon

@@ -58,6 +58,10 @@ extension Classifier {
             let isYear = (1_900...2_100).contains(number) && abs(number - state.expected) > 100
             if !state.isAfterBreak || isYear { return nil }
         }
+        if state.isAgenda, state.block == .none, number == 1 {
+            state.isFront = false
+            return numberItem(number)
+        }
         if state.list == .number { return inList(number) }
         if state.block != .none, state.close == .colon { return afterColon(number) }
         return plain(number)
@@ -75,6 +79,7 @@ extension Classifier {
 
     /// `12.` while a list of numbers is open.
     private mutating func inList(_ number: Int32) -> LineVerdict? {
+        if state.isAgenda, number == state.listLast + 1 { return numberItem(number) }
         if number == state.listLast + 1 {
             return number != state.expected || isItemAtExpected(number)
                 ? numberItem(number) : paragraph(number)
@@ -107,6 +112,12 @@ extension Classifier {
     /// `12.` with no list open and no colon above.
     private mutating func plain(_ number: Int32) -> LineVerdict? {
         let isExpected = number == state.expected
+        if isAnnounced, shape.isTitle(within: 200), state.isAfterBreak, !state.isFront,
+            number == state.lastSubsection + 1,
+            ahead.significant()?.shape.label != .number(number + 1, .plain)
+        {
+            return subsection(number)
+        }
         if number == 1, !isExpected, state.block != .none {
             let run = ahead.run(from: number, leadsTo: state.expected)
             let isFollowed = ahead.significant().map { $0.shape.label == .number(2, .plain) } ?? false

@@ -20,7 +20,7 @@ extension Classifier {
     /// A heading without a label, or a speaker's name.
     mutating func titled(isAfterOpening: Bool) -> LineVerdict? {
         guard shape.label == .none else { return nil }
-        if catalog.isRecord, shape.flags.contains(.speaker), !state.isFront, !isTorn { return speaker() }
+        if catalog.isRecord, shape.flags.contains(.speaker), !state.isFront || isSpeech { return speaker() }
         let excluded: LineShape.Flags = [
             .tableRow, .contents, .slotOnly, .bracketed, .agendaItemsOnly, .opensMeeting,
         ]
@@ -44,6 +44,9 @@ extension Classifier {
         }
         return likelyHeading()
     }
+
+    /// Whether what follows a speaker's name is more than a name, as it is in a masthead.
+    private var isSpeech: Bool { shape.close == .sentence }
 
     private mutating func announcedHeading() -> LineVerdict? {
         guard catalog.announces(shape.title) else { return nil }
@@ -82,7 +85,11 @@ extension Classifier {
         guard isSetOff, shape.isTitle(within: 120), !shape.flags.contains(.address) else { return nil }
         let isCapital = shape.flags.contains(.capitals) && (catalog.isRecord || isParagraphBelow())
         guard isCapital || isParagraphBelow() || isRecordHeading() else { return nil }
-        var verdict = isCapital && state.lastPart == 0 ? open(.heading, level: 1) : openBelow()
+        // Without a contents table nothing tells what stands below what, but where one heading follows on another.
+        let isSibling =
+            catalog.isRecord && catalog.contents.isEmpty && state.block != .none && state.lastPart == 0
+        var verdict =
+            isCapital && state.lastPart == 0 || isSibling ? open(.heading, level: 1) : openBelow()
         verdict.isUncertain = true
         return verdict
     }
@@ -105,9 +112,15 @@ extension Classifier {
         return number == state.expected
     }
 
-    /// `Item 3. Title` in an annotated agenda; in a list of items it is none.
-    mutating func agendaItem() -> LineVerdict? {
-        guard shape.isTitle(within: 200), !isTorn, let next = ahead.significant() else { return nil }
+    /// `Item 3. Title` in an annotated agenda, `Agenda item 3` alone in a record; in a list of items, and in a masthead, none.
+    mutating func agendaItem(_ number: Int16) -> LineVerdict? {
+        let isAlone = shape.flags.contains(.labelOnly) || shape.flags.contains(.agendaItemsOnly)
+        guard isAlone ? !state.isFront : shape.isTitle(within: 200), let next = ahead.significant() else {
+            return nil
+        }
+        guard !isTorn || isAlone && !state.lastIsLong, state.block == .none || state.close != .colon else {
+            return nil
+        }
         if case .agendaItem = next.shape.label { return nil }
         return open(.heading, level: state.lastPart > 0 ? sectionLevel : 1)
     }
@@ -115,7 +128,13 @@ extension Classifier {
     /// `(a) Title`, `(i) Title` below a subsection: a title of at most 120 columns, set off, with the next paragraph or a deeper
     /// title below it; `nil` where it is an item.
     mutating func markHeading(_ number: Int16) -> LineVerdict? {
-        guard number > 0, shape.isTitle(within: 120), state.isAfterBreak, state.list == nil, !state.isFront,
+        if isAnnounced, catalog.isRecord, state.isAfterBreak, state.list == nil, !state.isFront,
+            !state.isMidSentence
+        {
+            return open(.subsection, level: Int(max(state.level, 1)) + 1)
+        }
+        guard number > 0, shape.isTitle(within: state.isAfterBreak || state.block == .none ? 120 : 60),
+            state.list == nil, !state.isFront,
             state.close == .sentence || state.block == .none, state.level > 0, let below = ahead.significant()
         else { return nil }
         var isHeading = isParagraphBelow()

@@ -128,7 +128,7 @@ struct Classifier {
         case .chapter(let number): return chapter(number)
         case .division(let number): return division(number)
         case .article: return article()
-        case .agendaItem: return agendaItem()
+        case .agendaItem(let number): return agendaItem(number)
         case .decision: return decision()
         case .sectionWord(let number): return shape.isTitle(within: 200) && !isTorn ? section(number) : nil
         case .item(let style, let number): return state.isFront ? nil : item(style, number)
@@ -157,6 +157,7 @@ struct Classifier {
         }
         state.frontLines += 1
         state.isAfterNote = TitleHash.notes.contains(shape.title)
+        state.isAgenda = TitleHash.agendas.contains(shape.title)
         return LineVerdict(.frontMatter)
     }
 }

@@ -41,6 +41,9 @@ struct DraftState: Equatable, Sendable {
     /// Where a decision interrupts the body: the body's last paragraph number and part.
     var bodyNumber: Int32 = 0
     var bodyPart: Int16 = 0
+    var bodySection: Int16 = 0
+    /// The heading above is that of an agenda.
+    var isAgenda = false
     /// The last line of front matter said that a note follows: `Note by the secretariat`.
     var isAfterNote = false
     /// The last line said that a meeting begins.

@@ -13,8 +13,9 @@ extension DraftIndex {
         let old = catalog
         catalog = TitleCatalog(first)
         guard catalog != old else { return [] }
-        guard catalog.isRecord == old.isRecord else { return [0..<lines.count] }
-        var dirty = old.contents == catalog.contents ? [] : linesOfOtherContents()
+        let isOtherKind = catalog.contents.isEmpty != old.contents.isEmpty && catalog.isRecord
+        if catalog.isRecord != old.isRecord || isOtherKind { return [0..<lines.count] }
+        var dirty = old.contents == catalog.contents ? [] : linesOfOtherContents(than: old.contents)
         let titles = catalog.titles(differingFrom: old)
         guard !titles.isEmpty else { return dirty }
         lines.forEach(in: 0..<lines.count) { line, record in
@@ -24,9 +25,10 @@ extension DraftIndex {
         return dirty
     }
 
-    /// The lines that are wrongly in a contents table or wrongly outside, and front matter, which ends below the tables.
-    private func linesOfOtherContents() -> [Range<Int>] {
-        var dirty = [0..<min(lines.count, (frontMatter.last?.line ?? 0) + 1)]
+    /// The lines that are wrongly in a contents table or wrongly outside, and those above a table, which are a masthead.
+    private func linesOfOtherContents(than old: [Range<Int>]) -> [Range<Int>] {
+        let end = (old + catalog.contents).map(\.upperBound).max() ?? 0
+        var dirty = [0..<min(lines.count, max(end, frontMatter.last?.line ?? 0) + 1)]
         for table in catalog.contents {
             lines.forEach(in: table) { line, record in
                 if record.verdict.kind != .contents, !record.shape.isBlank { dirty.append(line..<line + 1) }

@@ -45,7 +45,7 @@ struct HeadingWords {
         if let brackets = bytes.withUnsafeBufferPointer({ AgendaBrackets($0) }) {
             agendaItems += brackets.items.filter { !agendaItems.contains($0) }
             isContinued = isContinued || brackets.isContinued
-            bytes.removeSubrange(brackets.range)
+            for pair in brackets.pairs { bytes.removeSubrange(pair) }
         }
         let piece = HeadingWords.plain(String(decoding: bytes, as: UTF8.self))
         guard !piece.isEmpty else { return }
@@ -62,7 +62,7 @@ struct HeadingWords {
         guard let brackets = bytes.withUnsafeBufferPointer({ AgendaBrackets($0) }) else { return }
         agendaItems = brackets.items
         isContinued = brackets.isContinued
-        bytes.removeSubrange(brackets.range)
+        for pair in brackets.pairs { bytes.removeSubrange(pair) }
         title = HeadingWords.plain(String(decoding: bytes, as: UTF8.self))
     }
 

@@ -1,14 +1,19 @@
 /// The brackets at the end of a heading that say what it is about and whether it is continued: `（议程项目 1-6）`,
 /// `(agenda items 3, 5 and 9)`, `（续）`, `(agenda item 2) (continued)`.
 struct AgendaBrackets {
-    /// The bytes of the brackets, what is in them, and what stands between them.
+    /// The bytes of the brackets and what is in them, from the first pair on; symbols of documents between and behind them too.
     let range: Range<Int>
+    /// The pairs that say so, last first, symbols of documents left out.
+    let pairs: [Range<Int>]
     /// The items, in the order named, each once; empty where the number is still a slot.
     let items: [Int]
     /// Whether a pair of brackets names agenda items.
     let namesItems: Bool
     /// Whether a pair of brackets says that the heading goes on from an earlier piece of the record.
     let isContinued: Bool
+
+    private static let opening: [UInt32] = [0x28, 0xFF08, 0x5B, 0xFF3B]
+    private static let closing: [UInt32] = [0x29, 0xFF09, 0x5D, 0xFF3D]
 
     /// The most bytes from bracket to bracket: a limit for the search back.
     private static let longest = 240
@@ -22,32 +27,43 @@ struct AgendaBrackets {
     private static let continued: [[UInt8]] = [
         "续", "續", "续前", "continued", "cont.", "cont’d", "cont'd", "suite", "continuación", "continuacion",
         "продолжение", "Продолжение", "تابع", "تتمة",
+        "续完", "concluded", "suiteetfin", "fin", "conclusión", "окончание", "ختام",
     ].map { Array($0.utf8) }
 
     /// Finds the pairs of brackets, round or full-width, at the end of the bytes of a heading. White space, asterisks and
     /// note marks may follow each. `nil` where the last pair is of neither kind, or longer than the limit.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var end: Int?
-        var start = bytes.count
         var found: [Int]?
         var isContinued = false
-        while let pair = AgendaBrackets.lastPair(of: bytes, before: start) {
+        var pairs: [Range<Int>] = []
+        var offset = bytes.count
+        var end: Int?
+        while let pair = AgendaBrackets.lastPair(of: bytes, before: offset) {
             let content = UnsafeBufferPointer(rebasing: bytes[pair.content])
             if found == nil, AgendaBrackets.namesItems(content) {
                 found = AgendaBrackets.numbers(in: content)
+                pairs.append(pair.range)
             } else if !isContinued, AgendaBrackets.saysContinued(content) {
                 isContinued = true
-            } else {
+                pairs.append(pair.range)
+            } else if !AgendaBrackets.namesDocument(content) {
                 break
             }
             end = end ?? pair.range.upperBound
-            start = pair.range.lowerBound
+            offset = pair.range.lowerBound
         }
-        guard let end else { return nil }
-        range = start..<end
+        guard let first = pairs.last, let end else { return nil }
+        range = first.lowerBound..<end
+        self.pairs = pairs
         items = found ?? []
         namesItems = found != nil
         self.isContinued = isContinued
+    }
+
+    /// Whether the text between brackets has a document symbol: capitals, a stroke and a digit.
+    private static func namesDocument(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+        content.contains(0x2F) && content.contains { (0x41...0x5A).contains($0) }
+            && content.contains { (0x30...0x39).contains($0) }
     }
 
     /// The pair of brackets that ends before an offset, and the bytes inside it.
@@ -61,14 +77,23 @@ struct AgendaBrackets {
             cursor = back.cursor
         }
         let end = cursor.offset
-        guard let last = cursor.stepBack(), last.scalar == 0x29 || last.scalar == 0xFF09 else { return nil }
+        guard let last = cursor.stepBack(), closing.contains(last.scalar) else { return nil }
         let inside = last.cursor.offset
         cursor = last.cursor
         var depth = 1
+        // In `(point 3 a) de l’ordre du jour)` the first bracket is the only one that opens.
+        var opening: ScalarCursor?
         while depth > 0 {
-            guard end - cursor.offset < longest, let back = cursor.stepBack() else { return nil }
-            if back.scalar == 0x29 || back.scalar == 0xFF09 { depth += 1 }
-            if back.scalar == 0x28 || back.scalar == 0xFF08 { depth -= 1 }
+            guard end - cursor.offset < longest, let back = cursor.stepBack() else {
+                guard let opening else { return nil }
+                cursor = opening
+                break
+            }
+            if closing.contains(back.scalar) { depth += 1 }
+            if AgendaBrackets.opening.contains(back.scalar) {
+                depth -= 1
+                opening = back.cursor
+            }
             cursor = back.cursor
         }
         let start = cursor.offset
@@ -79,7 +104,9 @@ struct AgendaBrackets {
     /// Whether the text between brackets is one of the words for "continued".
     private static func saysContinued(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
         guard content.count <= 40 else { return false }
-        let text = content.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.filter { $0 != 0x20 }
+        let text = content.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.filter {
+            $0 != 0x20 && $0 != 0x2A
+        }
         return continued.contains(text)
     }
 

@@ -28,6 +28,7 @@ extension LineReader {
         case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x061F, 0x06D4, 0x2026, 0xFF0E, 0xFF61:
             shape.close = .sentence
         case 0x2E: shape.close = isAbbreviation(back.cursor) ? .open : .sentence
+        case 0x2C, 0xFF0C, 0x060C: shape.flags.insert(.comma)
         case 0x3A, 0xFF1A: shape.close = .colon
         case 0x3B, 0xFF1B, 0x061B: shape.close = .semicolon
         default: shape.close = .open

@@ -3,6 +3,9 @@ extension LineReader {
     mutating func readOrdinal(_ cursor: inout ScalarCursor) -> LineLabel {
         guard cursor.take("第") else { return .none }
         cursor.skipSpace()
+        let afterWord = cursor
+        if takesDecision(&cursor) { return .decision }
+        cursor = afterWord
         let number: Int
         if let digits = takeDigits(&cursor) {
             number = Int(digits.value)
@@ -25,8 +28,6 @@ extension LineReader {
             label = .sectionWord(Int16(clamping: number))
         } else if cursor.take("条") || cursor.take("條") {
             return endsLabel(cursor) ? .article : .none
-        } else if takesDecisionWord(&cursor) {
-            return endsLabel(cursor) || LineReader.isSeparator(cursor.scalar) ? .decision : .none
         }
         if endsLabel(cursor) || LineReader.isSeparator(cursor.scalar) { return label }
         guard label != .none, isWhole, ScalarKind.isHan(cursor.scalar) || cursor.scalar == 0x300A else {
@@ -36,15 +37,17 @@ extension LineReader {
         return label
     }
 
-    /// `号决定`, `号决议`, `号决议草案`.
-    private func takesDecisionWord(_ cursor: inout ScalarCursor) -> Bool {
+    /// `第18号决定`, `第1/CP.28号决议`, `第2/1号决议草案`, behind `第`: with the end of the line or a title behind it.
+    private func takesDecision(_ cursor: inout ScalarCursor) -> Bool {
+        guard takeIdentifier(&cursor) else { return false }
+        cursor.skipSpace()
         guard cursor.take("号") || cursor.take("號") else { return false }
         cursor.skipSpace()
         guard cursor.take("决") || cursor.take("決") else { return false }
         guard cursor.take("定") || cursor.take("议") || cursor.take("議") else { return false }
         let end = cursor
         if !(cursor.take("草") && cursor.take("案")) { cursor = end }
-        return true
+        return endsLabel(cursor) || LineReader.isSeparator(cursor.scalar)
     }
 
     /// `一、`, `十一. `

@@ -32,6 +32,10 @@ extension LineReader {
             if isFound(label) { return label }
             label = readNamed(&cursor)
             if isFound(label) { return label }
+            // `M. Dupont (France) :` is a speaker.
+            if first == 0x4D, MeetingWords.speakerLength(head, from: start.offset, isAddressed: true) != nil {
+                return .none
+            }
             label = readLetters(&cursor)
             if isFound(label) { return label }
             label = readArabic(&cursor)

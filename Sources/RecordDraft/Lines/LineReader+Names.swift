@@ -5,7 +5,10 @@ extension LineReader {
         let start = cursor
         guard isWhole, !ScalarKind.isLowerLatin(start.scalar), !ScalarKind.isLowerCyrillic(start.scalar)
         else { return .none }
-        if takeWord(&cursor, LineWords.chapters) { return chapter(&cursor).map { .chapter($0) } ?? .none }
+        if takeWord(&cursor, LineWords.chapters) {
+            let number = chapter(&cursor) ?? ordinal(&cursor)
+            return number.map { .chapter($0) } ?? .none
+        }
         if takeWord(&cursor, LineWords.divisions) {
             let number = chapter(&cursor) ?? ordinal(&cursor)
             return number.map { .division($0) } ?? .none
@@ -57,55 +60,90 @@ extension LineReader {
         for (index, words) in LineWords.ordinals.enumerated() where takeWord(&cursor, words) {
             return Int16(index + 1)
         }
+        for (index, word) in LineWords.arabicOrdinals.enumerated() where takeWord(&cursor, [word]) {
+            // The first is spelled in two ways.
+            return Int16(max(index, 1))
+        }
         return nil
     }
 
-    /// `Item 3. Title`, `项目 3：Title`: a number, a stop or colon, and a title.
+    /// `Item 3. Title`, `项目 3：Title`, `Point 9 de l’ordre du jour : Title`, `Agenda item 21 (a)` alone: a number, what the list
+    /// is called, and a stop or colon and a title; or the end of the line, brackets left aside.
     private func agendaItem(_ cursor: inout ScalarCursor) -> LineLabel {
         cursor.skipSpace()
         guard let digits = takeDigits(&cursor), digits.count <= 3 else { return .none }
         cursor.skipSpace()
+        for word in LineWords.agendaNames where Bytes.begin(rest(cursor), with: word) {
+            cursor.offset += word.utf8CodeUnitCount
+            cursor.skipSpace()
+            break
+        }
+        let label = cursor
+        if cursor.scalar == 0x28 || cursor.scalar == 0xFF08 {
+            let end = head[cursor.offset...].last { $0 != 0x20 && $0 != 0x0D }
+            guard end == 0x29 || end == 0x89 || end == 0x2A else { return .none }
+            cursor = label
+            return .agendaItem(Int16(digits.value))
+        }
         let isSetOff =
             cursor.take(where: { $0 == 0x2E || $0 == 0x3A || $0 == 0xFF1A || $0 == 0xFF0E || $0 == 0x3001 })
             != nil
-        guard isSetOff else { return .none }
-        let end = cursor
-        cursor.skipSpace()
-        guard !cursor.isAtEnd else { return .none }
-        cursor = end
-        return .agendaItem(Int16(digits.value))
+        return isSetOff || cursor.isAtEnd ? .agendaItem(Int16(digits.value)) : .none
     }
 
-    /// `12/CP.28`, `2/1`, `[--]/CP.28`, `I`, `一`: up to the end of the line, or to a title that is set off.
+    private func rest(_ cursor: ScalarCursor) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: head[cursor.offset...])
+    }
+
+    /// `12/CP.28`, `2/1`, `[--]/CP.28`, `I`, `一`, `2758 (XXVI)`: up to the end of the line, or to a title that is set off.
     private func takesIdentifier(_ cursor: inout ScalarCursor) -> Bool {
         var end = cursor
         let spaces = end.skipSpace()
-        let start = end
+        guard takeIdentifier(&end) else { return false }
+        var rest = end
+        if rest.skipSpace() > 0, rest.scalar == 0x28 {
+            let inside = head[(rest.offset + 1)...].prefix { (0x41...0x5A).contains($0) }
+            if head[inside.endIndex...].first == 0x29, Numerals.roman(Array(inside.prefix(9))) != nil {
+                end.offset = inside.endIndex + 1
+            }
+        }
+        rest = end
+        let gap = rest.skipSpace()
+        let isTab = head[end.offset..<rest.offset].contains(0x09)
+        let isHan = ScalarKind.isHan(ScalarCursor(head, at: Int(shape.labelStart)).scalar)
+        let isSetOff =
+            rest.isAtEnd || LineReader.isSeparator(rest.scalar) || isTab || gap >= 2 || (isHan && gap > 0)
+            || rest.scalar == 0x2A
+        guard isSetOff, spaces > 0 || isHan else { return false }
+        cursor = end
+        return true
+    }
+
+    /// The identifier of a decision. A document symbol, with several strokes, is none.
+    func takeIdentifier(_ cursor: inout ScalarCursor) -> Bool {
+        let start = cursor.offset
+        var end = cursor
         var hasNumber = false
-        while !end.isAtEnd, end.offset - start.offset < 40 {
+        var strokes = 0
+        while !end.isAtEnd, end.offset - start < 40 {
             let scalar = end.scalar
             if ScalarKind.digit(scalar) != nil || scalar == 0x5B || Numerals.chinese(scalar) != nil {
                 hasNumber = true
-            } else if !(ScalarKind.isUpperLatin(scalar) || ScalarKind.isDash(scalar) || scalar == 0x2F
-                || scalar == 0x5D || scalar == 0x2E)
+            } else if scalar == 0x2F {
+                strokes += 1
+            } else if !(ScalarKind.isUpperLatin(scalar) || ScalarKind.isDash(scalar) || scalar == 0x5D
+                || scalar == 0x2E)
             {
                 break
             }
             end.advance()
         }
-        let identifier = UnsafeBufferPointer(rebasing: head[start.offset..<end.offset])
+        // A stop at its end sets the title off.
+        if end.offset > start, head[end.offset - 1] == 0x2E { end.offset -= 1 }
+        let identifier = UnsafeBufferPointer(rebasing: head[start..<end.offset])
         let isRoman = Numerals.roman(Array(identifier.prefix(9))) != nil
         let isLetter = identifier.count == 1 && identifier.allSatisfy { (0x41...0x5A).contains($0) }
-        guard end.offset > start.offset, hasNumber || isRoman || isLetter else { return false }
-        var rest = end
-        let gap = rest.skipSpace()
-        let isTab = head[end.offset..<rest.offset].contains(0x09)
-        let isHan = ScalarKind.isHan(head.isEmpty ? 0 : ScalarCursor(head, at: Int(shape.labelStart)).scalar)
-        guard
-            rest.isAtEnd || LineReader.isSeparator(rest.scalar) || isTab || gap >= 2 || (isHan && gap > 0)
-                || rest.scalar == 0x2A,
-            spaces > 0 || isHan
-        else { return false }
+        guard end.offset > start, strokes <= 1, hasNumber || isRoman || isLetter else { return false }
         cursor = end
         return true
     }

@@ -16,6 +16,8 @@ extension LineReader {
             return isEnumeration ? .none : .number(number, .plain)
         }
         if cursor.take(")") || cursor.take("）") { return .item(.mark, Int16(clamping: number)) }
+        // An arrow stands for a tab where a text was taken out of a table.
+        if cursor.take("→") { return .tabbedNumber(number) }
         if cursor.take("/") {
             if takeDigits(&cursor) != nil, cursor.take(".") || cursor.take("．") {
                 return endsLabel(cursor) ? .resolution : .none

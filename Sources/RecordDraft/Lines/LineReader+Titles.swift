@@ -39,6 +39,7 @@ extension LineReader {
         }
         guard cursor.offset > start.offset else {
             if shape.label == .none, letters <= 6 { shape.flags.insert(.pageCell) }
+            if case .annex = shape.label { shape.flags.insert(.pageTail) }
             return
         }
         guard letters == 0, let before = cursor.stepBack(notBefore: start.offset) else { return }
@@ -72,6 +73,9 @@ extension LineReader {
 
     /// `Mr. X (Country):`, `X 先生（国家）（以英语发言）：`: a colon within the first scalars, and before it a form of address.
     private mutating func readSpeaker(from start: ScalarCursor) {
+        if case .letter = shape.label, MeetingWords.isName(head, from: start.offset) {
+            shape.flags.insert(.address)
+        }
         guard shape.label == .none else { return }
         let isAddressed = MeetingWords.beginsWithAddress(head, from: start.offset)
         if isAddressed { shape.flags.insert(.address) }

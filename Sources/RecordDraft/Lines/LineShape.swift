@@ -43,6 +43,8 @@ struct LineShape: Equatable, Sendable {
         static let opensMeeting = Flags(rawValue: 1 << 17)
         /// All letters are capitals, and there are some.
         static let capitals = Flags(rawValue: 1 << 18)
+        /// The text ends with a comma.
+        static let comma = Flags(rawValue: 1 << 23)
         /// The text begins with a form of address: `Mr.`, `Г-жа`.
         static let address = Flags(rawValue: 1 << 22)
         /// The text begins with a speaker's name and a colon.
@@ -76,6 +78,15 @@ struct LineShape: Equatable, Sendable {
     var isBlank: Bool { flags.contains(.blank) }
     /// Whether the line may be a title: short, and no sentence.
     func isTitle(within limit: Int) -> Bool {
-        close == .open && Int(columns) <= limit && flags.isDisjoint(with: [.contents, .tableRow, .slotOnly])
+        close == .open && Int(columns) <= limit
+            && flags.isDisjoint(with: [.contents, .tableRow, .slotOnly, .comma])
+    }
+
+    /// Whether the line has a label such as paragraphs, parts and sections have.
+    var isLabelledHeading: Bool {
+        switch label {
+        case .number, .letter, .roman, .chinese, .chapter, .division: true
+        default: false
+        }
     }
 }

@@ -5,7 +5,12 @@ enum LineWords {
         "附录", "附錄", "appendix", "appendice", "apéndice", "apendice", "добавление", "التذييل", "تذييل")
     static let addenda = words(
         "增编", "增編", "addendum", "additif", "adición", "adicion", "дополнение", "الإضافة", "إضافة")
-    static let chapters = words("chapter", "chapitre", "capítulo", "capitulo", "глава")
+    static let chapters = words("chapter", "chapitre", "capítulo", "capitulo", "глава", "الفصل", "الباب")
+    /// How a list of the agenda is called behind an item's number.
+    static let agendaNames: [StaticString] = [
+        "de l’ordre du jour", "de l'ordre du jour", "del programa", "del orden del día", "повестки дня",
+        "من جدول الأعمال", "of the agenda",
+    ]
     static let divisions = words("part", "partie", "parte", "часть", "الجزء")
     static let articles = words("article", "artículo", "articulo", "статья", "المادة")
     static let agendaItems = words(
@@ -19,7 +24,7 @@ enum LineWords {
 
     /// First, second, … as divisions are numbered in words, in small letters; several languages under each number.
     static let ordinals: [[[UInt32]]] = [
-        words("one", "first", "première", "primera", "первая"),
+        words("one", "first", "première", "premier", "ier", "primera", "primero", "первая"),
         words("two", "second", "deuxième", "segunda", "вторая"),
         words("three", "third", "troisième", "tercera", "третья"),
         words("four", "fourth", "quatrième", "cuarta", "четвертая", "четвёртая"),
@@ -62,7 +67,9 @@ enum LineWords {
     }
 
     private static let furniture: [[UInt8]] = [
-        "[待续]", "［待续］", "第页", "第页共页", "第页，共页", "[tobecontinued]", "[àsuivre]", "[continuará]", "page",
+        "[待续]", "［待续］", "(待续)", "（待续）", "/...", "[продолжениеследует]", "[يتبع]", "стр.", "Стр.", "Страница",
+        "страница", "الصفحة", "pleaserecycle", "merciderecycler", "第页", "第页共页", "第页，共页", "[tobecontinued]",
+        "[àsuivre]", "[continuará]", "page",
         "pageof",
         "page/", "página", "pag.", "pagede",
     ].map { Array($0.utf8) }

@@ -1,7 +1,9 @@
 /// Words by which records of meetings are recognized: how a meeting begins, and who speaks.
 enum MeetingWords {
     private static let openings: [StaticString] = [
-        "宣布开会", "宣布開會", "会议开始", "called to order", "séance est ouverte", "abre la sesión", "declara abierta",
+        "宣布开会", "宣布開會", "会议开始", "分开会", "时开会", "called to order", "meeting was opened", "meeting resumed",
+        "meeting was resumed", "summary record began", "séance est ouverte", "abre la sesión",
+        "declara abierta",
         "аседание открывается", "аседаниеоткрывается", "аседание объявляется", "افتتحت الجلسة",
     ]
 
@@ -17,14 +19,22 @@ enum MeetingWords {
         "The Acting President",
         "The Vice-President", "The Temporary President", "The Co-Chair", "The Chair", "The Secretary-General",
         "M. ",
-        "Mme ", "Mlle ", "Le Président", "La Présidente", "Le Secrétaire", "Sr. ", "Sra. ", "El Sr. ",
+        "Mme ", "Mlle ", "Le Président", "La Présidente", "Le PRÉSIDENT", "La PRÉSIDENTE", "Le Secrétaire",
+        "Sr. ", "Sra. ", "El Sr. ",
         "La Sra. ",
-        "El Presidente", "La Presidenta", "El Secretario", "Г-н ", "Г-жа ", "Председатель", "Исполняющ",
+        "El Presidente", "La Presidenta", "El PRESIDENTE", "La PRESIDENTA", "El Secretario", "Г-н ", "Г-жа ",
+        "Председатель", "ПРЕДСЕДАТЕЛЬ", "Исполняющ", "Президент ", "Король ",
         "السيد",
         "الرئيس",
     ]
     /// Where it stands at the end, brackets left aside.
     private static let lastWords: [StaticString] = ["先生", "女士", "夫人", "博士", "主席", "秘书长", "阁下", "小姐"]
+
+    /// Whether a text behind an initial is a name in Chinese: `A. 史密斯先生`.
+    static func isName(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let text = UnsafeBufferPointer(rebasing: head[start...].prefix(45))
+        return (["先生", "女士"] as [StaticString]).contains { Bytes.place(of: $0, in: text) != nil }
+    }
 
     /// Whether a text begins with a form of address.
     static func beginsWithAddress(_ head: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
@@ -50,7 +60,8 @@ enum MeetingWords {
         guard colon > 0, colon < line.count else { return nil }
         let name = UnsafeBufferPointer(rebasing: line[..<colon])
         if isChinese { return isChineseName(name) ? colon : nil }
-        guard let last = name.lastIndex(of: 0x20), name.last != 0x29 else { return colon }
+        let end = name.last { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
+        guard let last = name.dropLast().lastIndex(of: 0x20), end != 0x29, end != 0x5D else { return colon }
         let word = ScalarCursor(name, at: last + 1).scalar
         let isCapital = !ScalarKind.isLowerLatin(word) && !ScalarKind.isLowerCyrillic(word)
         return isCapital ? colon : nil

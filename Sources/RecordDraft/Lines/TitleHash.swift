@@ -4,7 +4,7 @@ enum TitleHash {
     /// How much of a title counts: a Chinese character as two, any other letter as one.
     private static let limit = 24
     /// A title with less is too short to be recognized.
-    private static let least = 4
+    private static let least = 3
 
     /// The hash (FNV-1a, over scalars) of a line from an offset on; 0 where there are too few letters.
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt32 {
@@ -47,6 +47,15 @@ enum TitleHash {
     static let introductions = Set(
         ["Introduction", "Introducción", "Введение", "导言", "引言", "مقدمة", "Opening of the session"].map(hash))
 
+    /// The hashes of the titles that agendas bear.
+    static let agendas = Set(
+        [
+            "临时议程", "议程", "会议议程", "Agenda", "Provisional agenda", "Ordre du jour", "Ordre du jour provisoire",
+            "Programa",
+            "Programa provisional", "Предварительная повестка дня", "Повестка дня", "جدول الأعمال",
+            "جدول الأعمال المؤقت",
+        ].map(hash))
+
     /// The hashes of the last line of a masthead that says whose text follows.
     static let notes = Set(
         [
@@ -56,12 +65,26 @@ enum TitleHash {
             "مذكرة من الأمانة", "مذكرة من الأمين العام",
         ].map(hash))
 
+    /// The hashes of the heads of a contents table's columns.
+    static let columnHeads = Set(
+        [
+            "章次", "段次", "页次", "页数", "段次页次", "Chapter", "Paragraphs", "Page", "Paragraphs Page", "Chapitre",
+            "Paragraphes",
+            "Pages", "Paragraphes Page", "Paragraphes Pages", "Capítulo", "Párrafos", "Página", "Pág.",
+            "Págs.", "Párr.",
+            "Párrafos Página", "Párr. Pág.", "Capítulo Párrafos Página", "Глава", "Раздел", "Пункты", "Стр.",
+            "Страница",
+            "Пункты Стр.", "Глава Пункты Стр.", "Раздел Стр.", "Пункты Страница", "الفصل", "الفقرات",
+            "الصفحة",
+            "الفقرات الصفحة",
+        ].map(hash))
+
     /// The hashes of the titles that contents tables bear.
     static let contents = Set(
         [
             "目录", "目次", "章次", "章次段次页次", "章次页次", "段次页次", "Contents", "Table of contents", "List of contents",
             "Table des matières", "Sommaire", "Índice", "Indice", "Sumario", "Contenido", "Содержание",
             "Оглавление",
-            "المحتويات", "Chapter Paragraphs Page", "Chapter Page",
+            "المحتويات", "محتويات", "جدول المحتويات", "الفهرس", "Chapter Paragraphs Page", "Chapter Page",
         ].map(hash))
 }
