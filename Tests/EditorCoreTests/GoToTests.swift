@@ -71,6 +71,51 @@ struct GoToTests {
         }
     }
 
+    private static let withContents = """
+        测试大会第三届会议报告
+        目录
+        章次 页次
+        一、会议开幕.......3
+        二、审查执行进展.......5
+        三、其他事项（议程项目 9）.......8
+
+        一、会议开幕
+
+        1. 会议开幕了，审查执行进展的工作随后开始。
+
+        二、审查执行进展（议程项目 8）
+
+        2. 大会审查了进展。
+
+        三、其他事项
+
+        3. 没有其他事项，议程项目 9 随即结束。
+        """
+
+    @Test(arguments: ["审查执行", "审查 执行", "会议 开幕", "其他事项"]) func contentsTablesComeLast(_ query: String) {
+        let state = Self.state(Self.withContents)
+        let found = Self.candidates(state, query)
+        let contents = found.filter { $0.kind == .contents }
+        #expect(!contents.isEmpty && contents.allSatisfy { $0.title == "目录" && (3...5).contains($0.line) })
+        #expect(found.suffix(contents.count).allSatisfy { $0.kind == .contents })
+        #expect(
+            found.count > contents.count && found.prefix { $0.kind != .contents }.allSatisfy { $0.line > 5 })
+    }
+
+    @Test func anItemNamedInTheContentsIsLookedForInTheBody() {
+        let state = Self.state(Self.withContents)
+        #expect(Self.candidates(state, "9").first?.line == 17)
+        #expect(Self.candidates(state, "8").first?.line == 11)
+    }
+
+    @Test func entriesOfTheContentsTakeNoRoomFromTheBody() {
+        let entries = (1...100).map { "\($0). 报告第\($0)号.......\($0 + 2)" }.joined(separator: "\n")
+        let state = Self.state("报告\n目录\n\(entries)\n\n一、导言\n\n1. 这是报告。\n\n2. 报告完。\n")
+        #expect(state.buffer.draft.contentsTables.first?.count ?? 0 > 90)
+        let found = Self.candidates(state, "报告")
+        #expect(found.prefix(2).allSatisfy { $0.kind == .paragraph } && found.count == GoToPlaces.limit)
+    }
+
     @Test func wordsFitInAnyOrder() {
         let state = Self.state(
             "一、人居署的战略计划与性别主流化\n\n1. 会议讨论了性别问题。\n\n2. 性别平等列入了战略，\n\n并有General后的Assembly。\n\n二、性别\n"

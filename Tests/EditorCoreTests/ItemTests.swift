@@ -33,4 +33,13 @@ import Wording
         state.type("2")
         #expect(state.view.tree.chosen == 1 && !state.isFolded(0))
     }
+
+    @Test func continuedPartsAreGoneToAsOthersAre() {
+        var state = editor("二、甲（议程项目 7）\n\n三、审查进展（议程项目 8）（续）\n\n1. 完。\n")
+        state.type("8")
+        #expect(state.view.tree.chosen == 1)
+        state = .opened("一、甲\n\nA. 乙（议程项目 8）（续）\n\n1. 完。\n\nB. 丙（议程项目 8）\n")
+        state.goToItem(8)
+        #expect(state.buffer.text.line(at: state.buffer.selection.head) == 2)
+    }
 }

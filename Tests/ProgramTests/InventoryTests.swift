@@ -42,7 +42,10 @@ import Testing
 
     @Test func outline() throws {
         let found = try #require(try listing("outline") as? Object)
-        #expect(Set(found.keys) == ["file", "language", "frontMatter", "outline", "domains"])
+        #expect(
+            Set(found.keys) == [
+                "file", "language", "frontMatter", "outline", "contents", "furniture", "domains",
+            ])
         #expect(found["file"] as? String == Self.draft)
         #expect(found["language"] as? String == "zh")
         let slotLines = try list("slots").compactMap { $0["line"] as? Int }

@@ -14,7 +14,7 @@ struct ListingTests {
                 "file", "language", "frontMatter", "role", "line", "text", "outline", "kind", "level",
                 "label",
                 "title", "line", "endLine", "domain", "agendaItems", "firstParagraph", "lastParagraph",
-                "slots",
+                "slots", "contents", "furniture",
                 "domains", "name", "first", "last", "count", "gaps", "duplicates",
             ],
             "paragraphs": ["domain", "number", "label", "line", "endLine", "lines", "node"],

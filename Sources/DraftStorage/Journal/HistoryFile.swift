@@ -24,27 +24,7 @@ public enum HistoryFile {
         contents.unsigned(identity.hash)
         guard write(history, to: &contents) else { return folder.remove(name) }
         do throws(Errno) {
-            let place = try Descriptor.folder(folder.path)
-            let temporary = TemporaryName()
-            defer { temporary.release() }
-            do throws(Errno) {
-                let file = try Descriptor(
-                    opening: temporary.bytes, in: place, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-                let bytes = magic + JournalRecord.framed(contents.bytes)
-                var failure: Errno?
-                bytes.withUnsafeBytes {
-                    do throws(Errno) { try file.write($0) } catch { failure = error }
-                }
-                if let failure { throw failure }
-                try Errno.check {
-                    DraftPath.withCString(temporary.bytes) { from in
-                        DraftPath.withCString(name) { renameat(place.number, from, place.number, $0) }
-                    }
-                }
-            } catch {
-                folder.remove(temporary.bytes)
-                throw error
-            }
+            try folder.replace(name, with: magic + JournalRecord.framed(contents.bytes))
         } catch {
             throw Journal.Failure(code: error.code)
         }

@@ -27,6 +27,19 @@ public struct JournalFolder: Sendable {
     ///
     /// - Throws: Why there is no such folder.
     public init(environment: (String) -> String?) throws(Failure) {
+        try self.init(path: Self.path(in: environment))
+    }
+
+    /// The folder for the environment given, if it is there; nothing is made or changed.
+    public static func existing(environment: (String) -> String?) -> JournalFolder? {
+        var status = stat()
+        guard let path = try? path(in: environment), path.withCString({ lstat($0, &status) }) == 0,
+            status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid()
+        else { return nil }
+        return JournalFolder(path: path, isPrivate: true)
+    }
+
+    private static func path(in environment: (String) -> String?) throws(Failure) -> DraftPath {
         func folder(_ name: String) -> DraftPath? {
             guard let value = environment(name), value.hasPrefix("/") else { return nil }
             return DraftPath(value)
@@ -34,7 +47,7 @@ public struct JournalFolder: Sendable {
         guard let state = folder("XDG_STATE_HOME") ?? folder("HOME")?.appending(".local/state") else {
             throw .noHome
         }
-        try self.init(path: state.appending("precis"))
+        return state.appending("precis")
     }
 
     /// The folder at a path, made with mode 0700 if it is not there.
@@ -121,6 +134,32 @@ public struct JournalFolder: Sendable {
             return nil
         }
         return try? file.readAll(expected: Int(size), limit: DraftFile.sizeLimit * 2)
+    }
+
+    /// Puts bytes in place of a file of the folder, if there is one.
+    ///
+    /// - Throws: Where they can't be written; the file stays as it was.
+    func replace(_ name: [UInt8], with bytes: [UInt8]) throws(Errno) {
+        let place = try Descriptor.folder(path)
+        let temporary = TemporaryName()
+        defer { temporary.release() }
+        do throws(Errno) {
+            let file = try Descriptor(
+                opening: temporary.bytes, in: place, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+            var failure: Errno?
+            bytes.withUnsafeBytes {
+                do throws(Errno) { try file.write($0) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            try Errno.check {
+                DraftPath.withCString(temporary.bytes) { from in
+                    DraftPath.withCString(name) { renameat(place.number, from, place.number, $0) }
+                }
+            }
+        } catch {
+            remove(temporary.bytes)
+            throw error
+        }
     }
 
     /// Gives a file of the folder another name, unless something of that name is there.

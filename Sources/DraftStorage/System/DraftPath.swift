@@ -54,6 +54,12 @@ public struct DraftPath: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
         appending(Array(name.utf8))
     }
 
+    /// Who owns what stands at the path (uid), links followed; `nil` where nothing does.
+    public var owner: UInt32? {
+        var status = stat()
+        return withCString { stat($0, &status) } == 0 ? status.st_uid : nil
+    }
+
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
         Self.withCString(bytes, body)
     }

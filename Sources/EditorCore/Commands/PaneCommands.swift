@@ -10,6 +10,8 @@ extension CommandID {
     public static let treeWider: CommandID = "view.treeWider"
     /// Makes it narrower.
     public static let treeNarrower: CommandID = "view.treeNarrower"
+    /// Says that a line is a heading, or is none.
+    public static let heading: CommandID = "structure.heading"
     /// Gives the mouse to the program, or leaves it to the terminal.
     public static let mouse: CommandID = "view.mouse"
     /// Letters are commands.
@@ -54,6 +56,12 @@ extension CommandFamily {
             ) {
                 $0.widenTree(by: -2)
             },
+            Command(
+                .heading, LocalizedText("是否标题", "heading"),
+                LocalizedText(
+                    "这一行算标题，或不算；再按取消，文件不变",
+                    "This line is a heading, or none; again: take it back. The file stays as it is"),
+                unless: \.objectionToSayingHeading, effects: { state, _ in state.sayHeading() }),
             Command(
                 .mouse, LocalizedText("鼠标", "mouse"),
                 LocalizedText("开关鼠标：关着时由终端选字", "Mouse on or off; while off the terminal selects"),

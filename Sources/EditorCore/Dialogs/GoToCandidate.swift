@@ -13,6 +13,8 @@ struct GoToCandidate: Equatable, Sendable {
         case agendaEntry
         /// A line of the text, asked for by its number.
         case line
+        /// An entry of a contents table.
+        case contents
     }
 
     /// What kind of place it is.
@@ -47,7 +49,9 @@ extension GoToCandidate {
         guard excerpt.isEmpty, case .heading(let ordinal) = kind, ordinal < draft.headingCount else {
             return row
         }
-        let items = draft.heading(ordinal).agendaItems
+        let node = draft.heading(ordinal)
+        if node.kind == .speaker { row.detail = LocalizedText.speaker(editor.language) }
+        let items = node.agendaItems
         if items.isEmpty { return row }
         let text = AgendaItems.text(items, language: editor.language, policy: editor.view.widthPolicy)
         row.detail = LocalizedText.agendaItems(text)(editor.language)

@@ -35,7 +35,9 @@ struct GoToPlaces {
         let places = result.filter {
             $0.kind == .line ? !seen.contains($0.line) : seen.insert($0.line).inserted
         }
-        return Array(places.prefix(Self.limit))
+        // What a contents table says stands further down as well: there one wants to go.
+        let inText = places.filter { $0.kind != .contents }
+        return Array((inText + places.filter { $0.kind == .contents }).prefix(Self.limit))
     }
 
     /// All that bears a number: the agenda item, the paragraphs, the line.
@@ -140,7 +142,7 @@ struct GoToPlaces {
     }
 
     private var paragraphsByText: [GoToCandidate] {
-        var result: [GoToCandidate] = []
+        var result = TextPlaces()
         var lines: Set<Int> = []
         for match in Finder(query).matches(in: text, draft: draft, limit: Self.mostMatches) {
             let line = text.line(at: match.start)
@@ -148,22 +150,22 @@ struct GoToPlaces {
             guard lines.insert(line).inserted, let candidate = candidate(at: match.start, on: line) else {
                 continue
             }
-            result.append(candidate)
-            if result.count == Self.limit { break }
+            if !result.add(candidate) { break }
         }
-        return result
+        return result.all
     }
 
     /// Paragraphs that hold all the words, in any order.
     private var paragraphsByWords: [GoToCandidate] {
         var filter = ListFilter()
         filter.look(for: words.joined(separator: " "))
-        var result: [GoToCandidate] = []
+        var result = TextPlaces()
         var seen: Set<Int> = []
         var bytesLeft = Self.mostBytes
         for match in matchesOfRarestWord {
             let line = text.line(at: match.start)
-            let whole = draft.paragraph(at: line)?.lines ?? []
+            let isContents = draft.lineClass(line) == .contents
+            let whole = isContents ? [] : draft.paragraph(at: line)?.lines ?? []
             let lines = whole.contains(line) ? whole : [line]
             guard seen.insert(lines.first ?? line).inserted else { continue }
             let contents = lines.map(text.lineContent)
@@ -173,10 +175,27 @@ struct GoToPlaces {
             guard !filter.rows(in: filter.count - 1..<filter.count).isEmpty,
                 let candidate = candidate(at: match.start, on: line)
             else { continue }
-            result.append(candidate)
-            if result.count == Self.limit { break }
+            if !result.add(candidate) { break }
         }
-        return result
+        return result.all
+    }
+
+    /// Places found by what stands there, those in contents tables apart: they take no room from the others.
+    private struct TextPlaces {
+        private var inText: [GoToCandidate] = []
+        private var inContents: [GoToCandidate] = []
+
+        var all: [GoToCandidate] { inText + inContents }
+
+        /// Takes in a place; returns whether there is room for another.
+        mutating func add(_ candidate: GoToCandidate) -> Bool {
+            if candidate.kind != .contents {
+                inText.append(candidate)
+            } else if inContents.count < GoToPlaces.limit {
+                inContents.append(candidate)
+            }
+            return inText.count < GoToPlaces.limit
+        }
     }
 
     /// Where the word stands that leads to the fewest places, of the longest ones; none where one of them stands nowhere.
@@ -200,7 +219,13 @@ struct GoToPlaces {
     /// A place in the text of a line; `nil` in headings, which are found as such, and on blank lines.
     private func candidate(at offset: Int, on line: Int) -> GoToCandidate? {
         switch draft.lineClass(line) {
+        case .heading(.speaker): break
         case .heading, .headingContinuation, .annexTitle, .blank: return nil
+        case .contents:
+            return GoToCandidate(
+                kind: .contents, title: LocalizedText.contents(state.language),
+                excerpt: excerpt(line, around: 0),
+                line: line, offset: offset)
         default: break
         }
         let title =
@@ -214,7 +239,8 @@ struct GoToPlaces {
     private func heading(_ ordinal: Int) -> GoToCandidate {
         let node = draft.heading(ordinal)
         // `二、` needs no blank behind it.
-        let gap = node.label.hasSuffix("、") || node.title.isEmpty ? "" : " "
+        let needsNoGap = node.label.isEmpty || node.label.hasSuffix("、") || node.title.isEmpty
+        let gap = needsNoGap ? "" : " "
         return GoToCandidate(
             kind: .heading(ordinal), title: node.label + gap + node.title, excerpt: "", line: node.line,
             offset: nil)

@@ -37,7 +37,7 @@ extension EditorState {
     }
 
     /// Matches over page-break cuts are only known now.
-    private mutating func finishReading() {
+    mutating func finishReading() {
         search.version = -1
         if search.isShown { refreshMatches() }
     }

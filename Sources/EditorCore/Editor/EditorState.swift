@@ -43,12 +43,14 @@ public struct EditorState: Sendable {
     ///   - keymap: Keys and what they do.
     ///   - language: The language of the interface.
     ///   - vocabulary: What is a slot.
+    ///   - headings: Which lines were said to be headings, or to be none.
     ///   - readAtOnce: How many bytes of the text are read at once for its structure; ``readOn()`` reads the rest.
     public init(
         text: TextRope, document: DocumentState, screen: ScreenSize, keymap: Keymap,
-        language: InterfaceLanguage, vocabulary: SlotVocabulary = .standard, readAtOnce: Int = Buffer.slice
+        language: InterfaceLanguage, vocabulary: SlotVocabulary = .standard,
+        headings: SaidHeadings = SaidHeadings(), readAtOnce: Int = Buffer.slice
     ) {
-        buffer = Buffer(text, vocabulary: vocabulary, readAtOnce: readAtOnce)
+        buffer = Buffer(text, vocabulary: vocabulary, headings: headings, readAtOnce: readAtOnce)
         self.document = document
         self.document.savedText = text
         self.document.savedRevision = buffer.history.current

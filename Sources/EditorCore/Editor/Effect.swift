@@ -1,4 +1,5 @@
 import Editing
+import RecordDraft
 import TextRope
 
 /// Something that `update` wants done outside. Plain data, so that tests compare it.
@@ -8,6 +9,8 @@ public enum Effect: Equatable, Sendable {
     /// Find out what is in a folder, for a name to be completed; an empty path is the current folder. The answer is
     /// ``Event/folderListed(_:)``.
     case listFolder(String)
+    /// Keep which lines of the draft the user has said to be headings, or to be none, for the next time that it is opened.
+    case keepHeadings(HeadingMarks)
     /// Keep changes in the journal, in this order, before the screen shows them.
     case journal([AppliedChange])
     /// The text that another program put into the file has been merged: from now on it is the version to save over.

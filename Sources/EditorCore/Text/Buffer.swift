@@ -21,6 +21,8 @@ public struct Buffer: Sendable {
     public var places = PlaceHistory()
     /// The headings folded in the agenda tree: an anchor at the beginning of each one's line.
     public var foldedHeadings: [Anchor] = []
+    /// Which lines were said to be headings, or to be none.
+    public private(set) var saidHeadings: SaidHeadings
     /// What others have changed since opening, in the order of the changes.
     public private(set) var remotePlaces: [RemotePlace] = []
     /// Where the user was before going into the tree or a question.
@@ -41,14 +43,19 @@ public struct Buffer: Sendable {
     /// - Parameters:
     ///   - text: The text.
     ///   - vocabulary: What is a slot.
+    ///   - headings: Which lines were said to be headings, or to be none.
     ///   - readAtOnce: How many bytes of the text are read at once for its structure.
     public init(
-        _ text: TextRope, vocabulary: SlotVocabulary = .standard, readAtOnce: Int = Buffer.slice
+        _ text: TextRope, vocabulary: SlotVocabulary = .standard, headings: SaidHeadings = SaidHeadings(),
+        readAtOnce: Int = Buffer.slice
     ) {
         self.text = text
-        draft = DraftIndex(beginningOf: text, bytes: readAtOnce, vocabulary: vocabulary)
+        saidHeadings = headings
+        draft = DraftIndex(
+            beginningOf: text, bytes: readAtOnce, vocabulary: vocabulary, marks: headings.all)
         selection = Selection(at: 0)
         history = History(length: text.byteCount)
+        foldSpeeches(from: 0)
     }
 
     /// Takes over the history of earlier sessions; its current revision is the text as it is.
@@ -58,8 +65,32 @@ public struct Buffer: Sendable {
 
     /// Reads about so many more bytes for the structure of the text.
     mutating func readOn(bytes: Int) {
+        let known = draft.isRecord ? max(0, draft.headingCount - 1) : 0
         draft.readOn(bytes: bytes)
+        foldSpeeches(from: known)
     }
+
+    /// Says of all lines with the text of a line (0-based) that they are headings, that they are none, or neither; the structure
+    /// is read anew, of a long text its beginning as far as the line at least.
+    mutating func say(isHeading: Bool?, ofLine line: Int) {
+        saidHeadings.own[text.bytes(in: text.lineContent(line))] = isHeading
+        draft = DraftIndex(
+            beginningOf: text, bytes: max(Self.slice << 3, text.lineRange(line).upperBound),
+            vocabulary: draft.vocabulary, marks: saidHeadings.all)
+    }
+
+    /// Folds the speeches away under the headings that have many, from a heading on.
+    private mutating func foldSpeeches(from ordinal: Int) {
+        for line in draft.headingsOfSpeeches(from: ordinal, least: Self.manySpeeches) {
+            let start = text.lineStart(line)
+            if !foldedHeadings.contains(where: { $0.offset == start }) {
+                foldedHeadings.append(Anchor(start))
+            }
+        }
+    }
+
+    /// As many speeches below a heading leave no room for the next headings.
+    private static let manySpeeches = 6
 
     /// Applies an edit.
     ///

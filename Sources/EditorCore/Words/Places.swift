@@ -55,6 +55,25 @@ extension LocalizedText {
         LocalizedText("稿中还没有标题", "The draft has no headings yet")
     package static let garbledHeading =
         LocalizedText("? 标题有乱码，原文如此", "? this heading is garbled in the file")
+    package static let uncertainHeading =
+        LocalizedText("? 看着像标题，但不敢肯定", "? this looks like a heading, but may be none")
+    package static let saidHeading =
+        LocalizedText("这一行算标题了，已记住（不写进稿子）", "This line counts as a heading now; kept, and not in the text")
+    package static let saidNoHeading =
+        LocalizedText("这一行不算标题了，已记住（不写进稿子）", "This line is no heading now; kept, and not in the text")
+    package static let headingAgain =
+        LocalizedText("取消了：这一行还是标题", "Taken back: this line is a heading again")
+    package static let noHeadingAgain =
+        LocalizedText("取消了：这一行还不是标题", "Taken back: this line is no heading again")
+    package static let blankIsNoHeading =
+        LocalizedText("空行不能算标题", "An empty line can't be a heading")
+    package static let headingsNotKept =
+        LocalizedText("记不下来，只在这一次有效", "This can't be kept; it holds for this session alone")
+    /// Behind the title of a part that goes on from an earlier one.
+    package static let continuedPart =
+        LocalizedText("（续）", " (cont.)")
+    package static let speaker =
+        LocalizedText("发言", "speaker")
     package static let nothingFits =
         LocalizedText("没有对得上的地方", "Nothing fits")
     package static func noSuchParagraph(_ number: Int) -> LocalizedText {

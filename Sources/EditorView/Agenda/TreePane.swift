@@ -135,10 +135,13 @@ struct TreePane {
         )
         let heading = HeadingLabel(node, in: draft)
         let label = DisplayLine(heading.text, policy: policy)
-        var column = frame.write(
-            label.clipped(to: max(0, end - labelColumn)), row: row, column: labelColumn,
-            style: isCurrent ? .treeCurrent : .treeLabel)
-        column += 1
+        var column = labelColumn
+        if label.columns > 0 {
+            let style: Style = isCurrent ? .treeCurrent : node.isUncertain ? .treeItems : .treeLabel
+            column =
+                frame.write(
+                    label.clipped(to: max(0, end - column)), row: row, column: column, style: style) + 1
+        }
         if let ordinal = heading.ordinal, column < end {
             let number = DisplayLine("\(ordinal)", policy: policy)
             column =
@@ -151,12 +154,20 @@ struct TreePane {
         }
         if items.columns > 0, column + items.columns + 7 > end { items = DisplayLine("", policy: policy) }
         let title = DisplayLine(node.title, policy: policy)
-        let room = end - column - (items.columns > 0 ? items.columns + 1 : 0)
+        let mark = DisplayLine(Self.mark(of: node, language), policy: policy)
+        let room = end - column - (items.columns > 0 ? items.columns + 1 : 0) - mark.columns
         if title.columns > 0, room > 1 {
-            let style: Style = isCurrent ? .treeCurrent : .treeTitle
-            column = frame.write(title.clipped(to: room), row: row, column: column, style: style) + 1
+            let style: Style = isCurrent ? .treeCurrent : node.isUncertain ? .treeItems : .treeTitle
+            column = frame.write(title.clipped(to: room), row: row, column: column, style: style)
+            column = frame.write(mark.text, row: row, column: column, style: .treeItems) + 1
         }
         frame.write(items.text, row: row, column: column, style: .treeItems)
+    }
+
+    /// What stands behind a title: that the part goes on from an earlier one, that it may be no heading.
+    private static func mark(of node: OutlineNode, _ language: InterfaceLanguage) -> String {
+        let isContinued = node.isContinued ? LocalizedText.continuedPart(language) : ""
+        return isContinued + (node.isUncertain && !node.isGarbled ? " ?" : "")
     }
 
     /// The columns that the largest number of open slots may take, so that all stand in one column.

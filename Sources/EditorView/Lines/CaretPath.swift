@@ -1,6 +1,7 @@
 import EditorCore
 import RecordDraft
 import Screen
+import TextLayout
 import Wording
 
 /// Where the caret is: part, section, paragraph, line.
@@ -13,6 +14,9 @@ struct CaretPath: Equatable, Sendable {
     private let lastStep: LocalizedText?
     /// Stands for what the headings say.
     private let outline: OutlineVersion
+
+    /// The most columns of a title that stands for a heading without a label.
+    private static let mostTitle = 24
 
     init(_ scene: Scene) {
         let draft = scene.state.buffer.draft
@@ -30,11 +34,11 @@ struct CaretPath: Equatable, Sendable {
         }
     }
 
-    /// Whether the caret is on a heading whose title seems to be damaged.
-    func isOnGarbledHeading(in draft: DraftIndex) -> Bool {
-        guard lastStep == nil, let heading else { return false }
+    /// The heading that the caret is on.
+    func headingUnderCaret(in draft: DraftIndex) -> OutlineNode? {
+        guard lastStep == nil, let heading else { return nil }
         let node = draft.heading(heading)
-        return node.isGarbled && node.headingLines.contains(line)
+        return node.headingLines.contains(line) ? node : nil
     }
 
     /// The headings that the caret is under, the outermost first.
@@ -53,9 +57,14 @@ struct CaretPath: Equatable, Sendable {
     ///
     /// - Parameter nodes: The headings that the caret is under.
     func texts(
-        under nodes: [OutlineNode], in draft: DraftIndex, art: LineArt, language: InterfaceLanguage
+        under nodes: [OutlineNode], in draft: DraftIndex, art: LineArt, language: InterfaceLanguage,
+        policy: WidthPolicy
     ) -> [String] {
-        var steps = nodes.map { HeadingLabel($0, in: draft).joined }
+        var steps = nodes.map { node in
+            node.label.isEmpty
+                ? DisplayLine(node.title, policy: policy).clipped(to: Self.mostTitle)
+                : HeadingLabel(node, in: draft).joined
+        }
         if let lastStep { steps.append(lastStep(language)) }
         guard let outermost = steps.first, let innermost = steps.last else {
             return [LocalizedText.lineNumber(line + 1)(language)]

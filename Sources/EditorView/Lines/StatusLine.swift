@@ -49,15 +49,17 @@ struct StatusLine {
         private static func message(_ scene: Scene, at path: CaretPath) -> Message? {
             if let message = scene.state.message { return message }
             let draft = scene.state.buffer.draft
-            let isGarbled =
+            let node: OutlineNode? =
                 switch scene.state.view.focus {
-                case .text: path.isOnGarbledHeading(in: draft)
+                case .text: path.headingUnderCaret(in: draft)
                 case .agenda:
                     draft.headingCount > 0
-                        && draft.heading(min(scene.state.view.tree.chosen, draft.headingCount - 1)).isGarbled
-                case .panel: false
+                        ? draft.heading(min(scene.state.view.tree.chosen, draft.headingCount - 1)) : nil
+                case .panel: nil
                 }
-            return isGarbled ? Message(.garbledHeading) : nil
+            guard let node else { return nil }
+            if node.isGarbled { return Message(.garbledHeading) }
+            return node.isUncertain ? Message(.uncertainHeading) : nil
         }
     }
 
@@ -74,7 +76,9 @@ struct StatusLine {
         let end = area.columns.upperBound - 1
         let nodes = model.path.nodes(in: draft)
         let parts = rightParts(nodes, policy: policy)
-        let places = model.path.texts(under: nodes, in: draft, art: art, language: language).map {
+        let places = model.path.texts(
+            under: nodes, in: draft, art: art, language: language, policy: policy
+        ).map {
             DisplayLine($0, policy: policy)
         }
         let message = model.message.map { DisplayLine($0.text(language), policy: policy) }

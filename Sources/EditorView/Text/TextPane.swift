@@ -26,13 +26,14 @@ struct TextPane {
         let columns = area.columns.lowerBound..<min(area.columns.upperBound + 1, canvas.frame.size.columns)
         var row = area.rows.lowerBound
         for (line, layout) in zip(lines, layouts) {
-            let (start, lineClass) = places[line - top]
+            let (start, lineClass, isUncertain) = places[line - top]
             let first = line == top ? min(scene.state.view.scroll.row, layout.rows.count - 1) : 0
             let shown = layout.rows[first...].prefix(area.rows.upperBound - row)
             guard let begin = shown.first?.bytes.lowerBound, let end = shown.last?.bytes.upperBound else {
                 break
             }
-            let base = previewed.contains(line) ? .preview : Self.baseStyle(of: lineClass)
+            let base =
+                previewed.contains(line) ? .preview : isUncertain ? .text : Self.baseStyle(of: lineClass)
             let styles = marks.styles(ofLine: line, from: start, shown: begin..<end, base: base)
             let selectsEnd =
                 shown.endIndex == layout.rows.count && marks.selectsLineEnd(at: start + layout.bytes.count)

@@ -142,7 +142,7 @@ extension Classifier {
             && !state.isFront
     }
 
-    private mutating func paragraph(_ number: Int32) -> LineVerdict {
+    mutating func paragraph(_ number: Int32) -> LineVerdict {
         state.isFront = false
         state.lastNumber = number
         state.block = .paragraph

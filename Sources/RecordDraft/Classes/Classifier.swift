@@ -27,6 +27,9 @@ struct Classifier {
             state.isAfterRule = true
             return passOver(.rule)
         }
+        if shape.flags.contains(.saidHeading) { return saidHeading() }
+        let isSaidText = shape.flags.contains(.saidText)
+        if isSaidText { state.wait = .none }
         if catalog.isContents(line) { return contents() }
         if isFurniture() {
             state.isAfterFurniture = true
@@ -43,9 +46,9 @@ struct Classifier {
         let isFront = state.isFront
         let isAfterOpening = state.isAfterOpening
         state.isAfterOpening = false
-        if let heading = labelled() ?? titled(isAfterOpening: isAfterOpening) {
+        if let verdict = isSaidText ? saidText() : labelled() ?? titled(isAfterOpening: isAfterOpening) {
             state.isAfterBreak = false
-            return heading
+            return verdict
         }
         defer { state.isAfterBreak = false }
         if isFront, !opensMeeting { return front() }
@@ -108,7 +111,7 @@ struct Classifier {
         return LineVerdict(.footnote)
     }
 
-    private mutating func labelled() -> LineVerdict? {
+    mutating func labelled() -> LineVerdict? {
         if !shape.flags.isDisjoint(with: [.contents, .tableRow]), !goesOnNumberList { return nil }
         switch shape.label {
         case .none, .bareNumber: return nil

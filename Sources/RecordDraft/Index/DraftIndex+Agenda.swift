@@ -53,17 +53,31 @@ extension DraftIndex {
         return run[2] != nil ? run[item] : nil
     }
 
-    /// The first line that mentions an agenda item, in the first megabyte.
+    /// The first line that mentions an agenda item, in the first megabyte; one outside contents tables before those inside.
     private func mention(of item: Int) -> Int? {
         let patterns = [
             "项目 \(item)", "项目\(item)", "agenda item \(item)", "item \(item)", "point \(item)", "tema \(item)",
             "пункт \(item)",
         ]
         .map { Array($0.utf8) }
-        let bytes = text.bytes(in: 0..<min(lines.summary.bytes, 1 << 20))
-        let places = bytes.withUnsafeBufferPointer { bytes in
-            patterns.compactMap { Bytes.firstNumber($0, in: bytes) }
+        let end = min(lines.summary.bytes, 1 << 20)
+        func first(in range: Range<Int>) -> Int? {
+            let range = range.clamped(to: 0..<end)
+            let bytes = text.bytes(in: range)
+            let places = bytes.withUnsafeBufferPointer { bytes in
+                patterns.compactMap { Bytes.firstNumber($0, in: bytes) }
+            }
+            return places.min().map { line(at: range.lowerBound + $0) }
         }
-        return places.min().map(line(at:))
+        var outside: [Range<Int>] = []
+        var above = 0
+        for table in contentsTables {
+            let table =
+                lines.summary(before: table.lowerBound).bytes..<lines.summary(before: table.upperBound).bytes
+            outside.append(above..<max(above, table.lowerBound))
+            above = table.upperBound
+        }
+        outside.append(above..<max(above, end))
+        return outside.lazy.compactMap(first).first ?? first(in: 0..<end)
     }
 }

@@ -11,8 +11,8 @@ extension DraftIndex {
         line < lines.count ? lineClass(of: lines[line], at: line) : .text
     }
 
-    /// A line of the text and what it is.
-    public typealias PlacedLine = (start: Int, lineClass: LineClass)
+    /// A line of the text, what it is, and whether it is a heading that may be none.
+    public typealias PlacedLine = (start: Int, lineClass: LineClass, isUncertain: Bool)
 
     /// What lines are, the offsets of their first bytes, and the slots that stand in them, in order; all of them have to
     /// be lines of the text. One way through the tree leads to all.
@@ -24,7 +24,7 @@ extension DraftIndex {
         let before = lines.summary(before: read.lowerBound)
         var start = before.bytes
         lines.forEach(in: read) { line, record in
-            found.append((start, lineClass(of: record, at: line)))
+            found.append((start, lineClass(of: record, at: line), record.verdict.isUncertain))
             for slot in record.slots {
                 let ordinal = Int(before.slots) + slots.count
                 slots.append(SlotSpan(ordinal: ordinal, line: line, range: slot.range(from: start)))
@@ -32,7 +32,7 @@ extension DraftIndex {
             start += record.byteCount
             return true
         }
-        for line in range.dropFirst(found.count) { found.append((text.lineStart(line), .text)) }
+        for line in range.dropFirst(found.count) { found.append((text.lineStart(line), .text, false)) }
         return (found, slots)
     }
 

@@ -28,7 +28,7 @@ extension DraftIndex {
             end = line < text.lineCount ? text.lineStart(line) : text.byteCount
         }
         let endsText = end == text.byteCount
-        let records = LineSource(text, vocabulary).records(in: start..<end, endsText: endsText)
+        let records = LineSource(text, vocabulary, marks).records(in: start..<end, endsText: endsText)
         let first = lines.count
         isComplete = endsText
         outlineMemo = OutlineMemo()

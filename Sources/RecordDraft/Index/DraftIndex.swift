@@ -10,6 +10,8 @@ public struct DraftIndex: Sendable {
     public private(set) var text: TextRope
     /// The wordings that count as slots.
     public let vocabulary: SlotVocabulary
+    /// Which lines the user has said to be headings, or to be none.
+    public let marks: HeadingMarks
     /// The lines before the first heading and what they say.
     public private(set) var frontMatter: [FrontMatterLine] = []
     /// The document symbol in the front matter, `HSP/HA.2/L.1` for instance.
@@ -25,14 +27,20 @@ public struct DraftIndex: Sendable {
     public internal(set) var isComplete = false
 
     /// Reads a whole text.
-    public init(_ text: TextRope, vocabulary: SlotVocabulary = .standard) {
-        self.init(beginningOf: text, bytes: text.byteCount, vocabulary: vocabulary)
+    public init(
+        _ text: TextRope, vocabulary: SlotVocabulary = .standard, marks: HeadingMarks = HeadingMarks()
+    ) {
+        self.init(beginningOf: text, bytes: text.byteCount, vocabulary: vocabulary, marks: marks)
     }
 
     /// Reads the beginning of a text, about so many bytes of it; ``readOn(bytes:)`` reads the rest.
-    public init(beginningOf text: TextRope, bytes: Int, vocabulary: SlotVocabulary = .standard) {
+    public init(
+        beginningOf text: TextRope, bytes: Int, vocabulary: SlotVocabulary = .standard,
+        marks: HeadingMarks = HeadingMarks()
+    ) {
         self.text = text
         self.vocabulary = vocabulary
+        self.marks = marks
         lines = SummaryTree()
         readOn(bytes: bytes)
     }
@@ -53,7 +61,7 @@ public struct DraftIndex: Sendable {
             return
         }
         var dirty: [Range<Int>] = []
-        let source = LineSource(text, vocabulary)
+        let source = LineSource(text, vocabulary, marks)
         let lineCount = lines.count
         var added = 0
         var touchesFront = false

@@ -4,11 +4,13 @@ import TextRope
 struct LineSource {
     let text: TextRope
     let scanner: SlotScanner
+    let marks: HeadingMarks
 
     private static let blockSize = 1 << 18
 
-    init(_ text: TextRope, _ vocabulary: SlotVocabulary) {
+    init(_ text: TextRope, _ vocabulary: SlotVocabulary, _ marks: HeadingMarks) {
         self.text = text
+        self.marks = marks
         scanner = SlotScanner(vocabulary: vocabulary)
     }
 
@@ -77,7 +79,11 @@ struct LineSource {
         _ block: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, lineEnd: Int, _ signs: inout SlotSigns
     ) -> LineRecord {
         let found = scanner.findings(in: block, line, &signs)
-        let shape = LineReader.shape(of: UnsafeBufferPointer(rebasing: block[line]), slots: found.slots)
+        let bytes = UnsafeBufferPointer(rebasing: block[line])
+        var shape = LineReader.shape(of: bytes, slots: found.slots)
+        if !marks.isEmpty, let isHeading = marks.marks[HeadingMarks.key(of: bytes)] {
+            shape.flags.insert(isHeading ? .saidHeading : .saidText)
+        }
         return LineRecord(
             byteCount: line.count + lineEnd, shape: shape, slots: found.slots,
             alternatives: found.alternatives)

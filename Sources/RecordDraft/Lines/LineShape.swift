@@ -53,6 +53,9 @@ struct LineShape: Equatable, Sendable {
         static let continued = Flags(rawValue: 1 << 20)
         /// The title stands right behind the label, which is a word: `第一部分组织事项`.
         static let gluedTitle = Flags(rawValue: 1 << 21)
+        /// The user has said that the line is a heading, or that it is none.
+        static let saidHeading = Flags(rawValue: 1 << 30)
+        static let saidText = Flags(rawValue: 1 << 31)
     }
 
     var label = LineLabel.none

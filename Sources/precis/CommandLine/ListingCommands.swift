@@ -22,7 +22,9 @@ struct ListingOptions: ParsableArguments {
             let draft =
                 try file == "-" ? DraftFile.readStandardInput() : DraftFile.read(DraftPath(argument: file))
             try draft.requireText(named: DraftPath(argument: file))
-            let index = DraftIndex(draft.text, vocabulary: Settings.load().vocabulary)
+            let said = SaidHeadings.load(for: file == "-" ? nil : DraftPath(argument: file)).headings
+            let index = DraftIndex(
+                draft.text, vocabulary: Settings.load().vocabulary, marks: said.all)
             return ListedDraft(index: index, layout: draft.encoding.diskLayout)
         } catch {
             ProgramEnd.complain(error.words, interface.language)

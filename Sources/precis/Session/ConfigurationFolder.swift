@@ -15,20 +15,24 @@ enum ConfigurationFolder {
         return variable("HOME").map { $0 + "/.config/precis/" + name }
     }
 
-    /// Reads a file of the folder; nothing where there is none, which is no problem.
-    static func read(_ path: String) -> (bytes: [UInt8]?, problem: SettingsProblem?) {
+    /// Reads a file of settings; nothing where there is none, which is no problem.
+    ///
+    /// - Parameter limit: The most bytes that it may have.
+    static func read(
+        _ path: DraftPath, limit: Int = sizeLimit
+    ) -> (bytes: [UInt8]?, problem: SettingsProblem?) {
         let kind: SettingsProblem.Kind
         do throws(DraftFileError) {
-            return (try DraftFile.read(DraftPath(path), limit: sizeLimit).text.bytes, nil)
+            return (try DraftFile.read(path, limit: limit).text.bytes, nil)
         } catch {
             switch error {
             case .missing, .folderMissing: return (nil, nil)
-            case .tooLarge: kind = .tooLarge
+            case .tooLarge: kind = .tooLarge(limit: limit)
             case .folder, .notRegular: kind = .notRegular
             case .unreadable, .notText, .io: kind = .unreadable
             }
         }
-        return (nil, SettingsProblem(place: .file(path), kind: kind))
+        return (nil, SettingsProblem(place: .file(path.description), kind: kind))
     }
 
     private static func variable(_ name: String) -> String? {

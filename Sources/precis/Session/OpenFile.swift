@@ -2,6 +2,7 @@ import DraftStorage
 import EditorCore
 import Editing
 import Glibc
+import RecordDraft
 import TextRope
 
 /// The draft's file while it is open: which version the editor knows, the journal of what it does not hold yet,
@@ -128,6 +129,19 @@ final class OpenFile {
         guard let journals, let real, let identity
         else { return }
         try? HistoryFile.save(history, for: real, matching: identity, in: journals)
+    }
+
+    /// Keeps which lines the user has said to be headings for the next session.
+    ///
+    /// - Returns: Whether they are kept.
+    func keep(_ headings: HeadingMarks) -> Bool {
+        guard let journals, let real else { return false }
+        do throws(Journal.Failure) {
+            try HeadingFile.save(headings.marks, for: real, in: journals)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// Ends it all. With `keepsEdits` the journal stays for the next session to find.

@@ -34,7 +34,7 @@ extension Session {
         var state = EditorState(
             text: beginning, document: DocumentState(path: path.description, origin: .file),
             screen: ScreenSize(terminal.size), keymap: keys.keymap, language: language,
-            vocabulary: settings.vocabulary)
+            vocabulary: settings.vocabulary, headings: SaidHeadings.load(for: path).headings)
         if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
         state.view.panes.textWidthLimit = settings.textWidth
         state.message = Message(.reading(path: path.description))

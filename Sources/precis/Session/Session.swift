@@ -50,9 +50,10 @@ struct Session {
         self.terminal = terminal
         Terminal.beforeCrash(crash_write)
         renderer = Renderer(hasSymbols: terminal.capabilities.hasSymbols)
+        let (headings, folderProblems) = SaidHeadings.load(for: opened.path)
         state = EditorState(
             text: opened.text, document: opened.document, screen: ScreenSize(terminal.size),
-            keymap: keys.keymap, language: language, vocabulary: settings.vocabulary,
+            keymap: keys.keymap, language: language, vocabulary: settings.vocabulary, headings: headings,
             readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
         state.input.usesMouse = settings.usesMouse
@@ -63,7 +64,7 @@ struct Session {
         unclear = opened.document.isUnclear ? opened : nil
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.words(language)), .warning)
-        } else if let problem = keys.fileProblem ?? settings.problems.first {
+        } else if let problem = keys.fileProblem ?? settings.problems.first ?? folderProblems.first {
             state.message = Message(.settingsProblem(problem.words(language)), .warning)
         } else {
             state.greet()
@@ -235,6 +236,8 @@ struct Session {
         case .journal(let changes):
             let works = file.keep(changes, isAnswered: state.dialog == nil)
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
+        case .keepHeadings(let headings):
+            if !file.keep(headings) { state.message = Message(.headingsNotKept, .warning) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.useUTF8()
         case .putOffRecovery: file.putOffRecovery()
@@ -281,6 +284,7 @@ struct Session {
         var anew = EditorState(
             text: opened.text, document: opened.document, screen: state.view.screen, keymap: state.keymap,
             language: state.language, vocabulary: state.buffer.draft.vocabulary,
+            headings: state.buffer.saidHeadings,
             readAtOnce: Self.readFirst)
         anew.view.widthPolicy = state.view.widthPolicy
         anew.view.scrollsColumns = state.view.scrollsColumns
@@ -296,7 +300,10 @@ struct Session {
     }
 
     private mutating func save(_ request: SaveRequest) {
+        let path = file.real
         for event in file.save(request) { update(event) }
+        let headings = state.buffer.saidHeadings.own
+        if file.real != path, !headings.isEmpty { _ = file.keep(headings) }
     }
 
     /// Waits for what the file's watches have to tell, whichever they are by now.

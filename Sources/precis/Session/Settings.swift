@@ -1,4 +1,5 @@
 import Configuration
+import DraftStorage
 import Glibc
 import RecordDraft
 import TextLayout
@@ -48,7 +49,7 @@ struct Settings: Equatable {
     static func load() -> Settings {
         var result = Settings()
         if let path = ConfigurationFolder.path(of: "config.toml") {
-            let (bytes, problem) = ConfigurationFolder.read(path)
+            let (bytes, problem) = ConfigurationFolder.read(DraftPath(path))
             if let bytes { result.take(file: bytes, path: path) }
             if let problem { result.problems.append(problem) }
         }
@@ -124,7 +125,7 @@ private func replace(_ old: inout Int, with new: Int?, in range: ClosedRange<Int
 
 extension ConfigurationFile.Value {
     /// The texts of a list of texts, none of them empty; nil for anything else.
-    fileprivate var texts: [String]? {
+    var texts: [String]? {
         guard case .array(let items) = self else { return nil }
         var texts: [String] = []
         for item in items {
@@ -135,7 +136,7 @@ extension ConfigurationFile.Value {
     }
 
     /// The value as a variable of the environment would have it.
-    fileprivate var text: String {
+    var text: String {
         switch self {
         case .string(let text): text
         case .integer(let number): String(number)

@@ -19,8 +19,10 @@ struct SettingsProblem: Equatable {
 
     /// What is wrong.
     enum Kind: Equatable {
-        /// The file was not read, since it is larger than ``ConfigurationFolder/sizeLimit``.
-        case tooLarge
+        /// The file was not read, since it has more bytes than it may have.
+        case tooLarge(limit: Int)
+        /// The file was not read, since it is neither the user's nor root's.
+        case notOwn
         /// The file was not read, since it is a folder, a FIFO or a device.
         case notRegular
         /// The file can't be read.

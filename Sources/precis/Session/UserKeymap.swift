@@ -1,3 +1,4 @@
+import DraftStorage
 import EditorCore
 import Keymaps
 
@@ -14,7 +15,7 @@ struct UserKeymap {
     static func load() -> UserKeymap {
         var result = UserKeymap(keymap: .builtIn, problems: [])
         guard let path = ConfigurationFolder.path(of: "keymap.toml") else { return result }
-        let (bytes, problem) = ConfigurationFolder.read(path)
+        let (bytes, problem) = ConfigurationFolder.read(DraftPath(path))
         result.fileProblem = problem
         guard let bytes else { return result }
         result.problems = result.keymap.overlay(bytes, file: path, contexts: KeyContext.all) {

@@ -19,7 +19,11 @@ extension SettingsProblem {
 extension SettingsProblem.Kind {
     fileprivate var words: LocalizedText {
         switch self {
-        case .tooLarge: LocalizedText("超过 1 MB，没有读", "is larger than 1 MB and was not read")
+        case .tooLarge(let limit):
+            LocalizedText(
+                "超过 \(limit >> 10) KB，没有读", "is larger than \(limit >> 10) KB and was not read")
+        case .notOwn:
+            LocalizedText("是别人的文件，没有读", "belongs to somebody else and was not read")
         case .notRegular: LocalizedText("不是普通文件，没有读", "is not a regular file and was not read")
         case .unreadable: LocalizedText("读不了", "can't be read")
         case .syntax(let fault): fault.words
