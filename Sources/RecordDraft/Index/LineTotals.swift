@@ -57,6 +57,7 @@ struct LineTotals: Summary {
         }
     }
 
+    @inline(__always)
     static func + (first: LineTotals, second: LineTotals) -> LineTotals {
         // Counts of what one text holds don't overflow; without checks the sums are made several at a time.
         var sum = first
