@@ -124,6 +124,7 @@ extension Classifier {
         if next == nil || next?.shape.label == .decision { return nil }
         if state.domain == .body {
             state.bodyNumber = state.lastNumber
+            state.bodyDivision = state.lastDivision
             state.bodyPart = state.lastPart
             state.bodySection = state.lastSection
         }
@@ -176,6 +177,7 @@ extension Classifier {
         state.domain = .body
         state.hasParts = false
         state.lastNumber = state.bodyNumber
+        state.lastDivision = state.bodyDivision
         state.lastPart = state.bodyPart
         state.lastSection = state.bodySection
     }

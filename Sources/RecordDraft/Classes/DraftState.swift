@@ -40,6 +40,7 @@ struct DraftState: Equatable, Sendable {
     var level: UInt8 = 0
     /// Where a decision interrupts the body: the body's last paragraph number and part.
     var bodyNumber: Int32 = 0
+    var bodyDivision: Int16 = 0
     var bodyPart: Int16 = 0
     var bodySection: Int16 = 0
     /// The heading above is that of an agenda.

@@ -5,7 +5,9 @@ extension LineReader {
         guard isWhole, head.count <= 60 else { return }
         let text = trimmed
         guard let first = text.first else { return }
-        if !(0x30...0x39).contains(first), LineWords.isFurniture(text) { return setFurniture() }
+        if LineWords.beginsFurniture(first), LineWords.isFurniture(text) { return setFurniture() }
+        // A mark begins with a digit, a capital, an asterisk, or a dash.
+        guard (0x2A...0x5A).contains(first) || first == 0xE2 else { return }
         switch shape.label {
         case .none, .item(.mark, -1), .footnote, .tabbedNumber, .bareNumber: break
         default: return

@@ -106,10 +106,7 @@ struct LineReader {
             shape.columns = UInt16(LineShape.columnLimit)
             return
         }
-        var columns = 0
-        for byte in head[start.offset...] where byte & 0xC0 != 0x80 {
-            columns += byte >= 0xE3 ? 2 : 1
-        }
+        let columns = ByteColumns.count(UnsafeBufferPointer(rebasing: head[start.offset...]))
         shape.columns = UInt16(min(columns, LineShape.columnLimit))
         if start.isAtEnd { shape.flags.insert(.labelOnly) }
     }
@@ -142,14 +139,19 @@ struct LineReader {
         countSentences(from: cursor.offset, to: last.offset)
     }
 
-    /// A leader of dots before a page number.
+    /// A leader of dots before a page number: at least five, blanks between them or not; or `……5`.
     private func isContentsEntry() -> Bool {
-        var run = 0
-        for byte in head {
-            run = byte == 0x2E ? run + 1 : byte == 0x20 && run > 0 ? run : 0
+        var dot = Bytes.next(0x2E, in: head, from: 0)
+        while dot < head.count {
+            var end = dot
+            var run = 0
+            while end < head.count, head[end] == 0x2E || head[end] == 0x20 {
+                run += head[end] == 0x2E ? 1 : 0
+                end += 1
+            }
             if run >= 5 { return true }
+            dot = Bytes.next(0x2E, in: head, from: end)
         }
-        // `……5`
         guard let mark = Bytes.place(of: "……", in: head) else { return false }
         let rest = head[(mark + 6)...]
         return rest.contains { (0x30...0x39).contains($0) }
@@ -160,26 +162,35 @@ struct LineReader {
 
     private func isTableRow(_ cursor: ScalarCursor) -> Bool {
         if cursor.scalar == 0x7C { return true }
-        return head[cursor.offset...].reduce(0) { $1 == 0x09 ? $0 + 1 : $0 } >= 2
+        let tab = Bytes.next(0x09, in: head, from: cursor.offset)
+        return tab < head.count && Bytes.next(0x09, in: head, from: tab + 1) < head.count
     }
 
-    /// Reads bytes and not scalars, since every line is read to its end.
+    /// Whether the line leaves a round bracket open, and whether a sentence ends in it before its end. Only the bytes that
+    /// brackets and marks begin with are looked at.
     private mutating func countSentences(from start: Int, to end: Int) {
+        let text = UnsafeBufferPointer(rebasing: head[start..<end])
         var depth = 0
-        var position = start
-        while position < end {
-            let byte = head[position]
-            position += 1
-            if byte == 0x28 { depth += 1 }
-            if byte == 0x29 { depth -= 1 }
-            guard byte == 0xEF || byte == 0xE3, position + 1 < end else { continue }
-            switch (byte, head[position], head[position + 1]) {
-            case (0xEF, 0xBC, 0x88): depth += 1
-            case (0xEF, 0xBC, 0x89): depth -= 1
-            case (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE3, 0x80, 0x82):
-                if position + 2 < end { shape.flags.insert(.severalSentences) }
+        for (bracket, step) in [(Int32(0x28), 1), (0x29, -1)] {
+            var place = Bytes.next(bracket, in: text, from: 0)
+            while place < text.count {
+                depth += step
+                place = Bytes.next(bracket, in: text, from: place + 1)
+            }
+        }
+        var place = Bytes.next(0xEF, in: text, from: 0)
+        while place + 2 < text.count {
+            switch (text[place + 1], text[place + 2]) {
+            case (0xBC, 0x88): depth += 1
+            case (0xBC, 0x89): depth -= 1
+            case (0xBC, 0x81), (0xBC, 0x9F):
+                if place + 3 < text.count { shape.flags.insert(.severalSentences) }
             default: break
             }
+            place = Bytes.next(0xEF, in: text, from: place + 3)
+        }
+        if let stop = Bytes.place(of: "。", in: text), stop + 3 < text.count {
+            shape.flags.insert(.severalSentences)
         }
         if depth > 0 { shape.flags.insert(.leavesBracketOpen) }
     }

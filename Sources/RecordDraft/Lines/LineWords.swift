@@ -66,6 +66,19 @@ enum LineWords {
         return furniture.contains(plain)
     }
 
+    /// Whether such a line may begin with a byte.
+    static func beginsFurniture(_ byte: UInt8) -> Bool { furnitureBytes[Int(byte)] }
+
+    private static let furnitureBytes: [Bool] = {
+        var bytes = [Bool](repeating: false, count: 256)
+        for word in furniture {
+            guard let first = word.first else { continue }
+            bytes[Int(first)] = true
+            if (0x61...0x7A).contains(first) { bytes[Int(first - 0x20)] = true }
+        }
+        return bytes
+    }()
+
     private static let furniture: [[UInt8]] = [
         "[待续]", "［待续］", "(待续)", "（待续）", "/...", "[продолжениеследует]", "[يتبع]", "стр.", "Стр.", "Страница",
         "страница", "الصفحة", "pleaserecycle", "merciderecycler", "第页", "第页共页", "第页，共页", "[tobecontinued]",

@@ -20,6 +20,17 @@ enum TitleHash {
                 guard (0x61...0x7A).contains(byte | 0x20) else { continue }
                 scalar |= 0x20
             } else {
+                // Most letters beyond ASCII are Chinese, of three bytes.
+                if (0xE4...0xE9).contains(byte), cursor.offset + 2 < bytes.count {
+                    let (second, third) = (bytes[cursor.offset + 1], bytes[cursor.offset + 2])
+                    if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+                        scalar = UInt32(byte & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+                        cursor.offset += 3
+                        hash = (hash ^ scalar) &* 16_777_619
+                        weight += 2
+                        continue
+                    }
+                }
                 scalar = cursor.scalar
                 cursor.advance()
                 if scalar == 0xFF08, weight >= least { break }
