@@ -136,7 +136,9 @@ struct KeymapProblemTests {
             var map = Keymap()
             let found = map.overlay(bytes, file: "k.toml") { _ in true }
             let text = String(decoding: bytes, as: UTF8.self)
-            let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.count
+            let lines = text.split(omittingEmptySubsequences: false) {
+                $0 == "\n" || $0 == "\r" || $0 == "\r\n"
+            }.count
             #expect(found.allSatisfy { (1...lines).contains($0.line) }, "seed \(seed)")
         }
     }
