@@ -38,6 +38,19 @@ import TextRope
         #expect(Self.lines(state) == [0, 8] && state.message?.text == .headingAgain)
     }
 
+    @Test func anUncertainHeadingIsNoneThenOneThenUncertain() throws {
+        var state = EditorState.opened("一、开幕\n\n1. 会议开幕。\n\n选举\n\n2. 会议选举了主席。\n")
+        state.buffer.select(Selection(at: state.buffer.text.lineStart(4)))
+        #expect(state.buffer.draft.isUncertain(4))
+        try state.press("Alt-H")
+        #expect(Self.lines(state) == [0] && state.message?.text == .saidNoHeading)
+        try state.press("Alt-H")
+        #expect(Self.lines(state) == [0, 4] && state.message?.text == .saidHeading)
+        #expect(!state.buffer.draft.isUncertain(4))
+        try state.press("Alt-H")
+        #expect(state.buffer.draft.isUncertain(4) && state.buffer.saidHeadings.own.isEmpty)
+    }
+
     @Test func theHeadingChosenInTheTreeIsMeant() throws {
         var state = Self.editor(onLine: 0)
         try state.press("F6 Down Alt-H")

@@ -78,6 +78,11 @@ struct TreePaneTests {
         #expect(state.buffer.draft.headingOrdinal(at: 2) == 1)
         let frame = render(state)
         #expect((0..<frame.size.rows).contains { frame.text(ofRow: $0).contains("不敢肯定") })
+        #expect(frame.text(ofRow: 23).contains("是否标题"), "the way out")
+        state.press("F6")
+        #expect(render(state).text(ofRow: 23).contains("是否标题"))
+        state.press("Home")
+        #expect(!render(state).text(ofRow: 23).contains("是否标题"))
     }
 
     @Test("a continued part says so behind its title")

@@ -3,7 +3,7 @@ import Wording
 
 extension EditorState {
     /// Says of the line at the caret, or of the heading chosen in the tree, that it is a heading, or of a heading that it is none;
-    /// where that was said before, takes it back.
+    /// where that was said before, takes it back. Of one that is uncertain it says first that it is none, then that it is one.
     mutating func sayHeading() -> [Effect] {
         if let objection = objectionToSayingHeading {
             message = Message(objection)
@@ -11,8 +11,13 @@ extension EditorState {
         }
         let line = lineToSay
         let content = buffer.text.bytes(in: buffer.text.lineContent(line))
-        let isTakenBack = buffer.saidHeadings.own[content] != nil
+        let said = buffer.saidHeadings.own[content]
+        var isTakenBack = said != nil
         buffer.say(isHeading: isTakenBack ? nil : !isHeading(line), ofLine: line)
+        if said == false, buffer.draft.isUncertain(line) {
+            isTakenBack = false
+            buffer.say(isHeading: true, ofLine: line)
+        }
         finishReading()
         keepChosenHeading()
         let isNow = isHeading(line)

@@ -16,8 +16,8 @@ struct HintLine {
             case dialog([Hint])
             /// To write.
             case text(Situation)
-            /// To choose a heading.
-            case agenda
+            /// To choose a heading; whether the chosen one may be none.
+            case agenda(isUnsure: Bool)
             /// To use the panel.
             case panel([Hint])
         }
@@ -29,6 +29,8 @@ struct HintLine {
             let fillsSlot: Bool
             let hasSlots: Bool
             let isReadOnly: Bool
+            /// Whether the line is a heading that may be none.
+            let isUnsure: Bool
         }
 
         let subject: Subject
@@ -50,8 +52,12 @@ struct HintLine {
                             showsMatches: scene.state.search.isShown,
                             fillsSlot: scene.activeSlot != nil,
                             hasSlots: scene.state.buffer.draft.slotCount > 0,
-                            isReadOnly: scene.state.document.isReadOnly))
-                case .agenda: subject = .agenda
+                            isReadOnly: scene.state.document.isReadOnly,
+                            isUnsure: scene.state.buffer.draft.isUncertain(scene.caretLine)))
+                case .agenda:
+                    let draft = scene.state.buffer.draft
+                    let chosen = min(scene.state.view.tree.chosen, draft.headingCount - 1)
+                    subject = .agenda(isUnsure: chosen >= 0 && draft.heading(chosen).isUncertain)
                 case .panel: subject = .panel(scene.panel?.hints ?? [])
                 }
             }
@@ -134,10 +140,10 @@ struct HintLine {
         case .sequence(let strokes): return continuations(of: strokes)
         case .dialog(let hints): return shown(hints)
         case .text(let situation): return hints(in: situation, policy) + help
-        case .agenda:
+        case .agenda(let isUnsure):
             let number = KeyText(
                 key: "1" + dots(policy) + "9", label: LocalizedText.agendaItemsHint(language))
-            return shown([.treeGo, .treeLeave]) + [number]
+            return shown([.treeGo, .treeLeave] + (isUnsure ? [.heading] : [])) + [number]
                 + shown([.treeFold, .treeUnfold, .treeNarrower, .treeWider]) + help
         case .panel(let hints): return shown(hints) + help
         }
@@ -163,7 +169,8 @@ struct HintLine {
             return (situation.isReadOnly ? [] : [typing])
                 + shown([.slotNext, .slotPrevious, .escape]) + goTo(policy) + shown([save])
         }
-        let next: [CommandID] = situation.hasSlots ? [.slotNext] : []
+        let next: [CommandID] =
+            (situation.isUnsure ? [.heading] : []) + (situation.hasSlots ? [.slotNext] : [])
         // Saving first: where there is little room, it is the key that nobody must miss. Most can guess the others.
         return shown(next) + goTo(policy) + shown([save, .find, .undo, .switchFocus, .quit])
     }

@@ -11,6 +11,9 @@ extension DraftIndex {
         line < lines.count ? lineClass(of: lines[line], at: line) : .text
     }
 
+    /// Whether a line is a heading by its looks alone, and may be none.
+    public func isUncertain(_ line: Int) -> Bool { line < lines.count && lines[line].verdict.isUncertain }
+
     /// A line of the text, what it is, and whether it is a heading that may be none.
     public typealias PlacedLine = (start: Int, lineClass: LineClass, isUncertain: Bool)
 
