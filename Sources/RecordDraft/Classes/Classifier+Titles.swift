@@ -29,12 +29,12 @@ extension Classifier {
         }
         if let announced = announcedHeading() { return announced }
         guard shape.isTitle(within: 160), !shape.flags.contains(.goesOn) else { return nil }
+        if isAfterOpening { return open(.heading, level: 1) }
         guard !state.isMidSentence else { return nil }
         if shape.flags.contains(.agendaItems) {
             let hasParts = state.lastPart > 0 || state.lastSection > 0
             return open(.heading, level: hasParts ? sectionLevel : 1)
         }
-        if isAfterOpening { return open(.heading, level: 1) }
         if shape.columns <= 60, let next = ahead.significant(), next.shape.label == .article, !state.isFront {
             return open(.heading, level: sectionLevel)
         }
