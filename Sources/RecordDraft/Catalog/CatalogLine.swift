@@ -37,6 +37,11 @@ struct CatalogLine: Equatable {
     /// Whether the line names a page at its end.
     var endsWithPage: Bool { !flags.isDisjoint(with: [.contents, .pageTail]) }
 
+    var isAnnex: Bool {
+        if case .annex = label { return true }
+        return false
+    }
+
     /// Whether the line has a label such as parts, sections and annexes have.
     var isOutlineLabelled: Bool {
         switch label {

@@ -145,7 +145,8 @@ struct ContentsTables {
                 if labels[shape.title] == nil { labels[shape.title] = label }
                 above = shape.title
             }
-            pending = shape.flags.contains(.labelOnly) ? line : nil
+            // An annex may have no title, as in `附件9`.
+            pending = shape.flags.contains(.labelOnly) && !shape.isAnnex ? line : nil
             if names { pages += 1 }
             if names || pages == 0 { last = line }
             if pending == nil { end = line }

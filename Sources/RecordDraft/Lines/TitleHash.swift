@@ -58,13 +58,11 @@ enum TitleHash {
     static let introductions = Set(
         ["Introduction", "Introducción", "Введение", "导言", "引言", "مقدمة", "Opening of the session"].map(hash))
 
-    /// The hashes of the titles that agendas bear.
+    /// The hashes of the titles that lists of the agenda bear; “Agenda” alone is the title of a section too.
     static let agendas = Set(
         [
-            "临时议程", "议程", "会议议程", "Agenda", "Provisional agenda", "Ordre du jour", "Ordre du jour provisoire",
-            "Programa",
-            "Programa provisional", "Предварительная повестка дня", "Повестка дня", "جدول الأعمال",
-            "جدول الأعمال المؤقت",
+            "临时议程", "临时议程说明", "Provisional agenda", "Ordre du jour provisoire", "Programa provisional",
+            "Предварительная повестка дня", "جدول الأعمال المؤقت",
         ].map(hash))
 
     /// The hashes of the last line of a masthead that says whose text follows.
