@@ -16,6 +16,12 @@ extension LineReader {
         guard isWhole, !isSmall else { return .none }
         var end = cursor
         end.skipSpace()
+        // In a contents table a page stands behind a tab: `附件⇥12`.
+        let isTabbed = head[cursor.offset..<end.offset].contains(0x09)
+        if isTabbed, ScalarKind.digit(end.scalar) != nil {
+            shape.flags.insert(.pageTail)
+            return .annex(kind)
+        }
         let isNumbered = takeAnnexNumber(&end)
         if isNumbered { cursor = end }
         return endsAnnex(cursor, isNumbered: isNumbered, isChinese: isChinese) ? .annex(kind) : .none

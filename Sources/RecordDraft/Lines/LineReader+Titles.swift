@@ -7,12 +7,21 @@ extension LineReader {
     mutating func readTitle(from start: ScalarCursor) {
         readSpeaker(from: start)
         guard isWhole, shape.columns <= LineReader.longestTitle else { return }
-        shape.title = TitleHash.hash(head, from: start.offset)
+        shape.title = TitleHash.hash(head, from: titleStart(from: start.offset))
         readPageTail(from: start)
         readCapitals(from: start)
         if shape.label == .none, shape.columns <= 160, MeetingWords.opensMeeting(head) {
             shape.flags.insert(.opensMeeting)
         }
+    }
+
+    /// Where the title begins: in a table of decisions behind the identifier, as in `12/CP.28⇥Title`.
+    private func titleStart(from start: Int) -> Int {
+        guard start < head.count, (0x30...0x39).contains(head[start]), shape.label == .none else {
+            return start
+        }
+        let word = head[start...].prefix(24).prefix { $0 != 0x20 && $0 != 0x09 }
+        return word.contains(0x2F) ? word.endIndex : start
     }
 
     /// A page number at the end: glued to Chinese text, behind a tab, several spaces or leaders; or alone on the line.
