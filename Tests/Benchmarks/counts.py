@@ -22,7 +22,7 @@ FEW, MANY = 2, 6
 BASELINE = pathlib.Path(__file__).with_name("baseline.json")
 SCALES = [1, 10, 100, 1000]
 # Counting makes a program fifty times slower: at larger scales only what should not grow is counted.
-SLOW = {"rope.load", "parse.all", "layout.paragraph", "screen.find"}
+SLOW = {"rope.load", "parse.all", "layout.paragraph", "screen.find", "list.open", "list.workBeside"}
 
 
 def instructions(program, name, runs, scale):

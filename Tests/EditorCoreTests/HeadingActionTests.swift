@@ -24,7 +24,7 @@ import TextRope
         var marks = HeadingMarks()
         marks["主席致辞".utf8] = true
         #expect(try state.press("Alt-H") == [.keepHeadings(marks)])
-        #expect(Self.lines(state) == [0, 4, 8] && state.message?.text == .saidHeading)
+        #expect(Self.lines(state) == [0, 4, 8] && state.message?.text == .saidHeading(lines: 1))
         #expect(state.buffer.text.description == Self.text && !state.isModified)
         #expect(try state.press("Alt-H") == [.keepHeadings(HeadingMarks())])
         #expect(Self.lines(state) == [0, 8] && state.message?.text == .noHeadingAgain)
@@ -33,7 +33,7 @@ import TextRope
     @Test func aHeadingIsNoneAndBack() throws {
         var state = Self.editor(onLine: 8)
         try state.press("Alt-H")
-        #expect(Self.lines(state) == [0] && state.message?.text == .saidNoHeading)
+        #expect(Self.lines(state) == [0] && state.message?.text == .saidNoHeading(lines: 1))
         try state.press("Alt-H")
         #expect(Self.lines(state) == [0, 8] && state.message?.text == .headingAgain)
     }
@@ -43,9 +43,9 @@ import TextRope
         state.buffer.select(Selection(at: state.buffer.text.lineStart(4)))
         #expect(state.buffer.draft.isUncertain(4))
         try state.press("Alt-H")
-        #expect(Self.lines(state) == [0] && state.message?.text == .saidNoHeading)
+        #expect(Self.lines(state) == [0] && state.message?.text == .saidNoHeading(lines: 1))
         try state.press("Alt-H")
-        #expect(Self.lines(state) == [0, 4] && state.message?.text == .saidHeading)
+        #expect(Self.lines(state) == [0, 4] && state.message?.text == .saidHeading(lines: 1))
         #expect(!state.buffer.draft.isUncertain(4))
         try state.press("Alt-H")
         #expect(state.buffer.draft.isUncertain(4) && state.buffer.saidHeadings.own.isEmpty)

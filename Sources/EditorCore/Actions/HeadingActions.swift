@@ -21,8 +21,11 @@ extension EditorState {
         finishReading()
         keepChosenHeading()
         let isNow = isHeading(line)
+        let lines = buffer.draft.lineCount(withWordsOf: line)
         message = Message(
-            isTakenBack ? (isNow ? .headingAgain : .noHeadingAgain) : isNow ? .saidHeading : .saidNoHeading)
+            isTakenBack
+                ? (isNow ? .headingAgain : .noHeadingAgain)
+                : isNow ? .saidHeading(lines: lines) : .saidNoHeading(lines: lines))
         return [.keepHeadings(buffer.saidHeadings.own)]
     }
 

@@ -57,10 +57,22 @@ extension LocalizedText {
         LocalizedText("? 标题有乱码，原文如此", "? this heading is garbled in the file")
     package static let uncertainHeading =
         LocalizedText("? 看着像标题，但不敢肯定", "? this looks like a heading, but may be none")
-    package static let saidHeading =
-        LocalizedText("这一行算标题了，已记住（不写进稿子）", "This line counts as a heading now; kept, and not in the text")
-    package static let saidNoHeading =
-        LocalizedText("这一行不算标题了，已记住（不写进稿子）", "This line is no heading now; kept, and not in the text")
+    /// What was said holds for all lines with the same words.
+    package static func saidHeading(lines: Int) -> LocalizedText {
+        lines > 1
+            ? LocalizedText(
+                "同样文字的 \(lines) 行都算标题了，已记住（不写进稿子）",
+                "All \(lines) lines with these words count as headings now; kept, and not in the text")
+            : LocalizedText(
+                "这一行算标题了，已记住（不写进稿子）", "This line counts as a heading now; kept, and not in the text")
+    }
+    package static func saidNoHeading(lines: Int) -> LocalizedText {
+        lines > 1
+            ? LocalizedText(
+                "同样文字的 \(lines) 行都不算标题了，已记住（不写进稿子）",
+                "All \(lines) lines with these words are no headings now; kept, and not in the text")
+            : LocalizedText("这一行不算标题了，已记住（不写进稿子）", "This line is no heading now; kept, and not in the text")
+    }
     package static let headingAgain =
         LocalizedText("取消了：这一行还是标题", "Taken back: this line is a heading again")
     package static let noHeadingAgain =

@@ -114,7 +114,10 @@ extension Classifier {
 
     /// `Item 3. Title` in an annotated agenda, `Agenda item 3` alone in a record; in a list of items, and in a masthead, none.
     mutating func agendaItem(_ number: Int16) -> LineVerdict? {
-        let isAlone = shape.flags.contains(.labelOnly) || shape.flags.contains(.agendaItemsOnly)
+        // Brackets behind the number say that it is continued.
+        let isAlone =
+            !shape.flags.isDisjoint(with: [.labelOnly, .agendaItemsOnly])
+            || (shape.flags.contains(.continued) && shape.columns <= 24)
         guard isAlone ? !state.isFront : shape.isTitle(within: 200), let next = ahead.significant() else {
             return nil
         }
@@ -122,7 +125,9 @@ extension Classifier {
             return nil
         }
         if case .agendaItem = next.shape.label { return nil }
-        return open(.heading, level: state.lastPart > 0 ? sectionLevel : 1)
+        let verdict = open(.heading, level: state.lastPart > 0 ? sectionLevel : 1)
+        if isAlone { state.wait = .title }
+        return verdict
     }
 
     /// `(a) Title`, `(i) Title` below a subsection: a title of at most 120 columns, set off, with the next paragraph or a deeper

@@ -63,6 +63,26 @@ extension DraftIndex {
         return DraftLanguage(ofMost: sample)
     }
 
+    /// How many lines bear the words of a line, itself included: those that a mark of the line holds for (``HeadingMarks``). Takes
+    /// time that grows with the number of lines.
+    ///
+    /// - Parameter line: The line, 0-based.
+    public func lineCount(withWordsOf line: Int) -> Int {
+        let key = key(ofLine: line)
+        let shape = lines[line].shape
+        var count = 0
+        lines.forEach(in: 0..<lines.count) { other, record in
+            guard record.shape.title == shape.title, record.shape.label == shape.label else { return true }
+            if other == line || self.key(ofLine: other) == key { count += 1 }
+            return true
+        }
+        return count
+    }
+
+    private func key(ofLine line: Int) -> UInt64 {
+        bytes(of: line).withUnsafeBufferPointer { HeadingMarks.key(of: $0) }
+    }
+
     /// The title in the front matter.
     public var title: String? { frontMatter.first { $0.role == .title }?.text }
     /// The status in the front matter, `草案` for instance.
