@@ -85,6 +85,28 @@ struct IncrementalTests {
         Self.check(try DraftsFolder.text("examples/\(name).txt"), edits: 40, &dice, seed: 4_711)
     }
 
+    /// What stands below a contents table depends on it: the table goes and comes back as a whole.
+    @Test func aContentsTableGoesAndComes() {
+        let table =
+            "Contents\nI. Opening of the session ........ 2\nII. Organization of work ........ 3\n\n__________\n"
+        let text = TextRope(
+            "HSP/HA.2/L.1\n\nAnnex\n\n\(table)\n\n\nOrganization of work\n\nIt began.\n\nThe agenda was as follows:\n\n"
+                + "1. Opening of the session\n2. Organization of work\n3. Other matters\n\n1. The session was opened.\n"
+        )
+        var index = DraftIndex(text)
+        let start = "HSP/HA.2/L.1\n\nAnnex\n\n".utf8.count
+        for (range, piece) in [
+            (start..<start + table.utf8.count, ""), (start..<start, table), (0..<0, "\n\n\n"),
+        ] {
+            var changed = index.text
+            let edit = ChangeSet.Edit(range: range, text: TextRope(piece))
+            let changes = ChangeSet(length: changed.byteCount, edits: [edit])
+            changes.apply(to: &changed)
+            index.update(after: changes, text: changed)
+            #expect(Self.firstDifference(index, DraftIndex(changed)) == nil, "\(range) \(piece)")
+        }
+    }
+
     @Test(.enabled(if: DraftsFolder.isThere))
     func undoGivesTheFirstReadingBack() throws {
         let text = try DraftsFolder.text(DraftsFolder.realDraft)

@@ -37,7 +37,9 @@ final class TitleCatalog: Equatable, Sendable {
     }
 
     /// Whether a line is one of a contents table.
-    func isContents(_ line: Int) -> Bool { contents.contains { $0.contains(line) } }
+    func isContents(_ line: Int) -> Bool {
+        line < Self.limit && contents.contains { $0.contains(line) }
+    }
 
     /// Whether a contents table or the agenda names a title.
     func announces(_ title: UInt32) -> Bool {

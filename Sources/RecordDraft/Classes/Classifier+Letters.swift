@@ -7,10 +7,12 @@
 ///
 /// | ``lettered(_:_:)``: `C.` | Decision |
 /// |---|---|
-/// | front matter, neither `A.` nor `I.` | no label |
+/// | a person's name behind it (`A. 史密斯先生`) | no label |
+/// | front matter, neither `A.` nor `I.`, not announced, and no paragraph below it | no label |
 /// | `A.` straight below a colon | item |
 /// | continues a list of capitals, and is not a next label after a break with an open end | item |
-/// | torn, not next | no label |
+/// | `I.` with paragraph 1 or section A below it, in a draft with parts | part |
+/// | torn, neither next nor announced | no label |
 /// | after a break in the middle of a sentence, neither next nor `A.` | no label |
 /// | not titled | no label |
 /// | next section and next part at once | ``chooseBySequel(_:_:)`` |
@@ -22,14 +24,15 @@
 ///
 /// | ``romanHeading(_:_:)``: `IV.` | Decision |
 /// |---|---|
-/// | torn, not next; or not titled | no label |
+/// | torn, neither next nor announced; or not titled | no label |
 /// | double letter, next section, not next part (`II.` after `HH.`) | section |
 /// | any other | part |
 ///
 /// | ``chineseHeading(_:)``: `三、` | Decision |
 /// |---|---|
+/// | parts are labelled `第五章`, and not announced | item |
 /// | below a colon, or continues a Chinese list; not a next part after a break with an open end | item |
-/// | torn, not next | no label |
+/// | torn, neither next nor announced | no label |
 /// | not titled | item below text, else no label |
 /// | any other | part |
 ///
@@ -160,7 +163,7 @@ extension Classifier {
         let isSetOff = isNext && state.isAfterBreak && shape.close == .open
         let opensList = state.block != .none && state.close == .colon
         let goesOn = state.list == .chinese && Int32(number) == state.listLast + 1
-        if opensList || goesOn, !isSetOff || (opensList && number == 1 && state.lastPart > 0) {
+        if opensList || goesOn, !isSetOff {
             return item(.chinese, number)
         }
         guard !isTorn || isNext || isAnnounced else { return nil }

@@ -6,7 +6,9 @@
 ///
 /// | ``numbered(_:_:)``: `12.` | Decision |
 /// |---|---|
-/// | front matter: a plain number other than 1, open end, at most 60 columns | no label |
+/// | front matter: a plain number other than 1, open end, at most 60 columns, the next number does not follow | no label |
+/// | below the title of an agenda, or in the list that begins there: 1, or the next | item |
+/// | glued (`5.58个国家`), neither expected nor the next of a list | no label |
 /// | spelled `第 5 段` or suffixed `12 bis.` | paragraph |
 /// | bracketed `（4）`, expected; no colon above; with a list open not 1 or its next; not 1 below text | paragraph |
 /// | any other bracketed | item; no label in front matter |
@@ -19,6 +21,7 @@
 /// | list of numbers open: any other | item |
 /// | below a colon: 1, not expected; or leads to the expected | item |
 /// | below a colon: any other | paragraph |
+/// | next subsection, after a break, its title announced, the next number does not follow directly | subsection |
 /// | 1, not expected, below text, the next line of text is `2.`, leads to the expected | item |
 /// | next subsection, title, expected: the next number below is the same | subsection |
 /// | next subsection, title, not expected: next number below is expected, or is missing, or text stands before it | subsection |
@@ -31,6 +34,7 @@
 ///
 /// | ``item(_:_:)``: `(a)`, `A.`, `一、` | Decision |
 /// |---|---|
+/// | mark, a heading (``markHeading(_:)``) | subsection |
 /// | mark, no list open, straight below an unfinished sentence, not the first | no label |
 /// | dash, no list open, unfinished sentence above | no label |
 /// | mark, a list of another style open | item below that list's item; the outer list stays open |
@@ -84,7 +88,7 @@ extension Classifier {
             return number != state.expected || isItemAtExpected(number)
                 ? numberItem(number) : paragraph(number)
         }
-        if number == state.expected || number > state.expected { return paragraph(number) }
+        if number >= state.expected { return paragraph(number) }
         if isSubsection(number), state.isAfterBreak, ahead.nextNumber()?.number == state.expected {
             return subsection(number)
         }

@@ -15,6 +15,11 @@ struct Classifier {
         var classifier = Classifier(state: state, shape: shape, ahead: ahead, catalog: catalog, line: line)
         let verdict = classifier.verdict()
         state = classifier.state
+        if !state.isFront {
+            // Below front matter it is all the same how long that was.
+            state.frontLines = 0
+            state.isAfterNote = false
+        }
         return (verdict, classifier.ahead.reach)
     }
 
@@ -79,6 +84,9 @@ struct Classifier {
         state.isInItem = false
         state.isInFootnote = false
         state.isAfterBreak = true
+        state.isAfterFurniture = false
+        state.isAfterRule = false
+        state.isAfterOpening = false
         state.wait = .none
         return LineVerdict(.contents)
     }

@@ -33,12 +33,11 @@ struct DraftState: Equatable, Sendable {
     var lastSubsection: Int32 = 0
     /// The last `（一）` that was read as a section.
     var lastBracketed: Int16 = 0
-    /// The last `(a)` that was read as a heading, and whether `(i)` below it was.
+    /// The last `(a)` that was read as a heading.
     var lastMark: Int16 = 0
-    var isBelowMark = false
     /// The level of the last heading with a label, or one that was announced; those that are neither stand one below.
     var level: UInt8 = 0
-    /// Where a decision interrupts the body: the body's last paragraph number and part.
+    /// Where a decision interrupts the body: the last paragraph number, division, part and section of the body.
     var bodyNumber: Int32 = 0
     var bodyDivision: Int16 = 0
     var bodyPart: Int16 = 0

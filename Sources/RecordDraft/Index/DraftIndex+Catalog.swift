@@ -25,10 +25,15 @@ extension DraftIndex {
         return dirty
     }
 
-    /// The lines that are wrongly in a contents table or wrongly outside, and those above a table, which are a masthead.
+    /// The lines that are wrongly in a contents table or wrongly outside, those above a table, which are a masthead, and front
+    /// matter, which may end below a table.
     private func linesOfOtherContents(than old: [Range<Int>]) -> [Range<Int>] {
-        let end = (old + catalog.contents).map(\.upperBound).max() ?? 0
-        var dirty = [0..<min(lines.count, max(end, frontMatter.last?.line ?? 0) + 1)]
+        var end = (old + catalog.contents).map(\.upperBound).max() ?? 0
+        lines.forEach(in: 0..<lines.count) { line, record in
+            end = max(end, line + 1)
+            return record.shape.isBlank || record.reach < 0 || record.state.isFront
+        }
+        var dirty = [0..<min(lines.count, end)]
         for table in catalog.contents {
             lines.forEach(in: table) { line, record in
                 if record.verdict.kind != .contents, !record.shape.isBlank { dirty.append(line..<line + 1) }

@@ -13,7 +13,7 @@ extension DraftIndex {
         lines.replaceSubrange(first..<lines.count, with: [])
         isComplete = false
         outlineMemo = OutlineMemo()
-        reclassify(refreshCatalog())
+        reclassify(Self.merged(refreshCatalog()))
         refreshFrontMatter()
         if lines.isEmpty { readOn(bytes: Self.leastRead) }
     }
@@ -68,7 +68,7 @@ extension DraftIndex {
             if !isAbove, first < lines.count {
                 lines.replaceSubrange(first..<lines.count, with: [])
                 outlineMemo = OutlineMemo()
-                reclassify(refreshCatalog())
+                reclassify(Self.merged(refreshCatalog()))
             }
         }
         let end = lines.summary.bytes
