@@ -17,8 +17,10 @@ public enum HeadingFile {
         let name = name(for: path)
         guard !marks.isEmpty else { return folder.remove(name) }
         var contents = ByteWriter()
-        contents.number(marks.count)
-        for (hash, isHeading) in marks.sorted(by: { $0.key < $1.key }) {
+        // No more than will be read again.
+        let kept = marks.sorted { $0.key < $1.key }.prefix(limit)
+        contents.number(kept.count)
+        for (hash, isHeading) in kept {
             contents.unsigned(hash)
             contents.byte(isHeading ? 1 : 0)
         }
