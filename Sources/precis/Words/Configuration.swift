@@ -17,11 +17,15 @@ extension SettingsProblem {
 }
 
 extension SettingsProblem.Kind {
+    /// - Parameter limit: The most bytes, a whole number of kilobytes or megabytes.
+    private static func tooLarge(_ limit: Int) -> LocalizedText {
+        let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit >> 10) KB"
+        return LocalizedText("超过 \(size)，没有读", "is larger than \(size) and was not read")
+    }
+
     fileprivate var words: LocalizedText {
         switch self {
-        case .tooLarge(let limit):
-            LocalizedText(
-                "超过 \(limit >> 10) KB，没有读", "is larger than \(limit >> 10) KB and was not read")
+        case .tooLarge(let limit): Self.tooLarge(limit)
         case .notOwn:
             LocalizedText("是别人的文件，没有读", "belongs to somebody else and was not read")
         case .notRegular: LocalizedText("不是普通文件，没有读", "is not a regular file and was not read")
