@@ -76,6 +76,16 @@ import TextRope
             Self.found(query, in: text).count == count, "\(query) in \(text): \(Self.found(query, in: text))")
     }
 
+    /// The text is stored in pieces: a match over a cut is found wherever one ends.
+    @Test func aMatchOverACutIsFoundWhereverItStands() {
+        for length in stride(from: 1_000, to: 5_000, by: 3) {
+            let filler = String(repeating: "x", count: length)
+            let text = TextRope("1. \(filler) and food \n\nHSP/HA.4/L.1\n\nsecurity.\n\n2. Second.\n")
+            let found = Finder("d food security").matches(in: text, draft: DraftIndex(text))
+            #expect(found.count == 1, "\(length)")
+        }
+    }
+
     @Test func aMatchTakesItsMarksAlong() {
         #expect(Self.found("Falcon", in: "<Falco\u{301}n\u{303}>") == ["Falco\u{301}n\u{303}"])
     }

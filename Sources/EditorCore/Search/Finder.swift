@@ -75,12 +75,14 @@ struct Finder: Sendable {
         var found: [SearchMatch] = []
         draft.forEachCut { line, end in
             let window = max(0, end - 2 - reach)..<end
+            var chunkStart = window.lowerBound
             text.forEachChunk(in: window) { bytes in
+                defer { chunkStart += bytes.count }
                 // Most lines do not end like the beginning of the needle at all.
                 var index = 0
                 while index < bytes.count {
                     if firstBytes[Int(bytes[index])] {
-                        let start = window.lowerBound + index
+                        let start = chunkStart + index
                         if let match = match(at: start, in: text, draft: draft), match.ranges.count > 1,
                             text.line(at: start) == line
                         {
