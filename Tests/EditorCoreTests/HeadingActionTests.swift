@@ -23,10 +23,10 @@ import TextRope
         #expect(Self.lines(state) == [0, 8])
         var marks = HeadingMarks()
         marks["主席致辞".utf8] = true
-        #expect(try state.press("Alt-H") == [.keepHeadings(marks)])
+        #expect(try state.press("Alt-H") == [.keepHeadings(marks, since: HeadingMarks())])
         #expect(Self.lines(state) == [0, 4, 8] && state.message?.text == .saidHeading(lines: 1))
         #expect(state.buffer.text.description == Self.text && !state.isModified)
-        #expect(try state.press("Alt-H") == [.keepHeadings(HeadingMarks())])
+        #expect(try state.press("Alt-H") == [.keepHeadings(HeadingMarks(), since: marks)])
         #expect(Self.lines(state) == [0, 8] && state.message?.text == .noHeadingAgain)
     }
 

@@ -249,7 +249,7 @@ struct FuzzedSession {
             case .journal(let changes): _ = file.keep(changes, isAnswered: state.dialog == nil)
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
             case .putOffRecovery: file.putOffRecovery()
-            case .keepHeadings(let headings): _ = file.keep(headings)
+            case .keepHeadings(let headings, let before): _ = file.keep(headings, since: before)
             case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
             case .takeLock: file.takeLock()
             case .save(let request):

@@ -129,11 +129,11 @@ public struct JournalFolder: Sendable {
     }
 
     /// The bytes of a file of the folder; nil where it is not a plain file of this user's.
-    func read(_ name: [UInt8]) -> [UInt8]? {
+    func read(_ name: [UInt8], limit: Int = DraftFile.sizeLimit * 2) -> [UInt8]? {
         guard let file = openOwn(name, flags: O_RDONLY), let size = try? file.status().st_size else {
             return nil
         }
-        return try? file.readAll(expected: Int(size), limit: DraftFile.sizeLimit * 2)
+        return try? file.readAll(expected: Int(size), limit: limit)
     }
 
     /// Puts bytes in place of a file of the folder, if there is one.

@@ -11,7 +11,8 @@ extension EditorState {
         }
         let line = lineToSay
         let content = buffer.text.bytes(in: buffer.text.lineContent(line))
-        let said = buffer.saidHeadings.own[content]
+        let before = buffer.saidHeadings.own
+        let said = before[content]
         var isTakenBack = said != nil
         buffer.say(isHeading: isTakenBack ? nil : !isHeading(line), ofLine: line)
         if said == false, buffer.draft.isUncertain(line) {
@@ -26,7 +27,7 @@ extension EditorState {
             isTakenBack
                 ? (isNow ? .headingAgain : .noHeadingAgain)
                 : isNow ? .saidHeading(lines: lines) : .saidNoHeading(lines: lines))
-        return [.keepHeadings(buffer.saidHeadings.own)]
+        return [.keepHeadings(buffer.saidHeadings.own, since: before)]
     }
 
     /// Why nothing can be said of the line.

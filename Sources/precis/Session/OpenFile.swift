@@ -133,11 +133,12 @@ final class OpenFile {
 
     /// Keeps which lines the user has said to be headings for the next session.
     ///
+    /// - Parameter before: What this session had kept so far; only what differs from it is changed.
     /// - Returns: Whether they are kept.
-    func keep(_ headings: HeadingMarks) -> Bool {
+    func keep(_ headings: HeadingMarks, since before: HeadingMarks) -> Bool {
         guard let journals, let real else { return false }
         do throws(Journal.Failure) {
-            try HeadingFile.save(headings.marks, for: real, in: journals)
+            try HeadingFile.save(headings.marks, since: before.marks, for: real, in: journals)
             return true
         } catch {
             return false

@@ -236,8 +236,8 @@ struct Session {
         case .journal(let changes):
             let works = file.keep(changes, isAnswered: state.dialog == nil)
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
-        case .keepHeadings(let headings):
-            if !file.keep(headings) { state.message = Message(.headingsNotKept, .warning) }
+        case .keepHeadings(let headings, let before):
+            if !file.keep(headings, since: before) { state.message = Message(.headingsNotKept, .warning) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.useUTF8()
         case .putOffRecovery: file.putOffRecovery()
@@ -303,7 +303,7 @@ struct Session {
         let path = file.real
         for event in file.save(request) { update(event) }
         let headings = state.buffer.saidHeadings.own
-        if file.real != path, !headings.isEmpty { _ = file.keep(headings) }
+        if file.real != path, !headings.isEmpty { _ = file.keep(headings, since: HeadingMarks()) }
     }
 
     /// Waits for what the file's watches have to tell, whichever they are by now.

@@ -37,7 +37,7 @@ extension LocalizedText {
                 "\(path): this does not look like text (it is in UTF-32); save it as UTF-8 first")
         case .other:
             LocalizedText(
-                "\(path)：不像文本，没有打开；确实要看，可加 --as-text",
+                "\(path)：不像文本，没有打开；确实要看，可用 precis --as-text 打开",
                 "\(path): this does not look like text; precis --as-text opens it all the same")
         }
     }
