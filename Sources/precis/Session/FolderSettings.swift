@@ -35,19 +35,9 @@ struct FolderSettings: Equatable {
 
     /// Takes what a file says.
     mutating func take(file bytes: [UInt8], path: String) {
-        let file = ConfigurationFile(bytes)
-        problems += file.mistakes.map {
-            SettingsProblem(place: .line($0.line, file: path), kind: .syntax($0.fault))
-        }
-        for table in file.tables {
-            guard table.path.isEmpty else {
-                problems.append(
-                    SettingsProblem(
-                        place: .line(table.line, file: path), kind: .unknownName("[\(table.name)]")))
-                continue
-            }
-            for entry in table.entries { take(entry, path: path) }
-        }
+        let (entries, mistakes) = ConfigurationFile(bytes).entries(path: path)
+        problems += mistakes
+        for entry in entries { take(entry, path: path) }
         problems.sort { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
     }
 

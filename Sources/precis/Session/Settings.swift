@@ -64,25 +64,16 @@ struct Settings: Equatable {
 
     /// Takes what a file says: `name = value` above all tables.
     mutating func take(file bytes: [UInt8], path: String) {
-        let file = ConfigurationFile(bytes)
-        problems += file.mistakes.map {
-            SettingsProblem(place: .line($0.line, file: path), kind: .syntax($0.fault))
-        }
-        for table in file.tables {
-            guard table.path.isEmpty else {
-                let place = SettingsProblem.Place.line(table.line, file: path)
-                problems.append(SettingsProblem(place: place, kind: .unknownName("[\(table.name)]")))
-                continue
-            }
-            for entry in table.entries {
-                let place = SettingsProblem.Place.line(entry.line, file: path)
-                if entry.key == SettingName.slots.rawValue, let wordings = entry.value.texts {
-                    slotWordings = wordings
-                } else if let name = SettingName(rawValue: entry.key) {
-                    set(name, to: entry.value.text, place: place)
-                } else {
-                    problems.append(SettingsProblem(place: place, kind: .unknownName(entry.key)))
-                }
+        let (entries, mistakes) = ConfigurationFile(bytes).entries(path: path)
+        problems += mistakes
+        for entry in entries {
+            let place = SettingsProblem.Place.line(entry.line, file: path)
+            if entry.key == SettingName.slots.rawValue, let wordings = entry.value.texts {
+                slotWordings = wordings
+            } else if let name = SettingName(rawValue: entry.key) {
+                set(name, to: entry.value.text, place: place)
+            } else {
+                problems.append(SettingsProblem(place: place, kind: .unknownName(entry.key)))
             }
         }
         problems.sort { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
