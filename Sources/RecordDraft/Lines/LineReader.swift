@@ -50,7 +50,7 @@ struct LineReader {
         }
         cursor.skipSpace()
         shape.contentStart = UInt16(cursor.offset)
-        measure(from: cursor, byteCount: byteCount)
+        measure(from: cursor)
         readClose(slots, byteCount: byteCount)
         readFurniture()
         readContent(cursor, slots)
@@ -101,7 +101,7 @@ struct LineReader {
     }
 
     /// Counts columns roughly: a scalar of three bytes or more takes two.
-    private mutating func measure(from start: ScalarCursor, byteCount: Int) {
+    private mutating func measure(from start: ScalarCursor) {
         guard isWhole else {
             shape.columns = UInt16(LineShape.columnLimit)
             return
