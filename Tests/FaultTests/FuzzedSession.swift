@@ -204,7 +204,8 @@ struct FuzzedSession {
     func checkWhole() throws {
         let text = state.buffer.text
         guard text.isWellFormed else { throw Fault(description: "the text is not well formed") }
-        let batch = DraftIndex(text)
+        // What the user has said of lines counts in a fresh reading too.
+        let batch = DraftIndex(text, marks: state.buffer.draft.marks)
         guard batch.lineCount == state.buffer.draft.lineCount else { throw Fault(description: "line count") }
         for line in 0..<batch.lineCount where batch.lines[line] != state.buffer.draft.lines[line] {
             throw Fault(description: "line \(line) is read as another when read alone")
