@@ -7,6 +7,10 @@ enum Draft {
         DraftIndex(TextRope(lines.joined(separator: "\n")))
     }
 
+    static func index(_ lines: [String]) -> DraftIndex {
+        DraftIndex(TextRope(lines.joined(separator: "\n")))
+    }
+
     /// The lines of a draft that are no blank ones, each as one word.
     static func classes(_ lines: String...) -> [String] {
         let index = DraftIndex(TextRope(lines.joined(separator: "\n")))

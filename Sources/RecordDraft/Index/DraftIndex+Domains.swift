@@ -12,32 +12,54 @@ extension DraftIndex {
         return domains.map(summary)
     }
 
-    /// The lines of a domain. An appendix ends where the next annex, appendix or addendum begins.
-    func lineRange(of domain: NumberingDomain) -> Range<Int> {
+    /// The lines from the first to the last of a domain, 0-based. An appendix ends where the next annex, appendix or addendum begins.
+    /// Decisions stand among the lines of the body where it goes on below them: ``domain(at:)`` tells, and
+    /// ``numberedPlaces(of:)`` leaves them out.
+    public func lines(of domain: NumberingDomain) -> Range<Int> {
         func next(after line: Int) -> Int {
             let upTo = lines.summary(before: line).openings
             return lines.place { $0.openings > upTo }?.index ?? lines.count
         }
-        guard domain.kind != .body else { return 0..<next(after: 0) }
-        guard let start = lines.place(where: { $0.domains(domain.kind) >= domain.ordinal })?.index else {
-            return 0..<0
+        switch domain.kind {
+        case .body:
+            var end = next(after: 0)
+            guard lines.summary.decisions > 0 else { return 0..<end }
+            lines.forEach(in: end..<lines.count) { line, record in
+                if record.state.domain == .body, !record.shape.isBlank { end = line + 1 }
+                return true
+            }
+            return 0..<(end < lines.count ? nextOfOther(than: .body, from: end) : end)
+        case .annex, .appendix, .addendum, .decision:
+            guard let start = lines.place(where: { $0.domains(domain.kind) >= domain.ordinal })?.index else {
+                return 0..<0
+            }
+            let end = next(after: start + 1)
+            // The body may go on below a decision.
+            return
+                start..<(domain.kind == .decision ? min(end, nextOfOther(than: .decision, from: start)) : end)
         }
-        return start..<next(after: start + 1)
+    }
+
+    /// The first line from one on that is not blank and of another kind of domain.
+    private func nextOfOther(than kind: NumberingDomain.Kind, from start: Int) -> Int {
+        var end = lines.count
+        lines.forEach(in: start..<lines.count) { line, record in
+            guard record.state.domain != kind, !record.shape.isBlank else { return true }
+            end = line
+            return false
+        }
+        return end
     }
 
     private func summary(of domain: NumberingDomain) -> DomainSummary {
-        let ordinals = paragraphOrdinals(in: lineRange(of: domain))
-        var numbers: [Int] = []
-        var counted: [Int: Int] = [:]
-        for ordinal in ordinals {
-            guard let start = paragraphStart(ordinal), let number = lines[start].number else { continue }
-            numbers.append(number)
-            if case .number(_, .suffixed) = lines[start].shape.label { continue }
-            counted[number, default: 0] += 1
-        }
+        let numbers = numberedPlaces(of: domain).map(\.number)
+        var counted: [ParagraphNumber: Int] = [:]
+        for number in numbers { counted[number, default: 0] += 1 }
+        let duplicates = Set(counted.filter { $0.value > 1 }.keys.map(\.number))
         return DomainSummary(
-            domain: domain, first: numbers.first, last: numbers.last, count: ordinals.count,
-            gaps: gaps(counted.keys.sorted()), duplicates: counted.filter { $0.value > 1 }.keys.sorted())
+            domain: domain, first: numbers.first?.number, last: numbers.last?.number, count: numbers.count,
+            gaps: gaps(counted.keys.filter { $0.suffix == 0 }.map(\.number).sorted()),
+            duplicates: duplicates.sorted())
     }
 
     private func gaps(_ numbers: [Int]) -> [Int] {

@@ -26,28 +26,34 @@ extension DraftIndex {
     public func numberingOn(except known: Set<DuplicateNumber>) -> [ChangeSet.Edit]? {
         let duplicates = duplicateNumbers.subtracting(known)
         guard let first = duplicates.min(by: { $0.number < $1.number }) else { return nil }
+        let places = numberedPlaces(of: first.domain)
+        guard let second = secondPlace(of: first.number, in: places) else { return [] }
         var edits: [ChangeSet.Edit] = []
-        var last: Int?
-        for paragraph in paragraphs where paragraph.domain == first.domain {
-            guard let number = paragraph.number else { continue }
-            guard let previous = last else {
-                if number == first.number { last = number }
-                continue
+        var last = places[second].number
+        for place in places[second...] {
+            var number = place.number
+            if number > last { break }
+            // What was put in behind a paragraph stays behind it.
+            if number.suffix == 0 {
+                number.number = last.number + 1
+            } else {
+                number.number = last.number
+                number.suffix = max(last.suffix + 1, number.suffix)
             }
-            if number > previous { break }
-            guard let edit = renumbering(paragraph, to: previous + 1) else { return nil }
-            edits.append(edit)
-            last = previous + 1
+            edits.append(ChangeSet.Edit(range: place.range, text: TextRope(number.text)))
+            last = number
         }
         return edits
     }
 
-    private func renumbering(_ paragraph: Paragraph, to number: Int) -> ChangeSet.Edit? {
-        let content = text.lineContent(paragraph.line)
-        let head = text.bytes(in: content.lowerBound..<min(content.upperBound, content.lowerBound + 64))
-        guard let start = head.firstIndex(where: { (0x30...0x39).contains($0) }) else { return nil }
-        let end = head[start...].firstIndex { !(0x30...0x39).contains($0) } ?? head.count
-        return ChangeSet.Edit(
-            range: (content.lowerBound + start)..<(content.lowerBound + end), text: TextRope(String(number)))
+    /// The second place of a number, with its suffix, that stands twice with no greater one in between.
+    private func secondPlace(of number: Int, in places: [NumberedPlace]) -> Int? {
+        var last: ParagraphNumber?
+        for (index, place) in places.enumerated() where last != nil || place.number.number == number {
+            if let last, place.number == last { return index }
+            if place.number.number > number { return nil }
+            last = place.number
+        }
+        return nil
     }
 }

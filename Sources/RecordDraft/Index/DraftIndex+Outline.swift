@@ -85,7 +85,9 @@ extension DraftIndex {
     }
 
     /// The domain that numbers the paragraphs at a line.
-    func domain(at line: Int) -> NumberingDomain {
+    ///
+    /// - Parameter line: The line, 0-based, below ``lineCount``.
+    public func domain(at line: Int) -> NumberingDomain {
         let kind = state(after: line).domain
         return NumberingDomain(kind: kind, ordinal: lines.summary(before: line + 1).domains(kind))
     }

@@ -39,12 +39,15 @@ extension DraftIndex {
 
     /// The numbered paragraph of a domain, the first where several bear the number.
     public func paragraph(_ number: Int, in domain: NumberingDomain) -> Paragraph? {
-        let range = paragraphOrdinals(in: lineRange(of: domain))
-        for ordinal in range {
-            guard let start = paragraphStart(ordinal), lines[start].number == number else { continue }
-            return paragraph(from: start)
+        var start: Int?
+        lines.forEach(in: lines(of: domain)) { line, record in
+            guard record.verdict.kind == .paragraph, record.number == number,
+                record.state.domain == domain.kind
+            else { return true }
+            start = line
+            return false
         }
-        return nil
+        return start.map { paragraph(from: $0) }
     }
 
     /// Calls `body` for each place where a paragraph is cut, by a page break for instance, and goes on below: with the

@@ -88,12 +88,11 @@ extension LineReader {
         if cursor.take("之") {
             guard Numerals.readChinese(&cursor) != nil else { return nil }
         } else {
-            while cursor.offset - start < 12, cursor.take(where: { ScalarKind.latin($0) != 0 }) != nil {}
+            while cursor.offset - start < 14, cursor.take(where: { ScalarKind.latin($0) != 0 }) != nil {}
             let word = String(decoding: head[start..<cursor.offset], as: UTF8.self)
             let isLetter =
                 word.utf8.count == 1 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) } && !isSpaced
-            let isOrdinal = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"]
-                .contains(word.lowercased())
+            let isOrdinal = LatinOrdinals.number(word) != nil
             guard isLetter || isOrdinal else { return nil }
         }
         let hasStop = cursor.take(".") || cursor.take("．") || cursor.take("、")

@@ -64,7 +64,30 @@ enum Numerals {
         return total
     }
 
-    private static func spelled(_ number: Int) -> [UInt8] {
+    /// A number such as `二十五`, from 1 to 999.
+    static func writtenChinese(_ number: Int) -> String {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        let (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10)
+        var text = hundreds > 0 ? digits[hundreds] + "百" : ""
+        if tens > 0 {
+            text += (tens > 1 || hundreds > 0 ? digits[tens] : "") + "十"
+        } else if hundreds > 0, ones > 0 {
+            text += "零"
+        }
+        return text + digits[ones]
+    }
+
+    /// The place of one letter in the alphabet, upper or lower case, from 1; from 27 on for `AA`, `BB` or `AB`. Nil for anything else.
+    static func letters(_ letters: [UInt8]) -> Int? {
+        let places = letters.map { Int($0 & 0xDF) - 0x40 }
+        guard let first = places.first, places.allSatisfy((1...26).contains) else { return nil }
+        if places.count == 1 { return first }
+        guard places.count == 2, let second = places.last, first == 1 || first == second else { return nil }
+        return 26 + second
+    }
+
+    /// A number from 1 to 89 as a Roman numeral, in ASCII.
+    static func spelled(_ number: Int) -> [UInt8] {
         var rest = number
         var letters: [UInt8] = []
         let signs: [(Int, StaticString)] = [

@@ -38,9 +38,10 @@ public struct DomainSummary: Equatable, Sendable {
     public let last: Int?
     /// How many numbered paragraphs it has.
     public let count: Int
-    /// The numbers that are left out, in order. A jump of more than a thousand is taken for a slip of the pen
+    /// The numbers that are left out, in order, those with a suffix left aside. A jump of more than a thousand is taken for a slip of the pen
     /// and not for that many gaps.
     public let gaps: [Int]
-    /// The numbers that several paragraphs bear, in order, each once.
+    /// The numbers that several paragraphs bear, in order, each once. `45 bis` is another number than 45; where two bear it, 45 is
+    /// among these.
     public let duplicates: [Int]
 }
