@@ -15,6 +15,7 @@ let package = Package(
         .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
         .target(
             name: "RecordDraft", dependencies: ["TextRope", "Editing"], exclude: ["Model/commonhan.py"]),
+        .target(name: "StructureEdits", dependencies: ["TextRope", "Editing", "RecordDraft"]),
         .target(
             name: "TextLayout", dependencies: ["TextRope"], exclude: ["scalars.py", "scalars.swift"]),
         .target(name: "Wording"),
@@ -25,7 +26,8 @@ let package = Package(
         .target(
             name: "EditorCore",
             dependencies: [
-                "TextRope", "Editing", "Merging", "RecordDraft", "TextLayout", "Keymaps", "Wording", "CPcre2",
+                "TextRope", "Editing", "Merging", "RecordDraft", "StructureEdits", "TextLayout", "Keymaps",
+                "Wording", "CPcre2",
             ],
             exclude: ["Search/folding.py"]),
         .target(name: "Screen", dependencies: ["TextLayout"]),
@@ -57,6 +59,9 @@ let package = Package(
         .testTarget(name: "MergingTests", dependencies: ["TestSupport", "Merging"]),
         .testTarget(
             name: "RecordDraftTests", dependencies: ["TestSupport", "RecordDraft"], exclude: ["Expected"]),
+        .testTarget(
+            name: "StructureEditsTests",
+            dependencies: ["TestSupport", "TextRope", "Editing", "RecordDraft", "StructureEdits"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["TestSupport", "Configuration"]),
         .testTarget(name: "KeymapsTests", dependencies: ["TestSupport", "Keymaps"]),
