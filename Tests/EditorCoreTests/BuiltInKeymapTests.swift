@@ -17,11 +17,13 @@ struct BuiltInKeymapTests {
         #expect(problems.map { $0.words(.english) } == [])
     }
 
-    @Test("Commands have keys, but for those that only keymaps of one's own need")
+    @Test("Commands have keys, but for those of modes and those of the palette")
     func commandsReachable() {
         let bound = Set(KeyContext.all.flatMap { Keymap.builtIn.bindings(in: $0).map(\.command) })
         #expect(
-            CommandRegistry.ids.subtracting(bound).map(\.rawValue).sorted() == ["mode.insert", "mode.normal"])
+            CommandRegistry.ids.subtracting(bound).map(\.rawValue).sorted() == [
+                "mode.insert", "mode.normal", "pageBreak.join", "pageBreak.joinAll",
+            ])
     }
 
     @Test func allCommandsOfTheTextAreFoundInAnyMode() throws {

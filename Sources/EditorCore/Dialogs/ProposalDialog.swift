@@ -25,8 +25,11 @@ struct ProposalDialog: QuestionDialog {
     private static let leastRowsForComparison = 14
 
     /// Lists all places, all of them ticked. Esc brings back the view from before.
+    ///
+    /// - Parameter notes: What is done at each place, said before its words; empty where the title says it all.
     init(
-        _ proposal: Proposal, title: LocalizedText, done: @escaping @Sendable (Int) -> LocalizedText,
+        _ proposal: Proposal, title: LocalizedText, notes: [LocalizedText] = [],
+        done: @escaping @Sendable (Int) -> LocalizedText,
         backTo previous: (any Dialog)? = nil, in editor: inout EditorState
     ) {
         self.previous = previous
@@ -34,10 +37,13 @@ struct ProposalDialog: QuestionDialog {
         self.title = title
         self.done = done
         picker = ListPicker(
-            proposal.places.map { place in
+            proposal.places.enumerated().map { index, place in
                 var row = ListRow(editor.name(ofLine: place.line))
-                row.detail = proposal.text.excerpt(
-                    around: place.edits.first?.range ?? place.range, before: 30, after: 120)
+                let note = notes.indices.contains(index) ? notes[index](editor.language) + "  " : ""
+                row.detail =
+                    note
+                    + proposal.text.excerpt(
+                        around: place.edits.first?.range ?? place.range, before: 30, after: 120)
                 row.isTicked = true
                 return row
             })
