@@ -1,0 +1,40 @@
+import RecordDraft
+
+/// What can be done to the structure of a draft as one step: numbers, labels and references follow.
+///
+/// Lines are 0-based; a line stands for the paragraph, numbered or not, that holds it (``RecordDraft/DraftIndex/extent(ofParagraphAt:)``).
+/// Headings are ordinals.
+public enum StructureOperation: Equatable, Sendable {
+    /// A new numbered paragraph behind the one that holds a line, or behind the heading there.
+    case insertAfter(line: Int)
+    /// A new numbered paragraph before the one that holds a line.
+    case insertBefore(line: Int)
+    /// The paragraph becomes two at an offset, in bytes of the text.
+    case split(offset: Int)
+    /// The next paragraph is written on to the one that holds a line.
+    case join(line: Int)
+    /// The paragraph goes, with its lists and footnotes.
+    case deleteParagraph(line: Int)
+    /// The paragraph changes places with the one above, or goes above the heading there.
+    case moveParagraphUp(line: Int)
+    /// The paragraph changes places with the one below, or goes below the heading there.
+    case moveParagraphDown(line: Int)
+    /// The paragraph goes to the end of what stands straight under a heading.
+    case moveParagraph(line: Int, under: Int)
+    /// The paragraph gets the number that it should have where it stands.
+    case addNumber(line: Int)
+    /// The paragraph loses its number.
+    case removeNumber(line: Int)
+    /// The paragraph gets the number behind the one above it, and those below it in its domain the numbers that follow.
+    case numberOn(line: Int)
+    /// The paragraphs of domains are numbered one by one, each from the number of its first paragraph.
+    case renumber([NumberingDomain])
+    /// A new heading of the same level behind all that a heading holds.
+    case insertHeading(after: Int)
+    /// A heading goes, with all that it holds.
+    case deleteHeading(Int)
+    /// A heading, with all that it holds, changes places with the one above of its level.
+    case moveHeadingUp(Int)
+    /// A heading, with all that it holds, changes places with the one below of its level.
+    case moveHeadingDown(Int)
+}

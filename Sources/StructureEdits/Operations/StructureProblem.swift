@@ -1,0 +1,19 @@
+/// Why an operation makes no sense where it was asked for.
+public enum StructureProblem: Error, Equatable, Sendable {
+    /// The line belongs to no paragraph.
+    case noParagraph
+    /// The paragraph has no number.
+    case notNumbered
+    /// The paragraph has a number already.
+    case isNumbered
+    /// There is no paragraph to join or to change places with on that side.
+    case noNeighbour
+    /// A paragraph can be split in its words only.
+    case outsideWords
+    /// There is no heading here.
+    case noHeading
+    /// The heading has no label that could be counted on.
+    case noLabel
+    /// All numbers are as they should be.
+    case nothingToDo
+}
