@@ -3,8 +3,32 @@ import RecordDraft
 extension DraftIndex {
     /// What an operation comes to in the text as it is, which must have been read to its end.
     ///
+    /// - Parameter caret: Where the caret is, in bytes: what moves takes it along.
     /// - Throws: ``StructureProblem`` where it makes no sense.
-    public func plan(_ operation: StructureOperation) throws(StructureProblem) -> StructurePlan {
-        throw .nothingToDo
+    public func plan(
+        _ operation: StructureOperation, caret: Int? = nil
+    ) throws(StructureProblem) -> StructurePlan {
+        var planner = StructurePlanner(self)
+        switch operation {
+        case .insertAfter(let line): try planner.insertParagraph(after: line)
+        case .insertBefore(let line): try planner.insertParagraph(before: line)
+        case .split(let offset): try planner.splitParagraph(at: offset)
+        case .join(let line): try planner.joinParagraph(at: line)
+        case .deleteParagraph(let line): try planner.deleteParagraph(at: line)
+        case .moveParagraphUp(let line): try planner.moveParagraphUp(at: line)
+        case .moveParagraphDown(let line): try planner.moveParagraphDown(at: line)
+        case .moveParagraph(let line, let heading): try planner.moveParagraph(at: line, under: heading)
+        case .addNumber(let line): try planner.addNumber(at: line)
+        case .removeNumber(let line): try planner.removeNumber(at: line)
+        case .numberOn(let line): try planner.numberOn(from: line)
+        case .renumber(let domains): planner.renumber(domains)
+        case .insertHeading(let heading): try planner.insertHeading(after: heading)
+        case .deleteHeading(let heading): try planner.deleteHeading(heading)
+        case .moveHeadingUp(let heading): try planner.moveHeadingUp(heading)
+        case .moveHeadingDown(let heading): try planner.moveHeadingDown(heading)
+        }
+        let plan = planner.plan(keeping: caret)
+        if plan.changes.isIdentity { throw .nothingToDo }
+        return plan
     }
 }

@@ -1,0 +1,230 @@
+import Editing
+import RecordDraft
+import TextRope
+
+/// Works out what an operation comes to: first what goes where, then the numbers and labels that follow, then the references.
+struct StructurePlanner {
+    /// A number or label with the text that it becomes; `new` is nil where it is gone for good.
+    struct Outcome {
+        let line: Int
+        let range: Range<Int>
+        let domain: NumberingDomain?
+        let new: String
+    }
+
+    let draft: DraftIndex
+    var rearrangement = Rearrangement()
+    /// Paragraphs that are written on to others: the first line of each, and of the one that it is part of then.
+    var joined: [Int: Int] = [:]
+    /// The first line of a paragraph from which on its domain is numbered one by one.
+    var oneByOneFrom: [NumberingDomain: Int] = [:]
+    /// Domains that an operation is about though nothing moves in them.
+    var domains: [NumberingDomain] = []
+    /// What is put in for each new number, by the order in which they were made; the domain of a paragraph's.
+    var freshDomains: [NumberingDomain?] = []
+    /// What new labels look like: how they are written.
+    var freshStyles: [Int: HeadingRow.Key] = [:]
+
+    private var fresh: [String] = []
+    /// New numbers of paragraphs and labels of headings, by their lines before.
+    private(set) var numbers: [Int: ParagraphNumber] = [:]
+    private(set) var labels: [Int: (value: Int, style: NumeralStyle)] = [:]
+    private var outcomes: [Outcome] = []
+
+    init(_ draft: DraftIndex) {
+        self.draft = draft
+    }
+
+    var text: TextRope { draft.text }
+
+    /// A place for the number of a new paragraph in a domain.
+    mutating func newNumber(in domain: NumberingDomain) -> Rearrangement.Content {
+        freshDomains.append(domain)
+        return .number(freshDomains.count - 1)
+    }
+
+    /// A place for the label of a new heading, in the row that it will stand in.
+    mutating func newLabel(in row: HeadingRow.Key) -> Rearrangement.Content {
+        freshDomains.append(nil)
+        freshStyles[freshDomains.count - 1] = row
+        return .number(freshDomains.count - 1)
+    }
+
+    /// The plan, once what goes where is said.
+    mutating func plan(keeping offset: Int?) -> StructurePlan {
+        fresh = Array(repeating: "", count: freshDomains.count)
+        for domain in affectedDomains { number(domain) }
+        if concernsHeadings { numberHeadings() }
+        outcomes.sort { $0.range.lowerBound < $1.range.lowerBound }
+        var renumberings: [StructurePlan.Renumbering] = []
+        var edits: [ChangeSet.Edit] = []
+        for outcome in outcomes {
+            let old = text.string(in: outcome.range)
+            guard old != outcome.new else { continue }
+            edits.append(ChangeSet.Edit(range: outcome.range, text: TextRope(outcome.new)))
+            renumberings.append(
+                StructurePlan.Renumbering(
+                    line: outcome.line, domain: outcome.domain, old: old, new: outcome.new))
+        }
+        let removed = removedCounts
+        var following = ReferenceRewriting(self)
+        if !edits.isEmpty || rearrangement.splices.contains(where: { !$0.range.isEmpty }) {
+            following.follow(draft.references)
+        }
+        edits = Self.merged(edits, following.edits)
+        let (changes, caret) = rearrangement.changes(
+            writing: edits, fresh: fresh, keeping: offset, in: text)
+        return StructurePlan(
+            changes: changes, caret: caret, renumberings: renumberings, references: following.changes,
+            lost: following.lost, removed: removed)
+    }
+
+    private static func merged(_ first: [ChangeSet.Edit], _ second: [ChangeSet.Edit]) -> [ChangeSet.Edit] {
+        guard !second.isEmpty else { return first }
+        return (first + second).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private var removedCounts: (paragraphs: Int, slots: Int) {
+        var counts = (paragraphs: 0, slots: 0)
+        for splice in rearrangement.splices where !splice.range.isEmpty {
+            let first = text.line(at: splice.range.lowerBound)
+            let lines = first..<text.line(at: splice.range.upperBound) + 1
+            for place in draft.numberedPlaces(in: lines)
+            where rearrangement.removes(place.range.lowerBound) && joined[place.line] == nil {
+                counts.paragraphs += 1
+            }
+            for slot in draft.slots(in: lines) where rearrangement.removes(slot.range.lowerBound) {
+                counts.slots += 1
+            }
+        }
+        return counts
+    }
+
+    // MARK: Numbers of paragraphs
+
+    private var affectedDomains: [NumberingDomain] {
+        var found = domains
+        func add(_ offset: Int) {
+            let domain = draft.domain(at: text.line(at: offset))
+            if !found.contains(domain) { found.append(domain) }
+        }
+        for splice in rearrangement.splices {
+            add(splice.range.lowerBound)
+            if !splice.range.isEmpty { add(splice.range.upperBound - 1) }
+            for case .moved(let range) in splice.content { add(range.lowerBound) }
+        }
+        return found
+    }
+
+    private mutating func number(_ domain: NumberingDomain) {
+        let sequence = sequence(of: domain)
+        let start = oneByOneFrom[domain].flatMap { line in
+            sequence.entries.firstIndex { $0 == .kept(sequence.old.firstIndex { $0.line == line } ?? -1) }
+        }
+        let numbers = start.map { sequence.numbers(oneByOneFrom: $0) } ?? sequence.numbers()
+        for (entry, number) in zip(sequence.entries, numbers) {
+            switch entry {
+            case .kept(let index): settle(sequence.old[index], number, domain)
+            case .moved(let unit, _): settle(unit, number, domain)
+            case .fresh(let index): fresh[index] = number.text
+            }
+        }
+    }
+
+    private mutating func settle(
+        _ unit: NumberSequence.Unit, _ number: ParagraphNumber, _ domain: NumberingDomain
+    ) {
+        numbers[unit.line] = number
+        guard unit.number != number else { return }
+        outcomes.append(Outcome(line: unit.line, range: unit.range, domain: domain, new: number.text))
+    }
+
+    private func sequence(of domain: NumberingDomain) -> NumberSequence {
+        let old = draft.numberedPlaces(of: domain).map(NumberSequence.Unit.init)
+        var entries: [NumberSequence.Entry] = []
+        entries.reserveCapacity(old.count + 1)
+        var splices = rearrangement.splices[...]
+        func takeIn(upTo offset: Int) {
+            while let splice = splices.first, splice.range.lowerBound <= offset {
+                splices = splices.dropFirst()
+                guard draft.domain(at: text.line(at: splice.range.lowerBound)) == domain else { continue }
+                for content in splice.content { entries += self.entries(content, in: domain) }
+            }
+        }
+        for (index, unit) in old.enumerated() {
+            takeIn(upTo: unit.range.lowerBound)
+            if stays(unit.range.lowerBound) { entries.append(.kept(index)) }
+        }
+        takeIn(upTo: .max)
+        return NumberSequence(old: old, entries: entries)
+    }
+
+    /// Whether a number stays where it is in its domain: a domain that moves as a whole takes it along.
+    private func stays(_ offset: Int) -> Bool {
+        guard rearrangement.takesOut(offset) else { return true }
+        return rearrangement.movedPiece(at: offset).map { opensDomain($0.range) } ?? false
+    }
+
+    private func entries(
+        _ content: Rearrangement.Content, in domain: NumberingDomain
+    ) -> [NumberSequence.Entry] {
+        switch content {
+        case .number(let index): return freshDomains[index] == domain ? [.fresh(index)] : []
+        case .moved(let range) where !opensDomain(range):
+            let units = draft.numberedPlaces(in: lines(of: range)).map(NumberSequence.Unit.init)
+            return units.enumerated().map { .moved($1, isFirst: $0 == 0) }
+        default: return []
+        }
+    }
+
+    func lines(of range: Range<Int>) -> Range<Int> {
+        text.line(at: range.lowerBound)..<text.line(at: max(range.lowerBound, range.upperBound - 1)) + 1
+    }
+
+    func opensDomain(_ range: Range<Int>) -> Bool {
+        draft.headings(in: lines(of: range)).contains { draft.heading($0).kind.opensDomain }
+    }
+
+    // MARK: Labels of headings
+
+    private var concernsHeadings: Bool {
+        !freshStyles.isEmpty
+            || rearrangement.splices.contains { splice in
+                !splice.range.isEmpty && !draft.headings(in: lines(of: splice.range)).isEmpty
+            }
+    }
+
+    private mutating func numberHeadings() {
+        for (row, entries) in HeadingRow.rows(of: self) {
+            let sequence = NumberSequence(old: row.old.map(\.unit), entries: entries)
+            for (entry, number) in zip(entries, sequence.numbers()) {
+                switch entry {
+                case .kept(let index): settle(sequence.old[index], number.number, row.key.style)
+                case .moved(let unit, _): settle(unit, number.number, row.key.style)
+                case .fresh(let index): fresh[index] = row.key.style.text(number.number) ?? ""
+                }
+            }
+        }
+    }
+
+    private mutating func settle(_ unit: NumberSequence.Unit, _ value: Int, _ style: NumeralStyle) {
+        labels[unit.line] = (value, style)
+        guard unit.number.number != value, let label = style.text(value) else { return }
+        outcomes.append(Outcome(line: unit.line, range: unit.range, domain: nil, new: label))
+    }
+}
+
+extension NumberSequence.Unit {
+    init(_ place: NumberedPlace) {
+        self.init(line: place.line, range: place.range, number: place.number)
+    }
+}
+
+extension DraftIndex {
+    /// The headings whose labels stand in lines, as ordinals.
+    func headings(in lines: Range<Int>) -> Range<Int> {
+        let first = lines.lowerBound > 0 ? headingOrdinal(at: lines.lowerBound - 1).map { $0 + 1 } ?? 0 : 0
+        let last = lines.isEmpty ? first : headingOrdinal(at: lines.upperBound - 1).map { $0 + 1 } ?? 0
+        return first..<max(first, last)
+    }
+}

@@ -1,0 +1,74 @@
+import RecordDraft
+import TextRope
+
+/// Blocks of whole lines: where they begin and end, and how they are taken out and put in.
+extension StructurePlanner {
+    /// The paragraph that holds a line, as lines.
+    func block(at line: Int) throws(StructureProblem) -> Range<Int> {
+        guard let block = draft.extent(ofParagraphAt: line), block.contains(line) || isGap(line) else {
+            throw .noParagraph
+        }
+        return block
+    }
+
+    /// A blank line or one that a page break left belongs to the paragraph above it.
+    private func isGap(_ line: Int) -> Bool {
+        switch draft.lineClass(line) {
+        case .blank, .furniture, .rule: true
+        default: false
+        }
+    }
+
+    /// All that a heading holds, as lines: the blank ones at the end left out.
+    func block(ofHeading ordinal: Int) -> Range<Int> {
+        let node = draft.heading(ordinal)
+        return node.line..<lastFilled(upTo: node.endLine) + 1
+    }
+
+    /// The last line up to one that holds something.
+    func lastFilled(upTo line: Int) -> Int {
+        var line = line
+        while line > 0, draft.lineClass(line) == .blank { line -= 1 }
+        return line
+    }
+
+    /// The bytes of a block, without the last line end.
+    func content(of block: Range<Int>) -> Range<Int> {
+        text.lineStart(block.lowerBound)..<text.lineContent(block.upperBound - 1).upperBound
+    }
+
+    /// The bytes that a block takes with what parts it from its neighbours on one side, so that these are parted as before.
+    func removal(of block: Range<Int>) -> Range<Int> {
+        let content = content(of: block)
+        var above = block.lowerBound - 1
+        while above >= 0, draft.lineClass(above) == .blank { above -= 1 }
+        var below = block.upperBound
+        while below < draft.lineCount, draft.lineClass(below) == .blank { below += 1 }
+        let gaps = (above: block.lowerBound - 1 - above, below: below - block.upperBound)
+        guard below < draft.lineCount else {
+            guard above >= 0 else { return content }
+            return text.lineContent(above).upperBound..<content.upperBound
+        }
+        guard above >= 0, gaps.above < gaps.below else {
+            return content.lowerBound..<text.lineStart(below)
+        }
+        return text.lineContent(above).upperBound..<content.upperBound
+    }
+
+    /// Puts content behind a block, parted as the paragraphs around it are.
+    mutating func putIn(_ content: [Rearrangement.Content], behind block: Range<Int>) {
+        let end = self.content(of: block).upperBound
+        let separator = BlockSpacing(around: block, in: draft).separator
+        rearrangement.replace(end..<end, with: [.text(separator)] + content)
+    }
+
+    mutating func takeOut(_ block: Range<Int>) {
+        rearrangement.replace(removal(of: block), with: [])
+    }
+
+    /// Moves a block behind another one.
+    mutating func move(_ block: Range<Int>, behind other: Range<Int>) {
+        takeOut(block)
+        putIn([.moved(content(of: block))], behind: other)
+    }
+}
