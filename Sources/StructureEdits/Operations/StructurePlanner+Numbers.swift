@@ -5,8 +5,10 @@ import TextRope
 extension StructurePlanner {
     mutating func addNumber(at line: Int) throws(StructureProblem) {
         let block = try block(at: line)
-        guard draft.paragraph(at: line)?.isNumbered == false else { throw .isNumbered }
-        let start = content(of: block).lowerBound
+        // A block of text alone between two paragraphs is read as the rest of the one above until it has a number.
+        let isRest = block.lowerBound < line && draft.lineClass(line) == .continuation
+        guard isRest || draft.paragraph(at: line)?.isNumbered == false else { throw .isNumbered }
+        let start = text.lineStart(isRest ? line : block.lowerBound)
         let label = label(near: line)
         let number = newNumber(in: draft.domain(at: block.lowerBound))
         rearrangement.replace(start..<start, with: [.text(label.before), number, .text(label.behind)])
