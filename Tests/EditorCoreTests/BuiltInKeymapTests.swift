@@ -17,12 +17,15 @@ struct BuiltInKeymapTests {
         #expect(problems.map { $0.words(.english) } == [])
     }
 
-    @Test("Commands have keys, but for those of modes and those of the palette")
+    @Test("Commands have keys, but for those of modes, of the palette and of the menu of structure")
     func commandsReachable() {
         let bound = Set(KeyContext.all.flatMap { Keymap.builtIn.bindings(in: $0).map(\.command) })
         #expect(
             CommandRegistry.ids.subtracting(bound).map(\.rawValue).sorted() == [
-                "mode.insert", "mode.normal", "pageBreak.join", "pageBreak.joinAll",
+                "mode.insert", "mode.normal", "numbering.renumber", "numbering.renumberAll", "pageBreak.join",
+                "pageBreak.joinAll", "paragraph.delete", "paragraph.insertBefore", "paragraph.join",
+                "paragraph.moveDown", "paragraph.moveTo", "paragraph.moveUp", "paragraph.number",
+                "paragraph.numberOn", "paragraph.split", "paragraph.unnumber",
             ])
     }
 

@@ -65,7 +65,7 @@ extension EditorState {
     }
 
     /// Gives the keys to the text: Esc in the tree would take the user back from where he has gone.
-    private mutating func settleInText() {
+    mutating func settleInText() {
         view.focus = .text
         buffer.kept.beforeTree = nil
     }

@@ -1,0 +1,137 @@
+import Editing
+import RecordDraft
+import StructureEdits
+import TextRope
+import Wording
+
+extension EditorState {
+    /// Does something to the structure, as one undo step, and says what followed. Where something would be lost it asks first, and
+    /// where much would change it lists that first.
+    mutating func perform(_ operation: StructureOperation, at time: Int64) {
+        guard !refusesEdits() else { return }
+        readToEnd()
+        do throws(StructureProblem) {
+            let draft = buffer.draft
+            let plan = try draft.plan(operation, caret: buffer.selection.head)
+            var change = StructureChange(operation: operation, plan: plan, version: buffer.version)
+            switch operation {
+            case .moveHeadingUp(let heading), .moveHeadingDown(let heading):
+                let start = buffer.text.lineStart(draft.heading(heading).line)
+                change.headingStart = try draft.plan(operation, caret: start).caret
+            default: break
+            }
+            if let question = question(about: change) {
+                dialog = question
+            } else {
+                listOrMake(change, at: time)
+            }
+        } catch {
+            message = Message(.structureProblem(error), .warning)
+        }
+    }
+
+    /// The line of the caret, 0-based.
+    var caretLine: Int { buffer.text.line(at: buffer.selection.head) }
+
+    /// The heading chosen in the tree, else the innermost one above the caret; nil where there is none.
+    var headingInHand: Int? {
+        if view.focus == .agenda, view.tree.chosen < buffer.draft.headingCount { return view.tree.chosen }
+        return buffer.draft.headingOrdinal(at: caretLine)
+    }
+
+    /// Does something to the heading chosen in the tree, or to the one that the caret stands under.
+    mutating func performOnHeading(
+        _ operation: (Int) -> StructureOperation, at time: Int64
+    ) {
+        readToEnd()
+        guard let heading = headingInHand else {
+            message = Message(.structureProblem(.noHeading), .warning)
+            return
+        }
+        perform(operation(heading), at: time)
+    }
+
+    /// Numbers the domain of the caret's paragraph anew, or all of them.
+    mutating func renumber(all: Bool, at time: Int64) {
+        readToEnd()
+        let draft = buffer.draft
+        perform(.renumber(all ? draft.domains.map(\.domain) : [draft.domain(at: caretLine)]), at: time)
+    }
+
+    private mutating func listOrMake(_ change: StructureChange, at time: Int64) {
+        if change.isListed {
+            dialog = StructureChangesDialog(change, in: &self)
+        } else {
+            make(change, at: time)
+        }
+    }
+
+    /// Makes a change that was planned for the text as it is.
+    mutating func make(_ change: StructureChange, at time: Int64) {
+        guard change.version == buffer.version else {
+            message = Message(.proposalOutdated, .warning)
+            return
+        }
+        guard !refusesEdits() else { return }
+        let tokens = change.opensLost ? change.lostTokens(in: buffer.text) : []
+        let words = LocalizedText.structureDone(change.operation, change.plan)
+        buffer.closeStep()
+        buffer.apply(
+            Transaction(change.plan.changes, selection: change.plan.caret.map { Selection(at: $0) }),
+            at: time)
+        if !tokens.isEmpty {
+            let slots = tokens.map { ChangeSet.Edit(range: $0, text: TextRope("[--]")) }
+            buffer.apply(
+                Transaction(
+                    ChangeSet(length: buffer.text.byteCount, edits: slots), joinsPrevious: true), at: time)
+        }
+        buffer.closeStep()
+        view.goalColumn = nil
+        input.isMarking = false
+        // A new heading waits for its title.
+        if case .insertHeading = change.operation, view.focus == .agenda { settleInText() }
+        if view.focus == .agenda {
+            if let start = change.headingStart {
+                chooseInTree(buffer.draft.headingOrdinal(at: buffer.text.line(at: start)) ?? 0)
+            } else {
+                keepChosenHeading()
+            }
+        } else {
+            showCaret()
+        }
+        message = Message(words)
+    }
+
+    /// What has to be answered before a change is made; nil where nothing has.
+    private func question(about change: StructureChange) -> Question? {
+        let lost = change.plan.lost.map {
+            name(ofLine: $0.line) + " “" + buffer.text.string(in: $0.range) + "”"
+        }
+        var sentence: LocalizedText
+        if case .deleteHeading(let ordinal) = change.operation {
+            let node = buffer.draft.heading(ordinal)
+            sentence = .deleteHeadingQuestion(
+                node.label + node.title, paragraphs: change.plan.removed.paragraphs,
+                slots: change.plan.removed.slots)
+            if !lost.isEmpty { sentence = .both(sentence, .lostReferences(lost)) }
+        } else if !lost.isEmpty {
+            sentence = .lostReferences(lost)
+        } else {
+            return nil
+        }
+        var opening = change
+        opening.opensLost = true
+        let choices =
+            lost.isEmpty
+            ? [answer("d", .deleteIt, change)]
+            : [answer("l", .leaveReferences, change), answer("s", .openReferences, opening)]
+        return Question(title: .structureTitle, sentence: sentence, choices: choices, namesCancel: true)
+    }
+
+    private func answer(_ key: Character, _ label: LocalizedText, _ change: StructureChange) -> Answer {
+        Answer(key, label) { editor, time in
+            editor.listOrMake(change, at: time)
+            return .ends
+        }
+    }
+}

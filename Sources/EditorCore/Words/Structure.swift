@@ -1,0 +1,115 @@
+import RecordDraft
+import StructureEdits
+import Wording
+
+/// Paragraphs, headings and their numbers.
+extension LocalizedText {
+    package static let structureTitle = LocalizedText("段与节", "Paragraphs and sections")
+    package static let paragraphGroup = LocalizedText("段", "Paragraph")
+    package static let headingGroup = LocalizedText("标题和它下面的全部", "Heading and all that it holds")
+    package static let numberingGroup = LocalizedText("编号", "Numbers")
+    package static let pageBreakGroup = LocalizedText("分页", "Page breaks")
+    package static let headingsOnlyInTree = LocalizedText(
+        "目录里只管标题；按 F6 回到正文", "In the agenda only headings; F6 goes back to the text")
+    package static let firstIntoParagraph = LocalizedText("先移到一段里", "first go into a paragraph")
+    package static let moveUnderQuestion = LocalizedText("移到哪个标题下", "Move under")
+    package static let moveThere = LocalizedText("移过去", "move it")
+    package static let deleteIt = LocalizedText("删除", "delete")
+    package static let leaveReferences = LocalizedText("删除，引用照旧", "delete, leave them")
+    package static let openReferences = LocalizedText("删除，引用改为[--]", "delete, make them [--]")
+    package static let changeAll = LocalizedText("全部照改", "change all")
+    package static let numbersAndLabels = LocalizedText("编号", "Numbers and labels")
+    package static let referencesThatFollow = LocalizedText("引用", "References")
+    package static let brokenReferences = LocalizedText(
+        "所指的不在稿中，不改", "What they refer to is not in the draft; left as they are")
+
+    package static func structureList(numbers: Int, references: Int) -> LocalizedText {
+        LocalizedText(
+            "改 \(numbers) 个编号、\(references) 处引用", "Numbers: \(numbers), references: \(references)")
+    }
+
+    package static func deleteHeadingQuestion(_ title: String, paragraphs: Int, slots: Int) -> LocalizedText {
+        LocalizedText(
+            "删除“\(title)”？它下面的 \(paragraphs) 个编号段和 \(slots) 处待补会一起删除。",
+            "Delete “\(title)”? With it go \(count(paragraphs, "numbered paragraph")) and "
+                + "\(count(slots, "slot")).")
+    }
+
+    /// At most four are named.
+    package static func lostReferences(_ places: [String]) -> LocalizedText {
+        let named = places.prefix(4)
+        let isMore = places.count > named.count
+        return LocalizedText(
+            "有 \(places.count) 处引用所指的会没有了：" + named.joined(separator: "、") + (isMore ? "等。" : "。"),
+            "\(count(places.count, "reference")) would lose what is referred to: "
+                + named.joined(separator: ", ") + (isMore ? ", …" : "."))
+    }
+
+    package static func both(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
+        LocalizedText(first(.chinese) + second(.chinese), first(.english) + " " + second(.english))
+    }
+
+    package static func structureProblem(_ problem: StructureProblem) -> LocalizedText {
+        switch problem {
+        case .noParagraph:
+            LocalizedText("光标不在段里；请先移到一段里", "The caret is in no paragraph; please put it in one")
+        case .notNumbered:
+            LocalizedText("这一段没有编号；要编号请按 F5 再按 a", "This paragraph has no number; F5, then a gives it one")
+        case .isNumbered:
+            LocalizedText("这一段已有编号；要改请按 F5 再按 o", "This paragraph has a number; F5, then o sets it right")
+        case .noNeighbour:
+            LocalizedText("那一边没有可换、可并的", "There is nothing on that side to join or change places with")
+        case .outsideWords:
+            LocalizedText("分段要在段的文字中间；请移到分开的地方", "A paragraph is split within its words; put the caret there")
+        case .noHeading:
+            LocalizedText("这里没有标题；要当标题请在那一行按 Alt-H", "There is no heading here; Alt-H on a line makes it one")
+        case .noLabel:
+            LocalizedText("这个标题没有能接着编的序号", "The heading has no label to be counted on")
+        case .nothingToDo: LocalizedText("编号都对，不用改", "All numbers are as they should be")
+        }
+    }
+
+    /// What was done, and what followed: `46–68 → 47–69，改了 2 处引用`.
+    package static func structureDone(_ operation: StructureOperation, _ plan: StructurePlan) -> LocalizedText
+    {
+        let runs = RenumberingRun.runs(of: plan.renumberings)
+        var parts = runs.isEmpty ? [done(operation)] : [named(runs)]
+        let references = plan.references.count
+        if references > 0 {
+            parts.append(
+                LocalizedText("改了 \(references) 处引用", count(references, "reference") + " changed"))
+        }
+        return LocalizedText(
+            parts.map { $0(.chinese) }.joined(separator: "，"),
+            parts.map { $0(.english) }.joined(separator: ", "))
+    }
+
+    /// At most three runs are named.
+    private static func named(_ runs: [RenumberingRun]) -> LocalizedText {
+        let named = runs.prefix(3).map(\.text)
+        let isMore = runs.count > named.count
+        return LocalizedText(
+            named.joined(separator: "、") + (isMore ? "等" : ""),
+            named.joined(separator: ", ") + (isMore ? ", …" : ""))
+    }
+
+    private static func done(_ operation: StructureOperation) -> LocalizedText {
+        switch operation {
+        case .insertAfter, .insertBefore: LocalizedText("加了一段", "Paragraph added")
+        case .split: LocalizedText("分成了两段", "Paragraph split")
+        case .join: LocalizedText("并成了一段", "Paragraphs joined")
+        case .deleteParagraph: LocalizedText("删除了这一段", "Paragraph deleted")
+        case .moveParagraphUp, .moveParagraphDown, .moveParagraph: LocalizedText("移动了这一段", "Paragraph moved")
+        case .addNumber: LocalizedText("编了号", "Paragraph numbered")
+        case .removeNumber: LocalizedText("去掉了编号", "Number taken away")
+        case .numberOn, .renumber: LocalizedText("编好了号", "Numbers set right")
+        case .insertHeading: LocalizedText("加了一个标题", "Heading added")
+        case .deleteHeading: LocalizedText("删除了这一节", "Section deleted")
+        case .moveHeadingUp, .moveHeadingDown: LocalizedText("移动了这一节", "Section moved")
+        }
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}
