@@ -82,6 +82,15 @@ import Wording
         #expect(state.buffer.text.description.contains("B. 新\n"))
     }
 
+    @Test func aMoveInTheTreeIsTakenBackThere() throws {
+        var state = try editor(at: "寅")
+        try state.press("F6 Alt-Up Ctrl-Z")
+        #expect(state.buffer.text == TextRope(Self.draft))
+        #expect(state.view.focus == .agenda)
+        try state.press("Ctrl-Y")
+        #expect(state.buffer.text.description.contains("A. 乙"))
+    }
+
     @Test func aListForAnotherTextChangesNothing() throws {
         var state = try editor(Self.draft.replacing("3. 寅", with: "8. 寅"))
         state.renumber(all: true, at: 0)
