@@ -21,7 +21,8 @@ struct BlockSpacing {
     }
 
     private static func lineEnd(near block: Range<Int>, _ text: TextRope) -> String {
-        for line in [block.upperBound - 1, block.lowerBound - 1, 0] where line >= 0 && line + 1 < text.lineCount {
+        for line in [block.upperBound - 1, block.lowerBound - 1, 0]
+        where line >= 0 && line + 1 < text.lineCount {
             return text.string(in: text.lineContent(line).upperBound..<text.lineStart(line + 1))
         }
         return "\n"

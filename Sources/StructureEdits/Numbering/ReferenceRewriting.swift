@@ -64,7 +64,8 @@ struct ReferenceRewriting {
     }
 
     /// What a token becomes; nil where what it denotes is gone, or stands where the words of the reference do not lead.
-    private func written(_ token: Reference.Token, _ target: ReferenceTarget, in reference: Reference) -> String?
+    private func written(_ token: Reference.Token, _ target: ReferenceTarget, in reference: Reference)
+        -> String?
     {
         if token.kind == .paragraph {
             guard let line = survivor(of: target.line), isInReach(line, of: reference) else { return nil }
@@ -75,7 +76,8 @@ struct ReferenceRewriting {
         guard !planner.rearrangement.removes(planner.text.lineStart(target.line)) else { return nil }
         guard let (value, style) = planner.labels[target.line] else { return token.value }
         let styles = [style] + NumeralStyle.allCases
-        guard let own = styles.first(where: { $0.number(token.value) != nil }), own.number(token.value) != value
+        guard let own = styles.first(where: { $0.number(token.value) != nil }),
+            own.number(token.value) != value
         else { return token.value }
         return own.text(value)
     }

@@ -8,8 +8,9 @@ extension StructurePlanner {
         guard let member = HeadingRow.members(draft)[ordinal], let start = draft.labelStart(ofLine: node.line)
         else { throw .noLabel }
         let behind = text.string(
-            in: member.unit.range.upperBound..<max(
-                member.unit.range.upperBound, draft.wordsStart(ofLine: node.line)))
+            in: member.unit.range
+                .upperBound..<max(
+                    member.unit.range.upperBound, draft.wordsStart(ofLine: node.line)))
         let before = text.string(in: start..<member.unit.range.lowerBound)
         putIn(
             [.text(before), newLabel(in: member.key), .text(behind.isEmpty ? " " : behind), .caret],
