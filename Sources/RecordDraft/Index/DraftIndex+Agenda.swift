@@ -5,12 +5,18 @@ extension DraftIndex {
     /// first; headings whose range holds it; its line in the list of the agenda; and where there is none of these,
     /// the first mention.
     public func places(forAgendaItem item: Int) -> [AgendaPlace] {
+        var places = placesByName(ofAgendaItem: item)
+        if places.isEmpty, let line = mention(of: item) {
+            places.append(AgendaPlace(kind: .mention, line: line, node: headingOrdinal(at: line)))
+        }
+        return places
+    }
+
+    /// Those of ``places(forAgendaItem:)`` that are about the item: no mere mention.
+    func placesByName(ofAgendaItem item: Int) -> [AgendaPlace] {
         var places = headingPlaces(item)
         if let line = agendaListLine(item) {
             places.append(AgendaPlace(kind: .listItem, line: line, node: headingOrdinal(at: line)))
-        }
-        if places.isEmpty, let line = mention(of: item) {
-            places.append(AgendaPlace(kind: .mention, line: line, node: headingOrdinal(at: line)))
         }
         return places
     }
