@@ -168,7 +168,11 @@ import Testing
             rename(folder, bench.folder + "/away")
             try FileManager.default.removeItem(atPath: bench.folder + "/away")
         }
-        try program.wait(for: "the journal to be made anew", seconds: 2) { _ in bench.journals.count == 1 }
+        // Its name is there before what it holds.
+        try program.wait(for: "the journal to be made anew", seconds: 2) { _ in
+            bench.journals.count == 1
+                && bench.journals.allSatisfy { bench.bytes(folder + "/" + $0)?.isEmpty == false }
+        }
         try end(program, SIGKILL)
         let tally = try reopen(path, bench, [:], saved: text, characters: ["龘"])
         #expect(tally.recovered == 1)

@@ -34,7 +34,7 @@ import TextLayout
 
     @Test func everySubcommandHasHelpInBothLanguages() throws {
         let program = try Program()
-        for name in ["edit", "outline", "paragraphs", "slots", "keys", "doctor", "recover"] {
+        for name in ["edit", "outline", "paragraphs", "slots", "references", "keys", "doctor", "recover"] {
             let chinese = try program.run([name, "--help"])
             #expect(chinese.status == 0 && chinese.output.contains("用法：  precis \(name)"), "\(name)")
             let english = try program.run(["--lang", "en", name, "--help"])
@@ -119,7 +119,7 @@ import TextLayout
             for setting in SettingName.allCases {
                 #expect(manual.contains("Cm \(setting.rawValue) No ="), "\(name): \(setting)")
             }
-            for command in ["outline", "paragraphs", "slots", "keys", "doctor", "recover"] {
+            for command in ["outline", "paragraphs", "slots", "references", "keys", "doctor", "recover"] {
                 #expect(manual.contains("\n.It Cm \(command)\n"), "\(name): \(command)")
             }
         }

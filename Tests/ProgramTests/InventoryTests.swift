@@ -148,4 +148,37 @@ import Testing
                 ])
         }
     }
+
+    @Test func references() throws {
+        let found = try #require(try listing("references") as? [Object])
+        let known = try list("cross_references")
+        try #require(found.count == known.count && known.count == 15)
+        for (reference, known) in zip(found, known) {
+            let raw = try #require(known["raw"] as? String).replacing("（", with: "")
+            #expect(reference["text"] as? String == raw)
+            #expect(reference["line"] as? Int == known["line"] as? Int)
+            #expect(reference["column"] as? Int == known["col"] as? Int)
+            let target = try #require(known["target"] as? String)
+            let targets = try #require(reference["targets"] as? [Object])
+            // `annex 2 A (line 248)`, `agenda item 7`
+            if let words = target.firstMatch(of: #/annex (\d) ?(\w?) ?\(line (\d+)\)/#) {
+                #expect(reference["status"] as? String == "open")
+                let isSection = !words.2.isEmpty
+                #expect(reference["kind"] as? String == (isSection ? "section" : "annex"))
+                let expected: Object = [
+                    "kind": isSection ? "section" : "annex", "domain": "annex \(words.1)",
+                    "label": isSection ? "\(words.2)." : "附件[--]", "line": try #require(Int(words.3)),
+                ]
+                #expect(
+                    targets.contains { NSDictionary(dictionary: $0) == NSDictionary(dictionary: expected) })
+                #expect(!isSection || targets.count == 1)
+            } else if let item = target.firstMatch(of: #/agenda item (\d+)/#) {
+                #expect(reference["kind"] as? String == "agendaItem")
+                #expect(reference["status"] as? String == "resolved")
+                #expect(targets.map { $0["number"] as? Int } == [Int(item.1)])
+            } else {
+                #expect(reference["status"] as? String == "foreign" && targets.isEmpty)
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ struct ListingTests {
     @Test func fieldsComeInTheOrderOfTheContract() throws {
         let program = try Program()
         // One of everything, so that each field comes once.
-        try program.file("a.txt", Array("会议记录\n\n一、安排\n\n1. [待补]\n".utf8))
+        try program.file("a.txt", Array("会议记录\n\n一、安排\n\n1. [待补]见第 1 段。\n".utf8))
         let fields = [
             "outline": [
                 "file", "language", "frontMatter", "role", "line", "text", "outline", "kind", "level",
@@ -20,6 +20,10 @@ struct ListingTests {
             "paragraphs": ["domain", "number", "label", "line", "endLine", "lines", "node"],
             "slots": [
                 "line", "column", "offset", "length", "text", "kind", "domain", "paragraph", "node",
+            ],
+            "references": [
+                "line", "column", "offset", "length", "text", "kind", "status", "targets", "kind", "domain",
+                "number", "line",
             ],
         ]
         for (command, fields) in fields {

@@ -33,6 +33,7 @@ extension DraftListing {
                     cells.remove(at: 2)
                     return cells
                 }
+        case .references: return referenceTable(of: index, isChinese)
         }
     }
 
@@ -55,7 +56,7 @@ extension DraftListing {
         ]
     }
 
-    private func row(_ slot: Slot, _ place: SlotPlaces.Place, _ isChinese: Bool) -> [String] {
+    private func row(_ slot: Slot, _ place: ListedPlaces.Place, _ isChinese: Bool) -> [String] {
         [
             "\(place.line):\(place.column)", slot.text,
             isChinese ? slot.kind.chineseName : slot.kind.rawValue,
@@ -65,7 +66,7 @@ extension DraftListing {
     }
 
     /// The name of a numbering domain for people: `附件 2`, `annex 2`.
-    private static func name(_ domain: NumberingDomain, _ isChinese: Bool) -> String {
+    static func name(_ domain: NumberingDomain, _ isChinese: Bool) -> String {
         guard isChinese else { return domain.name }
         return switch domain.kind {
         case .body: "正文"

@@ -8,6 +8,8 @@ public enum DraftListing: String, CaseIterable, Sendable {
     case slots
     /// The bracketed text that is still negotiated.
     case alternatives
+    /// The references.
+    case references
 
     /// The listing in JSON, as scripts read it, with no line end after it. Lines and columns are 1-based, columns
     /// count Unicode scalars, offsets and lengths count bytes.
@@ -22,22 +24,25 @@ public enum DraftListing: String, CaseIterable, Sendable {
         case .paragraphs: JSONValue.lines(index.paragraphs.map { paragraphJSON($0, index) })
         case .slots: slotsJSON(index, layout)
         case .alternatives: alternativesJSON(index, layout)
+        case .references: referencesJSON(index, layout)
         }
     }
 
     static func allSlots(
         _ index: DraftIndex, _ layout: DiskLayout = .plain
-    ) -> [(slot: Slot, place: SlotPlaces.Place)] {
-        var places = SlotPlaces(index, layout)
-        return index.slots(in: 0..<index.lineCount).map { (index.details(of: $0), places.place(of: $0)) }
+    ) -> [(slot: Slot, place: ListedPlaces.Place)] {
+        var places = ListedPlaces(index, layout)
+        return index.slots(in: 0..<index.lineCount).map {
+            (index.details(of: $0), places.place(of: $0.range, inLine: $0.line))
+        }
     }
 
     static func allAlternatives(
         _ index: DraftIndex, _ layout: DiskLayout = .plain
-    ) -> [(slot: Slot, place: SlotPlaces.Place)] {
-        var places = SlotPlaces(index, layout)
+    ) -> [(slot: Slot, place: ListedPlaces.Place)] {
+        var places = ListedPlaces(index, layout)
         return index.alternatives(in: 0..<index.lineCount).map {
-            (index.details(of: $0), places.place(of: $0))
+            (index.details(of: $0), places.place(of: $0.range, inLine: $0.line))
         }
     }
 
@@ -120,7 +125,7 @@ public enum DraftListing: String, CaseIterable, Sendable {
             })
     }
 
-    private func slotJSON(_ slot: Slot, _ place: SlotPlaces.Place) -> JSONValue {
+    private func slotJSON(_ slot: Slot, _ place: ListedPlaces.Place) -> JSONValue {
         .object([
             ("line", .number(place.line)), ("column", .number(place.column)),
             ("offset", .number(place.offset)), ("length", .number(place.length)),

@@ -9,7 +9,11 @@ extension DraftIndex {
         var resolver = ReferenceResolver(self)
         var references: [Reference] = []
         forEachLineWithWords(in: range.clamped(to: 0..<lineCount)) { line, start, found in
-            references.append(resolver.reference(found, line: line, start: start))
+            // In its heading an item is named and not referred to.
+            if found.kind == .agendaItem, isHeading(lines[line]) { return }
+            if let reference = resolver.reference(found, line: line, start: start) {
+                references.append(reference)
+            }
         }
         return references
     }
@@ -19,7 +23,9 @@ extension DraftIndex {
     /// - Parameter offset: In bytes of the text.
     public func reference(touching offset: Int) -> Reference? {
         let line = line(at: offset)
-        return references(in: line..<line + 1).last { $0.range.lowerBound <= offset && offset <= $0.range.upperBound }
+        return references(in: line..<line + 1).last {
+            $0.range.lowerBound <= offset && offset <= $0.range.upperBound
+        }
     }
 
     /// Calls `body` with each reference in lines, with its line and where that begins, in bytes of the text. The bytes are read in
@@ -53,6 +59,13 @@ extension DraftIndex {
     }
 
     private static let blockSize = 1 << 18
+
+    private func isHeading(_ record: LineRecord) -> Bool {
+        switch record.verdict.kind {
+        case .heading, .headingTitle, .headingContinuation: true
+        default: false
+        }
+    }
 
     /// Whether a line holds words of the record: a contents table and what a page break left refer to nothing.
     private func mayRefer(_ record: LineRecord) -> Bool {

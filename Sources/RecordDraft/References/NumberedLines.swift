@@ -12,7 +12,9 @@ struct NumberedLines {
     var isEmpty: Bool { places.isEmpty }
 
     /// The paragraphs with numbers from one to another, both included; none where these are the wrong way round.
-    func from(_ first: ParagraphNumber, to last: ParagraphNumber) -> ArraySlice<(number: ParagraphNumber, line: Int)> {
+    func from(_ first: ParagraphNumber, to last: ParagraphNumber) -> ArraySlice<
+        (number: ParagraphNumber, line: Int)
+    > {
         let start = count { $0 < first }
         return places[start..<max(start, count { $0 <= last })]
     }

@@ -72,7 +72,8 @@ struct PartSearch {
         case .slot: value = ""
         }
         return Reference.Token(
-            range: start + number.range.lowerBound..<start + number.range.upperBound, value: value, role: number.role,
+            range: start + number.range.lowerBound..<start + number.range.upperBound, value: value,
+            role: number.role,
             kind: part.kind == .paragraphs ? .paragraph : part.kind, target: target)
     }
 }

@@ -3,9 +3,12 @@ extension ReferenceResolver {
     mutating func annexes(_ search: PartSearch) -> ReferenceFinding? {
         let kind: HeadingKind = search.part.isAppendix ? .appendix : .annex
         var candidates = headings.filter { $0.kind == kind }
-        guard !candidates.isEmpty else { return search.isSaidToBeHere ? ReferenceFinding(status: .broken) : nil }
+        guard !candidates.isEmpty else {
+            return search.isSaidToBeHere ? ReferenceFinding(status: .broken) : nil
+        }
         if kind == .appendix {
-            let annex = annex(around: search.isOutermost ? search.line : search.scopes.first?.lines.lowerBound ?? 0)
+            let annex = annex(
+                around: search.isOutermost ? search.line : search.scopes.first?.lines.lowerBound ?? 0)
             let own = candidates.filter { self.annex(around: $0.line) == annex }
             if !own.isEmpty || !search.isOutermost { candidates = own }
         }
@@ -22,7 +25,9 @@ extension ReferenceResolver {
 
     mutating func divisions(_ search: PartSearch) -> ReferenceFinding? {
         let isPart = search.part.kind == .part
-        var all = headings.filter { isPart ? $0.kind == .part : $0.kind == .section || $0.kind == .subsection && $0.isNamed }
+        var all = headings.filter {
+            isPart ? $0.kind == .part : $0.kind == .section || $0.kind == .subsection && $0.isNamed
+        }
         if isPart {
             // `第二部分` is another document's where no heading is called so, unless more is said.
             let named = all.filter(\.isNamed)
@@ -42,7 +47,9 @@ extension ReferenceResolver {
 
     /// The lines of the part that a line stands in.
     private mutating func part(around line: Int) -> ClosedRange<Int>? {
-        headings.last { $0.kind == .part && $0.line <= line && line <= $0.endLine }.map { $0.line...$0.endLine }
+        headings.last { $0.kind == .part && $0.line <= line && line <= $0.endLine }.map {
+            $0.line...$0.endLine
+        }
     }
 
     private static func headings(
@@ -50,7 +57,8 @@ extension ReferenceResolver {
     ) -> [LabelledHeading] {
         guard case .label(let first) = first, case .label(let last) = last else { return [] }
         return all.filter { heading in
-            guard let value = heading.value, let from = heading.value(of: first), let to = heading.value(of: last)
+            guard let value = heading.value, let from = heading.value(of: first),
+                let to = heading.value(of: last)
             else { return false }
             return from <= value && value <= to
         }

@@ -13,20 +13,27 @@ struct ReferenceResolver {
     private var items: [Int: ReferenceTarget?] = [:]
     private lazy var hasAgenda = (1...20).contains { index.placesByName(ofAgendaItem: $0).first != nil }
 
+    private lazy var hasNamedParts = headings.contains { $0.kind == .part && $0.isNamed }
+
     init(_ index: DraftIndex) {
         self.index = index
     }
 
-    /// What a reference found in a line refers to.
+    /// What a reference found in a line refers to; nil where it is none: `第二部分` is just words where no heading is called so.
     ///
     /// - Parameters:
     ///   - line: Its line, 0-based.
     ///   - start: Where that begins, in bytes of the text.
-    mutating func reference(_ found: FoundReference, line: Int, start: Int) -> Reference {
+    mutating func reference(_ found: FoundReference, line: Int, start: Int) -> Reference? {
+        guard found.isForeign || found.kind != .part || found.scope != .unsaid || hasNamedParts else {
+            return nil
+        }
         let finding = found.isForeign ? nil : finding(found, line: line, start: start)
         return Reference(
-            line: line, range: start + found.range.lowerBound..<start + found.range.upperBound, kind: found.kind,
-            status: finding?.status ?? .foreign, tokens: finding?.tokens ?? [], targets: finding?.targets ?? [])
+            line: line, range: start + found.range.lowerBound..<start + found.range.upperBound,
+            kind: found.kind,
+            status: finding?.status ?? .foreign, tokens: finding?.tokens ?? [],
+            targets: finding?.targets ?? [])
     }
 
     /// What all numbers of a reference refer to; nil where that can only stand in another document.
@@ -54,7 +61,8 @@ struct ReferenceResolver {
         case .onlyAnnex:
             if here != .body { return [scope(of: here)] }
             let annexes = headings.filter { $0.kind == .annex }
-            return annexes.isEmpty ? nil : annexes.map { Scope(domain: $0.domain, lines: $0.line..<$0.endLine + 1) }
+            return annexes.isEmpty
+                ? nil : annexes.map { Scope(domain: $0.domain, lines: $0.line..<$0.endLine + 1) }
         }
     }
 
@@ -112,7 +120,8 @@ struct ReferenceResolver {
                 if let target = known[item] { return target }
                 let target = index.placesByName(ofAgendaItem: item).first.map { place in
                     ReferenceTarget(
-                        kind: .agendaItem, domain: index.domain(at: place.line), number: ParagraphNumber(item), label: "",
+                        kind: .agendaItem, domain: index.domain(at: place.line),
+                        number: ParagraphNumber(item), label: "",
                         line: place.line)
                 }
                 known[item] = .some(target)

@@ -4,7 +4,9 @@ extension ReferenceScanner {
     func numbered(at offset: Int) -> FoundReference? {
         let end = skippingBlanks(before: offset)
         if ends(end, "项目") || ends(end, "項目") { return chineseItem(at: offset, from: end - 6) }
-        guard end > 0, end < offset || bytes[end - 1] == 0x2E, let (start, word) = word(before: end) else { return nil }
+        guard end > 0, end < offset || bytes[end - 1] == 0x2E, let (start, word) = word(before: end) else {
+            return nil
+        }
         if start > 0, bytes[start - 1] == 0x2D { return nil }
         if word.isEnglish, !isEnglish { return nil }
         var cursor = ScalarCursor(bytes, at: offset)
@@ -49,20 +51,25 @@ extension ReferenceScanner {
         var numbers = takeNumbers(&cursor, of: .agendaItem, isList: true)
         while let last = numbers.last, isCounted(behind: last.range.upperBound) {
             numbers.removeLast()
-            if let index = numbers.indices.last, numbers[index].role == .rangeStart { numbers[index].role = .single }
+            if let index = numbers.indices.last, numbers[index].role == .rangeStart {
+                numbers[index].role = .single
+            }
         }
         guard let last = numbers.last else { return nil }
         var start = start
         if ends(start, "议程") || ends(start, "議程") { start -= 6 }
         var reference = FoundReference(
-            range: start..<last.range.upperBound, parts: [FoundReference.Part(kind: .agendaItem, numbers: numbers)])
+            range: start..<last.range.upperBound,
+            parts: [FoundReference.Part(kind: .agendaItem, numbers: numbers)])
         // Of which session is not said surely: `大会第七十七届会议议程项目 20`.
         let before = ends(start, "临时") ? start - 6 : start
         if ends(before, "届会议") || ends(before, "届会议的") {
             let end = ends(before, "的") ? before - 3 : before
             reference.isForeign = !ends(end - 9, "本")
         }
-        if case .foreign = chineseSource(before: start), symbolStart(before: skippingBlanks(before: start)) != nil {
+        if case .foreign = chineseSource(before: start),
+            symbolStart(before: skippingBlanks(before: start)) != nil
+        {
             reference.isForeign = true
         }
         return reference
@@ -72,7 +79,9 @@ extension ReferenceScanner {
     private func isCounted(behind offset: Int) -> Bool {
         var cursor = ScalarCursor(bytes, at: offset)
         cursor.skipSpace()
-        let units: [StaticString] = ["年", "月", "日", "个", "万", "亿", "千", "百", "多", "美元", "名", "位", "次", "号", "余", "家", "欧元"]
+        let units: [StaticString] = [
+            "年", "月", "日", "个", "万", "亿", "千", "百", "多", "美元", "名", "位", "次", "号", "余", "家", "欧元",
+        ]
         return units.contains { has($0, at: cursor.offset) }
     }
 
@@ -87,8 +96,9 @@ extension ReferenceScanner {
         case .annex, .appendix: kind = .annex
         case .article:
             var roman = cursor
-            guard !takeNumbers(&cursor, of: .paragraph, isList: word.isPlural).isEmpty
-                || !takeNumbers(&roman, of: .part, isList: word.isPlural).isEmpty
+            guard
+                !takeNumbers(&cursor, of: .paragraph, isList: word.isPlural).isEmpty
+                    || !takeNumbers(&roman, of: .part, isList: word.isPlural).isEmpty
             else { return nil }
             cursor.offset = max(cursor.offset, roman.offset)
             return FoundReference.Part(kind: .paragraph, numbers: [])
@@ -96,7 +106,8 @@ extension ReferenceScanner {
         if kind == .section, ScalarKind.digit(cursor.scalar) != nil { return nil }
         let numbers = takeNumbers(&cursor, of: kind, isList: word.isPlural)
         guard !numbers.isEmpty else { return nil }
-        if kind == .paragraph || kind == .agendaItem, let first = numbers.first, case .number(let number) = first.value,
+        if kind == .paragraph || kind == .agendaItem, let first = numbers.first,
+            case .number(let number) = first.value,
             number.digits == .chinese
         {
             return nil
@@ -127,7 +138,9 @@ extension ReferenceScanner {
         var next = cursor
         while next.take(where: LineWords.isLetter) != nil {}
         _ = next.take(".")
-        guard let (start, word) = word(before: next.offset), start == cursor.offset, !word.isEnglish || isEnglish else {
+        guard let (start, word) = word(before: next.offset), start == cursor.offset,
+            !word.isEnglish || isEnglish
+        else {
             return nil
         }
         next.skipSpace()

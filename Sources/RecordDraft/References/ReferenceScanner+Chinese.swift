@@ -89,7 +89,8 @@ extension ReferenceScanner {
     ) -> [FoundReference.Number] {
         var next = cursor
         next.skipSpace()
-        guard numbers.count == 1, case .number(let number) = numbers[0].value, number.suffix == 0, next.take("之"),
+        guard numbers.count == 1, case .number(let number) = numbers[0].value, number.suffix == 0,
+            next.take("之"),
             let suffix = Numerals.readChinese(&next), suffix > 1
         else { return numbers }
         cursor = next

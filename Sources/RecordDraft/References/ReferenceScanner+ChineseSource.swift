@@ -105,7 +105,9 @@ extension ReferenceScanner {
     func isSymbol(behind offset: Int) -> Bool {
         var cursor = ScalarCursor(bytes, at: offset)
         cursor.skipSpace()
-        while cursor.take(where: { $0 == 0x28 || $0 == 0xFF08 || $0 == 0x2C || ScalarKind.isSpace($0) }) != nil {}
+        while cursor.take(where: { $0 == 0x28 || $0 == 0xFF08 || $0 == 0x2C || ScalarKind.isSpace($0) })
+            != nil
+        {}
         let rest = bytes[cursor.offset...].prefix(64)
         let word = rest.prefix { $0 == 0x2F || DocumentSymbol.isPart($0) }
         return word.contains(0x2F) && word.contains { (0x30...0x39).contains($0) }

@@ -65,7 +65,8 @@ extension ReferenceScanner {
     private func isWhole(_ cursor: ScalarCursor) -> Bool {
         var cursor = cursor
         let scalar = cursor.scalar
-        if LineWords.isLetter(scalar) || scalar == 0x25 || scalar == 0xFF05 || ScalarKind.digit(scalar) != nil {
+        if LineWords.isLetter(scalar) || scalar == 0x25 || scalar == 0xFF05 || ScalarKind.digit(scalar) != nil
+        {
             return cursor.isAtEnd
         }
         guard scalar == 0x2F || scalar == 0x2E || scalar == 0x2D || scalar == 0x3A else { return true }
@@ -131,7 +132,8 @@ extension ReferenceScanner {
 
     private static let conjunctions: [(StaticString, Joint)] = [
         ("以及", .list), ("和", .list), ("及", .list), ("与", .list), ("與", .list), ("或", .list),
-        ("to ", .range), ("through ", .range), ("and ", .list), ("or ", .list), ("à ", .range), ("au ", .range),
+        ("to ", .range), ("through ", .range), ("and ", .list), ("or ", .list), ("à ", .range),
+        ("au ", .range),
         ("et ", .list), ("ou ", .list), ("a ", .range), ("al ", .range), ("y ", .list), ("e ", .list),
         ("o ", .list), ("u ", .list), ("по ", .range), ("и ", .list), ("или ", .list),
     ]

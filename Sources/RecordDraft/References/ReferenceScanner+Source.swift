@@ -1,17 +1,25 @@
 /// What stands before a reference in languages written with letters.
 extension ReferenceScanner {
     private static let between: Set<String> = [
-        "in", "operative", "preambular", "the", "also", "au", "aux", "du", "le", "les", "la", "el", "los", "del", "en", "dans",
+        "in", "operative", "preambular", "the", "also", "au", "aux", "du", "le", "les", "la", "el", "los",
+        "del", "en", "dans",
         "в", "во", "de", "l", "d", "annex", "annexe", "anexo", "приложение", "приложения", "appendix",
     ]
-    private static let near: Set<String> = ["above", "foregoing", "following", "following", "вышеуказанном", "вышеупомянутом"]
+    private static let near: Set<String> = [
+        "above", "foregoing", "following", "following", "вышеуказанном", "вышеупомянутом",
+    ]
     private static let documents: Set<String> = [
-        "resolution", "decision", "charter", "convention", "protocol", "covenant", "statute", "agreement", "résolution",
-        "décision", "charte", "protocole", "pacte", "statut", "accord", "resolución", "decisión", "carta", "convención",
-        "convenio", "protocolo", "pacto", "acuerdo", "резолюции", "резолюция", "решения", "решении", "устава", "конвенции",
+        "resolution", "decision", "charter", "convention", "protocol", "covenant", "statute", "agreement",
+        "résolution",
+        "décision", "charte", "protocole", "pacte", "statut", "accord", "resolución", "decisión", "carta",
+        "convención",
+        "convenio", "protocolo", "pacto", "acuerdo", "резолюции", "резолюция", "решения", "решении", "устава",
+        "конвенции",
         "протокола", "пакта", "соглашения", "treaty", "constitution", "declaration", "rules", "report",
     ]
-    private static let ibid: Set<String> = ["ibid", "ibid.", "ibíd.", "ibíd", "idem", "id.", "its", "their", "там"]
+    private static let ibid: Set<String> = [
+        "ibid", "ibid.", "ibíd.", "ibíd", "idem", "id.", "its", "their", "там",
+    ]
 
     /// What stands before an offset.
     func source(before offset: Int) -> Source {
@@ -61,11 +69,15 @@ extension ReferenceScanner {
         return .unsaid
     }
 
-    private func isRoman(_ range: Range<Int>) -> Bool { Numerals.roman(Array(bytes[range])) != nil && bytes[range.lowerBound] < 0x60 }
+    private func isRoman(_ range: Range<Int>) -> Bool {
+        Numerals.roman(Array(bytes[range])) != nil && bytes[range.lowerBound] < 0x60
+    }
 
     private func wordBefore(_ end: Int) -> (start: Int, word: String)? {
         var cursor = ScalarCursor(bytes, at: end)
-        if let back = cursor.stepBack(), back.scalar == 0x2E || back.scalar == 0x27 || back.scalar == 0x2019 { cursor = back.cursor }
+        if let back = cursor.stepBack(), back.scalar == 0x2E || back.scalar == 0x27 || back.scalar == 0x2019 {
+            cursor = back.cursor
+        }
         let letters = cursor.offset
         var count = 0
         while count < 24, let back = cursor.stepBack(), LineWords.isLetter(back.scalar) {
@@ -74,7 +86,8 @@ extension ReferenceScanner {
         }
         guard cursor.offset < letters else { return nil }
         let isStop = letters < end && bytes[letters] == 0x2E
-        let word = String(decoding: bytes[cursor.offset..<(isStop ? end : letters)], as: UTF8.self).lowercased()
+        let word = String(decoding: bytes[cursor.offset..<(isStop ? end : letters)], as: UTF8.self)
+            .lowercased()
         return (cursor.offset, word)
     }
 }

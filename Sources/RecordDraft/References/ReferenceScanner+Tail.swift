@@ -1,29 +1,39 @@
 /// What stands behind the number of a reference in languages written with letters.
 extension ReferenceScanner {
     private static let near: Set<String> = [
-        "above", "below", "supra", "infra", "ci-dessus", "ci-après", "ci", "plus", "anterior", "anteriores", "precedente",
+        "above", "below", "supra", "infra", "ci-dessus", "ci-après", "ci", "plus", "anterior", "anteriores",
+        "precedente",
         "precedentes", "siguiente", "siguientes", "выше", "ниже",
     ]
-    private static let of: Set<String> = ["of", "to", "de", "du", "des", "del", "d", "к", "ко", "from", "a", "à", "al", "au"]
+    private static let of: Set<String> = [
+        "of", "to", "de", "du", "des", "del", "d", "к", "ко", "from", "a", "à", "al", "au",
+    ]
     private static let articles: Set<String> = [
-        "the", "la", "le", "les", "l", "el", "los", "las", "provisional", "provisoire", "предварительной", "de",
+        "the", "la", "le", "les", "l", "el", "los", "las", "provisional", "provisoire", "предварительной",
+        "de",
     ]
     private static let this: Set<String> = [
-        "this", "present", "presente", "présent", "présente", "présents", "presentes", "este", "esta", "cette", "cet",
+        "this", "present", "presente", "présent", "présente", "présents", "presentes", "este", "esta",
+        "cette", "cet",
         "ce", "настоящего", "настоящей", "настоящему", "настоящих", "данного", "данной", "these",
     ]
     private static let ownDocuments: Set<String> = [
-        "report", "record", "records", "document", "proceedings", "note", "summary", "rapport", "compte", "informe",
-        "documento", "acta", "actas", "nota", "доклада", "документа", "отчета", "отчёта", "записки", "докладу", "документу",
+        "report", "record", "records", "document", "proceedings", "note", "summary", "rapport", "compte",
+        "informe",
+        "documento", "acta", "actas", "nota", "доклада", "документа", "отчета", "отчёта", "записки",
+        "докладу", "документу",
         "отчету", "отчёту", "actes",
     ]
     private static let agendas: [String: [String]] = [
         "agenda": [], "programa": [], "ordre": ["du", "jour"], "orden": ["del", "día"], "повестки": ["дня"],
     ]
     private static let foreignStems = [
-        "резолюц", "решени", "доклад", "документ", "стать", "правил", "устав", "конвенц", "протокол", "соглашени", "договор",
-        "деклараци", "постановля", "преамбул", "записк", "этой", "этого", "той", "того", "указанн", "упомянут", "ее", "её",
-        "его", "их", "пакт", "статут", "программ", "положени", "регламент", "проект", "заключительн", "общих", "рекомендац",
+        "резолюц", "решени", "доклад", "документ", "стать", "правил", "устав", "конвенц", "протокол",
+        "соглашени", "договор",
+        "деклараци", "постановля", "преамбул", "записк", "этой", "этого", "той", "того", "указанн",
+        "упомянут", "ее", "её",
+        "его", "их", "пакт", "статут", "программ", "положени", "регламент", "проект", "заключительн", "общих",
+        "рекомендац",
     ]
 
     /// Reads on behind the numbers: a paragraph within an annex, an annex around a section, words that say which document. Tells
@@ -63,7 +73,9 @@ extension ReferenceScanner {
                 cursor = next
             case .foreign:
                 reference.isForeign = true
-                reference.range = reference.range.lowerBound..<(symbolEnd(behind: start.offset) ?? reference.range.upperBound)
+                reference.range =
+                    reference.range
+                    .lowerBound..<(symbolEnd(behind: start.offset) ?? reference.range.upperBound)
                 return false
             }
         }
@@ -106,7 +118,10 @@ extension ReferenceScanner {
             }
             switch meaning(at: start) {
             case .annex, .appendix, .section, .part:
-                if isThis { return .scope(meaning(at: start) == .annex || meaning(at: start) == .appendix ? .thisAnnex : .near) }
+                if isThis {
+                    return .scope(
+                        meaning(at: start) == .annex || meaning(at: start) == .appendix ? .thisAnnex : .near)
+                }
                 cursor = start
                 if let part = takeWordAndNumbers(&cursor) { return .part(part) }
                 guard meaning(at: start) == .annex else { return .foreign }
@@ -132,14 +147,16 @@ extension ReferenceScanner {
 
     /// `annex II, paragraph 5`, `chapter V, section A`, `annex II (para. 5)`.
     private func takeInner(_ cursor: inout ScalarCursor, into reference: inout FoundReference) -> Bool {
-        guard let outer = reference.parts.last, outer.kind != .paragraph || reference.isForeign, outer.kind != .agendaItem
+        guard let outer = reference.parts.last, outer.kind != .paragraph || reference.isForeign,
+            outer.kind != .agendaItem
         else { return false }
         var next = cursor
         skipSubparagraphs(&next)
         next.skipSpace()
         guard next.take(",") || next.take("(") else { return false }
         next.skipSpace()
-        guard let part = takeWordAndNumbers(&next), part.kind == .paragraph || part.kind == .section || reference.isForeign,
+        guard let part = takeWordAndNumbers(&next),
+            part.kind == .paragraph || part.kind == .section || reference.isForeign,
             part.kind != outer.kind || reference.isForeign
         else { return false }
         if !reference.isForeign { reference.parts.append(part) }
@@ -170,7 +187,9 @@ extension ReferenceScanner {
             let byte = bytes[end]
             if byte == 0x2F, let start = symbolStart(before: min(end + 1, bytes.count)) ?? strokeStart(end) {
                 var last = end + 1
-                while last < bytes.count, DocumentSymbol.isPart(bytes[last]) || bytes[last] == 0x2F { last += 1 }
+                while last < bytes.count, DocumentSymbol.isPart(bytes[last]) || bytes[last] == 0x2F {
+                    last += 1
+                }
                 while last > end, bytes[last - 1] == 0x2E || bytes[last - 1] == 0x29 { last -= 1 }
                 return start >= offset && last > end + 1 ? last : nil
             }

@@ -84,7 +84,9 @@ struct ReferenceScanner {
             reference.isForeign = true
         }
         let hasSlot = reference.parts.contains { $0.numbers.contains { $0.value == .slot } }
-        if reference.kind != .agendaItem, !hasSlot, isQuoted(reference.range.lowerBound) { reference.isForeign = true }
+        if reference.kind != .agendaItem, !hasSlot, isQuoted(reference.range.lowerBound) {
+            reference.isForeign = true
+        }
         return reference
     }
 

@@ -45,20 +45,28 @@ struct ReferenceWord {
         add("пункт пункта пункте пункту пунктом п.", .paragraphOrItem)
         add("пункты пунктов пунктах пунктам пунктами пп.", .paragraphOrItem, isPlural: true)
         add("annex annexe anexo приложение приложении приложению приложением", .annex)
-        add("annexes anexos приложения приложений приложениях приложениям приложениями", .annex, isPlural: true)
+        add(
+            "annexes anexos приложения приложений приложениях приложениям приложениями", .annex,
+            isPlural: true)
         add("appendix appendice apéndice добавление добавлении добавлению добавлением", .appendix)
         add("appendices apéndices добавления добавлений добавлениях", .appendix, isPlural: true)
         add("section sect. sec. sección secc. раздел раздела разделе разделу разделом", .section)
         add("sections sects. secciones разделы разделов разделах разделам", .section, isPlural: true)
         add("part chapter chap. partie chapitre parte capítulo capitulo cap.", .part)
         add("часть часть части частью глава главы главе главу главой", .part)
-        add("parts chapters parties chapitres partes capítulos частей частях глав главах", .part, isPlural: true)
+        add(
+            "parts chapters parties chapitres partes capítulos частей частях глав главах", .part,
+            isPlural: true)
         add("item tema", .agendaItem)
         add("items temas", .agendaItem, isPlural: true)
         add("point", .agendaPoint)
         add("points", .agendaPoint, isPlural: true)
-        add("article art. rule regulation artículo articulo règle regla статья статьи статье статью ст.", .article)
-        add("articles arts. rules regulations artículos règles reglas статей статьях правила правило", .article, isPlural: true)
+        add(
+            "article art. rule regulation artículo articulo règle regla статья статьи статье статью ст.",
+            .article)
+        add(
+            "articles arts. rules regulations artículos règles reglas статей статьях правила правило",
+            .article, isPlural: true)
         add("правилом правиле правил", .article, isPlural: true)
         return table
     }()

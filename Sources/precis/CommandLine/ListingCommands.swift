@@ -6,7 +6,7 @@ import RecordDraft
 import TextLayout
 import Wording
 
-/// What the three listings have in common.
+/// What the listings have in common.
 struct ListingOptions: ParsableArguments {
     @OptionGroup var interface: InterfaceOptions
 
@@ -99,5 +99,16 @@ struct SlotsCommand: ParsableCommand {
         let draft = try options.read()
         options.show(alternatives ? .alternatives : .slots, of: draft)
         if unfilled && draft.index.slotCount > 0 { throw ExitCode(1) }
+    }
+}
+
+/// `precis references`.
+struct ReferencesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "references", abstract: LocalizedText.referencesHelp.forHelp)
+    @OptionGroup var options: ListingOptions
+
+    func run() throws {
+        options.show(.references, of: try options.read())
     }
 }

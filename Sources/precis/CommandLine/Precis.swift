@@ -12,7 +12,7 @@ struct Precis: ParsableCommand {
         version: Version.current,
         subcommands: [
             EditCommand.self, OutlineCommand.self, ParagraphsCommand.self, SlotsCommand.self,
-            KeysCommand.self, DoctorCommand.self, RecoverCommand.self,
+            ReferencesCommand.self, KeysCommand.self, DoctorCommand.self, RecoverCommand.self,
         ],
         defaultSubcommand: EditCommand.self)
 

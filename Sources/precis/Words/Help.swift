@@ -13,6 +13,9 @@ extension LocalizedText {
     static let outlineHelp = LocalizedText("列出目录。", "List the outline.")
     static let paragraphsHelp = LocalizedText("列出编号段落。", "List the numbered paragraphs.")
     static let slotsHelp = LocalizedText("列出待补之处。", "List the open slots.")
+    static let referencesHelp =
+        LocalizedText(
+            "列出对段落、章节、附件和议程项目的引用。", "List references to paragraphs, sections, annexes and agenda items.")
     static let keysHelp = LocalizedText("列出现用的按键。", "List the keys in force.")
     static let doctorHelp =
         LocalizedText("检查终端和环境，说明怎么办。", "Check the terminal and the machine, and tell what to do.")
