@@ -59,28 +59,11 @@ import Wording
         var state = EditorState(
             text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
             screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
-        let offset = { (words: String) throws -> Int in
-            let place = try #require(text.range(of: words))
-            return text.utf8.distance(from: text.startIndex, to: place.lowerBound)
-        }
-        let number = try offset("2 段")
-        let start = try offset("第 2 段")
-        let target = ReferenceTarget(
-            kind: .paragraph, domain: .body, number: ParagraphNumber(2), label: "", line: 2)
-        let reference = Reference(
-            line: 0, range: start..<start + "第 2 段".utf8.count, kind: .paragraph, status: .resolved,
-            tokens: [
-                Reference.Token(
-                    range: number..<number + 1, value: "2", role: .single, kind: .paragraph, target: target)
-            ], targets: [target])
-        let goes = try offset("2. 乙")..<offset("3. 丙")
-        let changes = ChangeSet(length: text.utf8.count, edits: [.init(range: goes, text: TextRope(""))])
-        var change = StructureChange(
-            operation: .deleteParagraph(line: 2), plan: plan([], changes, lost: [reference]),
-            version: state.buffer.version)
-        change.opensLost = true
-        state.make(change, at: 0)
-        #expect(state.buffer.text.description == "1. 见第 [--] 段。\n\n3. 丙。\n")
+        state.perform(.deleteParagraph(line: 2), at: 0)
+        let question = try #require(state.dialog as? Question)
+        #expect(question.choices.map(\.key) == ["l", "s"])
+        _ = try #require(question.choices.last).action(&state, 0)
+        #expect(state.buffer.text.description == "1. 见第[--]段。\n\n2. 丙。\n")
         _ = state.buffer.undo(at: 1)
         #expect(state.buffer.text.description == text)
     }

@@ -11,15 +11,7 @@ extension EditorState {
         guard !refusesEdits() else { return }
         readToEnd()
         do throws(StructureProblem) {
-            let draft = buffer.draft
-            let plan = try draft.plan(operation, caret: buffer.selection.head)
-            var change = StructureChange(operation: operation, plan: plan, version: buffer.version)
-            switch operation {
-            case .moveHeadingUp(let heading), .moveHeadingDown(let heading):
-                let start = buffer.text.lineStart(draft.heading(heading).line)
-                change.headingStart = try draft.plan(operation, caret: start).caret
-            default: break
-            }
+            let change = try planned(operation)
             if let question = question(about: change) {
                 dialog = question
             } else {
@@ -28,6 +20,21 @@ extension EditorState {
         } catch {
             message = Message(.structureProblem(error), .warning)
         }
+    }
+
+    private func planned(
+        _ operation: StructureOperation, opensLost: Bool = false
+    ) throws(StructureProblem) -> StructureChange {
+        let draft = buffer.draft
+        let plan = try draft.plan(operation, caret: buffer.selection.head, opensLost: opensLost)
+        var change = StructureChange(operation: operation, plan: plan, version: buffer.version)
+        switch operation {
+        case .moveHeadingUp(let heading), .moveHeadingDown(let heading):
+            let start = buffer.text.lineStart(draft.heading(heading).line)
+            change.headingStart = try draft.plan(operation, caret: start).caret
+        default: break
+        }
+        return change
     }
 
     /// The line of the caret, 0-based.
@@ -73,18 +80,11 @@ extension EditorState {
             return
         }
         guard !refusesEdits() else { return }
-        let tokens = change.opensLost ? change.lostTokens(in: buffer.text) : []
         let words = LocalizedText.structureDone(change.operation, change.plan)
         buffer.closeStep()
         buffer.apply(
             Transaction(change.plan.changes, selection: change.plan.caret.map { Selection(at: $0) }),
             at: time)
-        if !tokens.isEmpty {
-            let slots = tokens.map { ChangeSet.Edit(range: $0, text: TextRope("[--]")) }
-            buffer.apply(
-                Transaction(
-                    ChangeSet(length: buffer.text.byteCount, edits: slots), joinsPrevious: true), at: time)
-        }
         buffer.closeStep()
         view.goalColumn = nil
         input.isMarking = false
@@ -119,12 +119,10 @@ extension EditorState {
         } else {
             return nil
         }
-        var opening = change
-        opening.opensLost = true
+        let opening = lost.isEmpty ? nil : try? planned(change.operation, opensLost: true)
         let choices =
-            lost.isEmpty
-            ? [answer("d", .deleteIt, change)]
-            : [answer("l", .leaveReferences, change), answer("s", .openReferences, opening)]
+            opening.map { [answer("l", .leaveReferences, change), answer("s", .openReferences, $0)] }
+            ?? [answer("d", .deleteIt, change)]
         return Question(title: .structureTitle, sentence: sentence, choices: choices, namesCancel: true)
     }
 

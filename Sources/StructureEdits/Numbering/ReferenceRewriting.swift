@@ -7,16 +7,21 @@ struct ReferenceRewriting {
     /// What is to be done to the text before, in order.
     private(set) var edits: [ChangeSet.Edit] = []
     private(set) var changes: [StructurePlan.ReferenceChange] = []
+    /// Those that have a number whose target is gone.
     private(set) var lost: [Reference] = []
 
     private let planner: StructurePlanner
+    /// Whether a number whose target is gone becomes a slot.
+    private let opensLost: Bool
+    private lazy var order = NumberOrder(planner)
 
-    init(_ planner: StructurePlanner) {
+    init(_ planner: StructurePlanner, opensLost: Bool) {
         self.planner = planner
+        self.opensLost = opensLost
     }
 
     mutating func follow(_ references: [Reference]) {
-        for reference in references where reference.status == .resolved {
+        for reference in references where reference.tokens.contains(where: { $0.target != nil }) {
             guard !planner.rearrangement.removes(reference.range.lowerBound) else { continue }
             follow(reference)
         }
@@ -24,31 +29,54 @@ struct ReferenceRewriting {
 
     private mutating func follow(_ reference: Reference) {
         var own: [ChangeSet.Edit] = []
+        var lostTokens: [Reference.Token] = []
         var index = 0
         while index < reference.tokens.count {
             let token = reference.tokens[index]
             if token.role == .rangeStart, index + 1 < reference.tokens.count, token.kind == .paragraph {
-                guard let edits = range(token, reference.tokens[index + 1], of: reference) else {
-                    lost.append(reference)
-                    return
-                }
-                own += edits
+                let end = reference.tokens[index + 1]
                 index += 2
+                if let edits = range(token, end, of: reference) {
+                    own += edits
+                } else {
+                    lostTokens += [token, end]
+                }
                 continue
             }
             index += 1
             guard let target = token.target, target.kind != .agendaItem else { continue }
             guard let written = written(token, target, in: reference) else {
-                lost.append(reference)
-                return
+                lostTokens.append(token)
+                continue
             }
-            if written != token.value {
+            if written != planner.text.string(in: token.range) {
                 own.append(ChangeSet.Edit(range: token.range, text: TextRope(written)))
+            }
+        }
+        if !lostTokens.isEmpty {
+            lost.append(reference)
+            if opensLost {
+                own = (own + lostTokens.map(slot)).sorted { $0.range.lowerBound < $1.range.lowerBound }
             }
         }
         guard !own.isEmpty else { return }
         edits += own
         note(own, of: reference)
+    }
+
+    /// The edit that puts a slot in the place of a number: `第[--]段`, without the blanks that a number has in Chinese.
+    private func slot(_ token: Reference.Token) -> ChangeSet.Edit {
+        var range = token.range
+        if planner.draft.language == .zh {
+            let line = planner.text.lineContent(planner.text.line(at: range.lowerBound))
+            if range.lowerBound > line.lowerBound, planner.text.byte(at: range.lowerBound - 1) == 0x20 {
+                range = range.lowerBound - 1..<range.upperBound
+            }
+            if range.upperBound < line.upperBound, planner.text.byte(at: range.upperBound) == 0x20 {
+                range = range.lowerBound..<range.upperBound + 1
+            }
+        }
+        return ChangeSet.Edit(range: range, text: TextRope("[--]"))
     }
 
     private mutating func note(_ edits: [ChangeSet.Edit], of reference: Reference) {
@@ -67,19 +95,31 @@ struct ReferenceRewriting {
     private func written(_ token: Reference.Token, _ target: ReferenceTarget, in reference: Reference)
         -> String?
     {
+        let old = planner.text.string(in: token.range)
         if token.kind == .paragraph {
             guard let line = survivor(of: target.line), isInReach(line, of: reference) else { return nil }
-            guard let new = planner.numbers[line], let old = ParagraphNumber(parsing: token.value), old != new
-            else { return token.value }
-            return new.text
+            return planner.numbers[line].map { written($0, as: token) } ?? old
         }
         guard !planner.rearrangement.removes(planner.text.lineStart(target.line)) else { return nil }
-        guard let (value, style) = planner.labels[target.line] else { return token.value }
+        guard let (value, style) = planner.labels[target.line] else { return old }
         let styles = [style] + NumeralStyle.allCases
         guard let own = styles.first(where: { $0.number(token.value) != nil }),
             own.number(token.value) != value
-        else { return token.value }
+        else { return old }
         return own.text(value)
+    }
+
+    /// A number in the digits of a reference; `第 45 段之二` has the word inside its number.
+    private func written(_ number: ParagraphNumber, as token: Reference.Token) -> String {
+        let old = planner.text.string(in: token.range)
+        guard let own = ParagraphNumber(parsing: token.value), own != number else { return old }
+        var number = number
+        number.digits = own.digits
+        guard let word = old.firstIndex(of: "段") else { return number.text }
+        let suffix = number.text.dropFirst(ParagraphNumber(number.number, digits: own.digits).text.count)
+        let blanks = old[..<word].reversed().prefix { $0 == " " }.count
+        number.suffix = 0
+        return number.text + String(repeating: " ", count: blanks) + "段" + suffix.drop { $0 == " " }
     }
 
     /// The first line of the paragraph that a paragraph's words are part of afterwards; nil where they are gone.
@@ -96,8 +136,9 @@ struct ReferenceRewriting {
             || planner.draft.domain(at: line) != planner.draft.domain(at: reference.line)
     }
 
-    /// The edits of a range of paragraphs: its ends, or a list where the paragraphs no longer follow one another.
-    private func range(
+    /// The edits of a range of paragraphs: its ends, or a list where the paragraphs no longer follow one another; nil where none of
+    /// them is left.
+    private mutating func range(
         _ start: Reference.Token, _ end: Reference.Token, of reference: Reference
     ) -> [ChangeSet.Edit]? {
         guard let first = start.target, let last = end.target else { return [] }
@@ -106,21 +147,21 @@ struct ReferenceRewriting {
         }
         let lines = inside.compactMap { survivor(of: $0.line) }.filter { isInReach($0, of: reference) }
         let numbers = Set(lines.compactMap { planner.numbers[$0] }).sorted()
-        guard let lowest = numbers.first, let highest = numbers.last else { return nil }
-        let strangers = planner.numbers.contains { line, number in
-            lowest < number && number < highest && !lines.contains(line)
-                && planner.newDomain(ofLine: line) == planner.newDomain(ofLine: lines[0])
+        guard let lowest = numbers.first, let highest = numbers.last else {
+            return lines.isEmpty ? nil : []
         }
-        if !strangers {
+        let domain = planner.newDomain(ofLine: lines[0])
+        if numbers.count > 1, order.count(from: lowest, to: highest, in: domain) == numbers.count {
             return [(start, lowest), (end, highest)].compactMap { token, number in
-                ParagraphNumber(parsing: token.value) == number
-                    ? nil : ChangeSet.Edit(range: token.range, text: TextRope(number.text))
+                let written = written(number, as: token)
+                return written == planner.text.string(in: token.range)
+                    ? nil : ChangeSet.Edit(range: token.range, text: TextRope(written))
             }
         }
         let whole = start.range.lowerBound..<end.range.upperBound
         let joint = planner.text.string(in: start.range.upperBound..<end.range.lowerBound)
-        let list = NumberList(numbers, joint: joint, language: planner.draft.language) { first, second in
-            !planner.numbers.contains { first < $0.value && $0.value < second && !lines.contains($0.key) }
+        let list = NumberList(numbers, joint: joint, language: planner.draft.language) {
+            order.count(from: $0, to: $1, in: domain) == 2
         }
         return [ChangeSet.Edit(range: whole, text: TextRope(list.text))]
     }

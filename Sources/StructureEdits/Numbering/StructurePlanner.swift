@@ -22,6 +22,8 @@ struct StructurePlanner {
     var domains: [NumberingDomain] = []
     /// What is put in for each new number, by the order in which they were made; the domain of a paragraph's.
     var freshDomains: [NumberingDomain?] = []
+    /// Whether a number in a reference becomes a slot where what it denotes goes.
+    var opensLost = false
     /// What new labels look like: how they are written.
     var freshStyles: [Int: HeadingRow.Key] = [:]
 
@@ -67,7 +69,7 @@ struct StructurePlanner {
                     line: outcome.line, domain: outcome.domain, old: old, new: outcome.new))
         }
         let removed = removedCounts
-        var following = ReferenceRewriting(self)
+        var following = ReferenceRewriting(self, opensLost: opensLost)
         if !edits.isEmpty || rearrangement.splices.contains(where: { !$0.range.isEmpty }) {
             following.follow(draft.references)
         }

@@ -3,12 +3,15 @@ import RecordDraft
 extension DraftIndex {
     /// What an operation comes to in the text as it is, which must have been read to its end.
     ///
-    /// - Parameter caret: Where the caret is, in bytes: what moves takes it along.
+    /// - Parameters:
+    ///   - caret: Where the caret is, in bytes: what moves takes it along.
+    ///   - opensLost: Whether a number in a reference becomes a slot where what it denotes goes; else it stays as it is.
     /// - Throws: ``StructureProblem`` where it makes no sense.
     public func plan(
-        _ operation: StructureOperation, caret: Int? = nil
+        _ operation: StructureOperation, caret: Int? = nil, opensLost: Bool = false
     ) throws(StructureProblem) -> StructurePlan {
         var planner = StructurePlanner(self)
+        planner.opensLost = opensLost
         switch operation {
         case .insertAfter(let line): try planner.insertParagraph(after: line)
         case .insertBefore(let line): try planner.insertParagraph(before: line)

@@ -33,7 +33,7 @@ public struct StructurePlan: Sendable {
     public let renumberings: [Renumbering]
     /// The references that follow.
     public let references: [ReferenceChange]
-    /// References that stay as they are though what they refer to is gone, in the order of the text before.
+    /// References with a number that nothing bears afterwards, in the order of the text before.
     public let lost: [Reference]
     /// How many numbered paragraphs go, and how many slots.
     public let removed: (paragraphs: Int, slots: Int)

@@ -1,0 +1,28 @@
+import RecordDraft
+
+/// The new numbers of the paragraphs that were there before, by domains and in order.
+struct NumberOrder {
+    private let numbers: [NumberingDomain: [ParagraphNumber]]
+
+    init(_ planner: StructurePlanner) {
+        var numbers: [NumberingDomain: [ParagraphNumber]] = [:]
+        for (line, number) in planner.numbers {
+            numbers[planner.newDomain(ofLine: line), default: []].append(number)
+        }
+        self.numbers = numbers.mapValues { Set($0).sorted() }
+    }
+
+    /// How many numbers there are from one to another, both included.
+    func count(from first: ParagraphNumber, to last: ParagraphNumber, in domain: NumberingDomain) -> Int {
+        guard let all = numbers[domain] else { return 0 }
+        func place(of isLow: (ParagraphNumber) -> Bool) -> Int {
+            var (low, high) = (0, all.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if isLow(all[middle]) { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return place { $0 <= last } - place { $0 < first }
+    }
+}

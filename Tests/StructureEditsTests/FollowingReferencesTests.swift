@@ -1,0 +1,123 @@
+import Editing
+import RecordDraft
+import StructureEdits
+import Testing
+import TextRope
+
+/// References follow what they refer to.
+@Suite struct FollowingReferencesTests {
+    private func plan(
+        _ operation: StructureOperation, _ text: String, opensLost: Bool = false
+    ) throws -> (text: String, plan: StructurePlan) {
+        let plan = try DraftIndex(TextRope(text)).plan(operation, opensLost: opensLost)
+        var result = TextRope(text)
+        plan.changes.apply(to: &result)
+        return (result.description, plan)
+    }
+
+    /// Paragraphs 1 to 6, the last of which refers to others.
+    private func draft(_ words: String) -> String {
+        "一、开幕\n\n1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. 丁。\n\n5. 戊。\n\n6. \(words)。\n"
+    }
+
+    /// What becomes of the words of paragraph 6.
+    private func words(
+        _ operation: StructureOperation, _ words: String, opensLost: Bool = false
+    ) throws -> String {
+        let last =
+            try plan(operation, draft(words), opensLost: opensLost).text.split(separator: "\n").last ?? ""
+        return String(last.drop { $0 != " " }.dropFirst().dropLast())
+    }
+
+    @Test(arguments: [
+        ("见第 3 段", "见第 4 段"), ("见第3段和第 1 段", "见第4段和第 1 段"), ("见第 2 至 4 段", "见第 3 至 5 段"),
+        ("见第 1-4 段", "见第 1-5 段"), ("见第 1、3 和 5 段", "见第 1、4 和 6 段"), ("见上文第 5 段", "见上文第 6 段"),
+        ("见第 1 段", "见第 1 段"), ("见 A/76/639 第 3 段", "见 A/76/639 第 3 段"),
+        ("第 77/165 号决议第 3 段", "第 77/165 号决议第 3 段"), ("议事规则第 3 条第 4 款", "议事规则第 3 条第 4 款"),
+        ("见第 4 段和第 99 段", "见第 5 段和第 99 段"), ("见第 3 和 99 段", "见第 4 和 99 段"),
+        ("见第３段", "见第４段"),
+    ]) func numbersBehindAnInsertion(before: String, after: String) throws {
+        #expect(try words(.insertAfter(line: 2), before) == after)
+    }
+
+    @Test(arguments: [
+        ("见第 4 段", "见第 3 段"), ("见第 2 至 4 段", "见第 2 至 3 段"), ("见第 3 至 5 段", "见第 3 至 4 段"),
+        ("见第 1、3 和 5 段", "见第 1、3 和 4 段"), ("见第 3 段", "见第 3 段"),
+    ]) func aDeletionLeavesWhatReferredToIt(before: String, after: String) throws {
+        #expect(try words(.deleteParagraph(line: 6), before) == after)
+    }
+
+    @Test(arguments: [
+        ("见第 3 段", "见第[--]段"), ("见第3段", "见第[--]段"), ("见第 1、3 和 5 段", "见第 1、[--]和 4 段"),
+        ("见第 4 段", "见第 3 段"),
+    ]) func lostNumbersBecomeSlots(before: String, after: String) throws {
+        #expect(try words(.deleteParagraph(line: 6), before, opensLost: true) == after)
+    }
+
+    @Test func thePlanNamesWhatIsLost() throws {
+        let plan = try plan(.deleteParagraph(line: 6), draft("见第 3 段和第 4 段")).plan
+        #expect(plan.lost.count == 1 && plan.references.map(\.new) == ["第 3 段"])
+    }
+
+    @Test func aRangeTakesInWhatIsPutIntoIt() throws {
+        #expect(try words(.insertAfter(line: 4), "见第 2–4 段") == "见第 2–5 段")
+        #expect(try words(.insertAfter(line: 8), "见第 2–4 段") == "见第 2–4 段")
+    }
+
+    @Test func aJoinedParagraphIsReferredToByItsNewNumber() throws {
+        #expect(try words(.join(line: 4), "见第 3 段") == "见第 2 段")
+        #expect(try words(.join(line: 4), "见第 2 至 3 段") == "见第 2 段")
+    }
+
+    @Test func aMovedParagraphTakesItsReferencesAlong() throws {
+        #expect(try words(.moveParagraphDown(line: 4), "见第 2 段和第 3 段") == "见第 3 段和第 2 段")
+        #expect(try words(.moveParagraphDown(line: 4), "见第 1–2 段") == "见第 1 和 3 段")
+    }
+
+    private let annexed = """
+        一、开幕
+
+        1. 见附件一第 2 段和附件二 A 节，附件一第 1 段。
+
+        附件一
+
+        甲
+
+        1. 一。
+
+        2. 二。见第 1 段和本报告第 1 段。
+
+        附件二
+
+        乙
+
+        A. 子
+
+        1. 一。
+
+        B. 丑
+
+        2. 见本附件第 1 段和 A 节。
+
+        """
+
+    @Test func eachDomainHasItsOwnNumbers() throws {
+        #expect(
+            try plan(.insertBefore(line: 8), annexed).text
+                == annexed.replacing("附件一第 2 段", with: "附件一第 3 段")
+                .replacing("附件一第 1 段", with: "附件一第 2 段")
+                .replacing("1. 一。\n\n2. 二。见第 1 段", with: "1. \n\n2. 一。\n\n3. 二。见第 2 段"))
+    }
+
+    @Test func annexesAndSectionsTakeTheirReferencesAlong() throws {
+        let index = DraftIndex(TextRope(annexed))
+        let annex = try #require(index.outline.first { $0.label == "附件二" })
+        let moved = try plan(.moveHeadingUp(annex.ordinal), annexed).text
+        #expect(moved.contains("1. 见附件二第 2 段和附件一 A 节，附件二第 1 段。"))
+        #expect(moved.contains("附件一\n\n乙\n\nA. 子") && moved.contains("附件二\n\n甲\n\n1. 一。"))
+        let section = try #require(index.outline.first { $0.label == "A." })
+        let down = try plan(.moveHeadingDown(section.ordinal), annexed).text
+        #expect(down.contains("1. 见附件一第 2 段和附件二 B 节，"))
+        #expect(down.contains("A. 丑\n\n1. 见本附件第 2 段和 B 节。\n\nB. 子\n\n2. 一。"))
+    }
+}
