@@ -5,6 +5,7 @@ struct TextTests {
     /// Chinese outside of the files of words that is no text of the interface, or stands where it does for a reason.
     private static let otherChinese: [String: String] = [
         "NumberList.swift": "joins numbers of paragraphs in the draft's language",
+        "ReferenceRewriting.swift": "the word that a reference of the draft may hold inside its number",
         "GB18030Table+Pairs.swift": "a table of characters",
         "GoToQuery.swift": "what users type to say where to go",
         "WordBreaks+Chinese.swift": "words of the text that stay in one row",

@@ -5,7 +5,8 @@ import Wording
 public enum CommandRegistry {
     /// The commands by family, in the order in which help shows them.
     public static let families: [CommandFamily] = [
-        .slots, .places, .search, .palette, .movement, .selection, .editing, .structure, .pageBreaks, .files,
+        .slots, .places, .references, .search, .palette, .movement, .selection, .editing, .structure,
+        .pageBreaks, .files,
         .panes, .tree, .dialogs,
     ]
 

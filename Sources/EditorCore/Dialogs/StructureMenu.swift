@@ -44,6 +44,13 @@ struct StructureMenu: QuestionDialog {
             ]
         ),
         (
+            .referenceGroup,
+            [
+                Entry(letter: "f", command: .referenceGo),
+                Entry(letter: "i", command: .referenceList),
+            ]
+        ),
+        (
             .pageBreakGroup,
             [
                 Entry(letter: "c", command: .pageBreakJoin),

@@ -8,6 +8,7 @@ extension LocalizedText {
     package static let paragraphGroup = LocalizedText("段", "Paragraph")
     package static let headingGroup = LocalizedText("标题和它下面的全部", "Heading and all that it holds")
     package static let numberingGroup = LocalizedText("编号", "Numbers")
+    package static let referenceGroup = LocalizedText("引用", "References")
     package static let pageBreakGroup = LocalizedText("分页", "Page breaks")
     package static let headingsOnlyInTree = LocalizedText(
         "目录里只管标题；按 F6 回到正文", "In the agenda only headings; F6 goes back to the text")
@@ -109,7 +110,7 @@ extension LocalizedText {
         }
     }
 
-    private static func count(_ number: Int, _ noun: String) -> String {
+    static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }
