@@ -19,6 +19,7 @@ extension CommandID {
     static let paragraphNumberOn: CommandID = "paragraph.numberOn"
     static let numberingRenumber: CommandID = "numbering.renumber"
     static let numberingRenumberAll: CommandID = "numbering.renumberAll"
+    static let annexesNumber: CommandID = "annexes.number"
     static let headingInsert: CommandID = "heading.insert"
     static let headingDelete: CommandID = "heading.delete"
     static let headingMoveUp: CommandID = "heading.moveUp"
@@ -128,6 +129,13 @@ extension CommandFamily {
                     state.renumber(all: true, at: call.time)
                     return []
                 }),
+            Command(
+                .annexesNumber, LocalizedText("附件编号", "number annexes"),
+                LocalizedText(
+                    "给附件、附录编号，填好对它们的引用，先列出来看",
+                    "Number annexes and appendices with the references to them, listed first"),
+                unless: { $0.document.whyReadOnly }
+            ) { $0.askToNumberAnnexes() },
         ])
 
     private static func paragraph(

@@ -16,6 +16,8 @@ struct ProposalDialog: QuestionDialog {
 
     /// The dialog that opened it, which Esc goes back to.
     private let previous: (any Dialog)?
+    /// Answers besides those of every list of proposals.
+    private let more: [Answer]
 
     let comesUnasked = false
     let staysTheSame = true
@@ -26,13 +28,16 @@ struct ProposalDialog: QuestionDialog {
 
     /// Lists all places, all of them ticked. Esc brings back the view from before.
     ///
-    /// - Parameter notes: What is done at each place, said before its words; empty where the title says it all.
+    /// - Parameters:
+    ///   - notes: What is done at each place, said before its words; empty where the title says it all.
+    ///   - more: Answers besides those of every list of proposals.
     init(
         _ proposal: Proposal, title: LocalizedText, notes: [LocalizedText] = [],
         done: @escaping @Sendable (Int) -> LocalizedText,
-        backTo previous: (any Dialog)? = nil, in editor: inout EditorState
+        more: [Answer] = [], backTo previous: (any Dialog)? = nil, in editor: inout EditorState
     ) {
         self.previous = previous
+        self.more = more
         self.proposal = proposal
         self.title = title
         self.done = done
@@ -65,7 +70,7 @@ struct ProposalDialog: QuestionDialog {
                 next.picker.toggleAll()
                 return .becomes(next)
             },
-        ]
+        ] + more
     }
 
     func content(in editor: EditorState) -> DialogContent {

@@ -41,6 +41,7 @@ struct StructureMenu: QuestionDialog {
             [
                 Entry(letter: "r", command: .numberingRenumber),
                 Entry(letter: "w", command: .numberingRenumberAll),
+                Entry(letter: "y", command: .annexesNumber),
             ]
         ),
         (
