@@ -59,7 +59,7 @@ import Wording
         var state = EditorState(
             text: TextRope(text), document: DocumentState(path: "draft.txt", origin: .file),
             screen: ScreenSize(rows: 24, columns: 80), keymap: .builtIn, language: .chinese)
-        state.perform(.deleteParagraph(line: 2), at: 0)
+        state.perform(.deleteParagraphs(2...2), at: 0)
         let question = try #require(state.dialog as? Question)
         #expect(question.choices.map(\.key) == ["l", "s"])
         _ = try #require(question.choices.last).action(&state, 0)

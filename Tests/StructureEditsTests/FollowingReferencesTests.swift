@@ -44,18 +44,18 @@ import TextRope
         ("见第 4 段", "见第 3 段"), ("见第 2 至 4 段", "见第 2 至 3 段"), ("见第 3 至 5 段", "见第 3 至 4 段"),
         ("见第 1、3 和 5 段", "见第 1、3 和 4 段"), ("见第 3 段", "见第 3 段"),
     ]) func aDeletionLeavesWhatReferredToIt(before: String, after: String) throws {
-        #expect(try words(.deleteParagraph(line: 6), before) == after)
+        #expect(try words(.deleteParagraphs(6...6), before) == after)
     }
 
     @Test(arguments: [
         ("见第 3 段", "见第[--]段"), ("见第3段", "见第[--]段"), ("见第 1、3 和 5 段", "见第 1、[--]和 4 段"),
         ("见第 4 段", "见第 3 段"),
     ]) func lostNumbersBecomeSlots(before: String, after: String) throws {
-        #expect(try words(.deleteParagraph(line: 6), before, opensLost: true) == after)
+        #expect(try words(.deleteParagraphs(6...6), before, opensLost: true) == after)
     }
 
     @Test func thePlanNamesWhatIsLost() throws {
-        let plan = try plan(.deleteParagraph(line: 6), draft("见第 3 段和第 4 段")).plan
+        let plan = try plan(.deleteParagraphs(6...6), draft("见第 3 段和第 4 段")).plan
         #expect(plan.lost.count == 1 && plan.references.map(\.new) == ["第 3 段"])
     }
 
@@ -70,8 +70,8 @@ import TextRope
     }
 
     @Test func aMovedParagraphTakesItsReferencesAlong() throws {
-        #expect(try words(.moveParagraphDown(line: 4), "见第 2 段和第 3 段") == "见第 3 段和第 2 段")
-        #expect(try words(.moveParagraphDown(line: 4), "见第 1–2 段") == "见第 1 和 3 段")
+        #expect(try words(.moveParagraphsDown(4...4), "见第 2 段和第 3 段") == "见第 3 段和第 2 段")
+        #expect(try words(.moveParagraphsDown(4...4), "见第 1–2 段") == "见第 1 和 3 段")
     }
 
     private let annexed = """

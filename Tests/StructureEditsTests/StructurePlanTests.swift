@@ -103,34 +103,34 @@ import TextRope
 
     @Test func aParagraphGoes() throws {
         #expect(
-            try after(.deleteParagraph(line: 4), draft)
+            try after(.deleteParagraphs(4...4), draft)
                 == draft.replacing("2. 第二段。\n\n3.", with: "2.")
                 .replacing("4. 第四", with: "3. 第四").replacing("5. 第五", with: "4. 第五"))
         #expect(
-            try after(.deleteParagraph(line: 22), draft) == draft.replacing("\n\n1. 附件的话。", with: ""))
-        #expect(try after(.deleteParagraph(line: 1), "1. 一。\n2. 二。\n3. 三。") == "1. 一。\n2. 三。")
+            try after(.deleteParagraphs(22...22), draft) == draft.replacing("\n\n1. 附件的话。", with: ""))
+        #expect(try after(.deleteParagraphs(1...1), "1. 一。\n2. 二。\n3. 三。") == "1. 一。\n2. 三。")
     }
 
     @Test func aParagraphGoesUpAndDown() throws {
         let moved = draft.replacing("1. 第一段。\n\n2. 第二段。", with: "1. 第二段。\n\n2. 第一段。")
-        #expect(try after(.moveParagraphDown(line: 2), draft) == moved)
-        #expect(try after(.moveParagraphUp(line: 4), draft) == moved)
+        #expect(try after(.moveParagraphsDown(2...2), draft) == moved)
+        #expect(try after(.moveParagraphsUp(4...4), draft) == moved)
         #expect(
-            try after(.moveParagraphDown(line: 6), draft)
+            try after(.moveParagraphsDown(6...6), draft)
                 == draft.replacing("\n\n3. 第三段。\n\n二、议程", with: "\n\n二、议程\n\n3. 第三段。"))
         #expect(
-            try after(.moveParagraphUp(line: 16), draft)
+            try after(.moveParagraphsUp(16...16), draft)
                 == draft.replacing("B. 安排\n\n5. 第五段。", with: "5. 第五段。\n\nB. 安排"))
     }
 
     @Test func aParagraphGoesUnderAHeading() throws {
         #expect(
-            try after(.moveParagraph(line: 2, under: 3), draft)
+            try after(.moveParagraphs(2...2, under: 3), draft)
                 == draft.replacing("1. 第一段。\n\n", with: "").replacing("2. 第二", with: "1. 第二")
                 .replacing("3. 第三", with: "2. 第三").replacing("4. 第四", with: "3. 第四")
                 .replacing("5. 第五段。", with: "4. 第五段。\n\n5. 第一段。"))
         #expect(
-            try after(.moveParagraph(line: 6, under: 4), draft)
+            try after(.moveParagraphs(6...6, under: 4), draft)
                 == draft.replacing("3. 第三段。\n\n", with: "").replacing("4. 第四", with: "3. 第四")
                 .replacing("5. 第五", with: "4. 第五").replacing("附件的话。", with: "附件的话。\n\n2. 第三段。"))
     }
@@ -161,7 +161,7 @@ import TextRope
         #expect(
             try after(.insertAfter(line: 0), text)
                 == "1. 一。\n\n2. |\n\n3. 二。\n\n3 bis. 又。\n\n4. 三。\n")
-        #expect(try after(.deleteParagraph(line: 2), text) == "1. 一。\n\n2. 又。\n\n3. 三。\n")
+        #expect(try after(.deleteParagraphs(2...2), text) == "1. 一。\n\n2. 又。\n\n3. 三。\n")
     }
 
     @Test func headingsMoveWithAllTheyHold() throws {

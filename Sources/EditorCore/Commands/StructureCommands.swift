@@ -57,19 +57,19 @@ extension CommandFamily {
             ) { .join(line: $0.caretLine) },
             paragraph(
                 .paragraphDelete, LocalizedText("删段", "delete"),
-                LocalizedText("删除这一段", "Delete this paragraph")
-            ) { .deleteParagraph(line: $0.caretLine) },
+                LocalizedText("删除这一段（或选中的几段）", "Delete this paragraph, or those selected")
+            ) { .deleteParagraphs($0.selectedLines) },
             paragraph(
                 .paragraphMoveUp, LocalizedText("上移", "move up"),
-                LocalizedText("这一段上移", "Move this paragraph up")
-            ) { .moveParagraphUp(line: $0.caretLine) },
+                LocalizedText("这一段（或选中的几段）上移", "Move this paragraph up, or those selected")
+            ) { .moveParagraphsUp($0.selectedLines) },
             paragraph(
                 .paragraphMoveDown, LocalizedText("下移", "move down"),
-                LocalizedText("这一段下移", "Move this paragraph down")
-            ) { .moveParagraphDown(line: $0.caretLine) },
+                LocalizedText("这一段（或选中的几段）下移", "Move this paragraph down, or those selected")
+            ) { .moveParagraphsDown($0.selectedLines) },
             Command(
                 .paragraphMoveTo, LocalizedText("移到", "move to"),
-                LocalizedText("把这一段移到另一标题下", "Move this paragraph under another heading"),
+                LocalizedText("把这一段（或选中的几段）移到另一标题下", "Move it, or those selected, under another heading"),
                 unless: whyNoParagraph
             ) { state in
                 guard !state.refusesEdits() else { return }

@@ -40,6 +40,14 @@ extension EditorState {
     /// The line of the caret, 0-based.
     var caretLine: Int { buffer.text.line(at: buffer.selection.head) }
 
+    /// The lines that are selected, 0-based; the caret's where nothing is. A line at whose beginning the selection ends is not among
+    /// them.
+    var selectedLines: ClosedRange<Int> {
+        let range = buffer.selection.range
+        let first = buffer.text.line(at: range.lowerBound)
+        return first...max(first, buffer.text.line(at: max(range.lowerBound, range.upperBound - 1)))
+    }
+
     /// The heading chosen in the tree, else the innermost one above the caret; nil where there is none.
     var headingInHand: Int? {
         if view.focus == .agenda, view.tree.chosen < buffer.draft.headingCount { return view.tree.chosen }

@@ -1,20 +1,20 @@
 import Keymaps
 import Wording
 
-/// The question under which heading the caret's paragraph is to go.
+/// The question under which heading the caret's paragraph, or those selected, are to go.
 struct MoveParagraphDialog: ListDialog {
     var field = TextField()
     var picker: ListPicker
-    /// The line of the paragraph, 0-based.
-    private let line: Int
-    /// The version of the text that the line counts in.
+    /// The lines of the paragraphs, 0-based.
+    private let lines: ClosedRange<Int>
+    /// The version of the text that the lines count in.
     private let version: Int
 
     private static let mostRows = 10
 
     init(in editor: EditorState) {
         let draft = editor.buffer.draft
-        line = editor.caretLine
+        lines = editor.selectedLines
         version = editor.buffer.version
         picker = ListPicker(
             (0..<draft.headingCount).map { ordinal in
@@ -22,7 +22,7 @@ struct MoveParagraphDialog: ListDialog {
                 let gap = node.label.isEmpty || node.label.hasSuffix("、") ? "" : " "
                 return ListRow(
                     String(repeating: "  ", count: node.level - 1) + node.label + gap + node.title)
-            }, chosen: draft.headingOrdinal(at: line))
+            }, chosen: draft.headingOrdinal(at: lines.lowerBound))
     }
 
     func listRows(in editor: EditorState) -> Int {
@@ -49,7 +49,7 @@ struct MoveParagraphDialog: ListDialog {
             editor.message = Message(.proposalOutdated, .warning)
             return .ends
         }
-        editor.perform(.moveParagraph(line: line, under: heading), at: time)
+        editor.perform(.moveParagraphs(lines, under: heading), at: time)
         return .ends
     }
 

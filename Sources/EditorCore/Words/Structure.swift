@@ -60,6 +60,9 @@ extension LocalizedText {
             LocalizedText("这一段已有编号；要改请按 F5 再按 o", "This paragraph has a number; F5, then o sets it right")
         case .noNeighbour:
             LocalizedText("那一边没有可换、可并的", "There is nothing on that side to join or change places with")
+        case .headingBetween:
+            LocalizedText(
+                "选中的段之间有标题；请只选一个标题下的段", "A heading stands among them; select paragraphs under one heading")
         case .outsideWords:
             LocalizedText("分段要在段的文字中间；请移到分开的地方", "A paragraph is split within its words; put the caret there")
         case .noHeading:
@@ -99,8 +102,8 @@ extension LocalizedText {
         case .insertAfter, .insertBefore: LocalizedText("加了一段", "Paragraph added")
         case .split: LocalizedText("分成了两段", "Paragraph split")
         case .join: LocalizedText("并成了一段", "Paragraphs joined")
-        case .deleteParagraph: LocalizedText("删除了这一段", "Paragraph deleted")
-        case .moveParagraphUp, .moveParagraphDown, .moveParagraph: LocalizedText("移动了这一段", "Paragraph moved")
+        case .deleteParagraphs: LocalizedText("删除了这里的段", "Deleted")
+        case .moveParagraphsUp, .moveParagraphsDown, .moveParagraphs: LocalizedText("移动了这里的段", "Moved")
         case .addNumber: LocalizedText("编了号", "Paragraph numbered")
         case .removeNumber: LocalizedText("去掉了编号", "Number taken away")
         case .numberOn, .renumber: LocalizedText("编好了号", "Numbers set right")

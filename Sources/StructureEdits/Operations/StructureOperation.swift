@@ -13,14 +13,14 @@ public enum StructureOperation: Equatable, Sendable {
     case split(offset: Int)
     /// The next paragraph is written on to the one that holds a line.
     case join(line: Int)
-    /// The paragraph goes, with its lists and footnotes.
-    case deleteParagraph(line: Int)
-    /// The paragraph changes places with the one above, or goes above the heading there.
-    case moveParagraphUp(line: Int)
-    /// The paragraph changes places with the one below, or goes below the heading there.
-    case moveParagraphDown(line: Int)
-    /// The paragraph goes to the end of what stands straight under a heading.
-    case moveParagraph(line: Int, under: Int)
+    /// The paragraphs from the one that holds a line to the one that holds another go, with their lists and footnotes.
+    case deleteParagraphs(ClosedRange<Int>)
+    /// The paragraphs change places with the one above, or go above the heading there.
+    case moveParagraphsUp(ClosedRange<Int>)
+    /// The paragraphs change places with the one below, or go below the heading there.
+    case moveParagraphsDown(ClosedRange<Int>)
+    /// The paragraphs go to the end of what stands straight under a heading.
+    case moveParagraphs(ClosedRange<Int>, under: Int)
     /// The paragraph gets the number that it should have where it stands.
     case addNumber(line: Int)
     /// The paragraph loses its number.

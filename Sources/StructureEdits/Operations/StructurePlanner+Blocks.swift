@@ -11,6 +11,15 @@ extension StructurePlanner {
         return block
     }
 
+    /// The paragraphs from the one that holds a line to the one that holds another, as lines; no heading may stand among them.
+    func block(at lines: ClosedRange<Int>) throws(StructureProblem) -> Range<Int> {
+        let first = try block(at: lines.lowerBound)
+        let last = try block(at: lines.upperBound)
+        let block = first.lowerBound..<max(first.upperBound, last.upperBound)
+        guard draft.headings(in: block).isEmpty else { throw .headingBetween }
+        return block
+    }
+
     /// A blank line or one that a page break left belongs to the paragraph above it.
     private func isGap(_ line: Int) -> Bool {
         switch draft.lineClass(line) {

@@ -50,18 +50,18 @@ extension StructurePlanner {
             above.upperBound..<start, with: [.text(joint == .blank ? " " : ""), .caret])
     }
 
-    mutating func deleteParagraph(at line: Int) throws(StructureProblem) {
-        takeOut(try block(at: line))
+    mutating func deleteParagraphs(at lines: ClosedRange<Int>) throws(StructureProblem) {
+        rearrangement.replace(removal(of: try block(at: lines)), with: [.caret])
     }
 
-    mutating func moveParagraphDown(at line: Int) throws(StructureProblem) {
-        let block = try block(at: line)
+    mutating func moveParagraphsDown(at lines: ClosedRange<Int>) throws(StructureProblem) {
+        let block = try block(at: lines)
         guard let next = nextStop(below: block) else { throw .noNeighbour }
         move(block, behind: next)
     }
 
-    mutating func moveParagraphUp(at line: Int) throws(StructureProblem) {
-        let block = try block(at: line)
+    mutating func moveParagraphsUp(at lines: ClosedRange<Int>) throws(StructureProblem) {
+        let block = try block(at: lines)
         guard let above = draft.paragraph(before: block.lowerBound) else {
             guard let heading = lastHeading(above: block), heading > 0 else { throw .noNeighbour }
             return move(block, behind: stop(aboveHeading: heading))
@@ -73,12 +73,12 @@ extension StructurePlanner {
         move(try self.block(at: above.line), behind: block)
     }
 
-    mutating func moveParagraph(at line: Int, under heading: Int) throws(StructureProblem) {
-        let block = try block(at: line)
+    mutating func moveParagraphs(at lines: ClosedRange<Int>, under heading: Int) throws(StructureProblem) {
+        let block = try block(at: lines)
         let node = draft.heading(heading)
         let end = heading + 1 < draft.headingCount ? draft.heading(heading + 1).line : draft.lineCount
         let last = lastFilled(upTo: max(node.headingLines.last ?? node.line, end - 1))
-        guard !(block.contains(last)) else { throw .nothingToDo }
+        guard !block.contains(last) else { throw .nothingToDo }
         move(block, behind: last..<last + 1)
     }
 

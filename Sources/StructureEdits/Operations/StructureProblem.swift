@@ -8,6 +8,8 @@ public enum StructureProblem: Error, Equatable, Sendable {
     case isNumbered
     /// There is no paragraph to join or to change places with on that side.
     case noNeighbour
+    /// A heading stands among the paragraphs.
+    case headingBetween
     /// A paragraph can be split in its words only.
     case outsideWords
     /// There is no heading here.
