@@ -104,11 +104,11 @@ import TextRope
     @Test func aParagraphGoes() throws {
         #expect(
             try after(.deleteParagraphs(4...4), draft)
-                == draft.replacing("2. 第二段。\n\n3.", with: "2.")
+                == draft.replacing("2. 第二段。\n\n3.", with: "|2.")
                 .replacing("4. 第四", with: "3. 第四").replacing("5. 第五", with: "4. 第五"))
         #expect(
-            try after(.deleteParagraphs(22...22), draft) == draft.replacing("\n\n1. 附件的话。", with: ""))
-        #expect(try after(.deleteParagraphs(1...1), "1. 一。\n2. 二。\n3. 三。") == "1. 一。\n2. 三。")
+            try after(.deleteParagraphs(22...22), draft) == draft.replacing("\n\n1. 附件的话。", with: "|"))
+        #expect(try after(.deleteParagraphs(1...1), "1. 一。\n2. 二。\n3. 三。") == "1. 一。\n|2. 三。")
     }
 
     @Test func aParagraphGoesUpAndDown() throws {
@@ -161,7 +161,7 @@ import TextRope
         #expect(
             try after(.insertAfter(line: 0), text)
                 == "1. 一。\n\n2. |\n\n3. 二。\n\n3 bis. 又。\n\n4. 三。\n")
-        #expect(try after(.deleteParagraphs(2...2), text) == "1. 一。\n\n2. 又。\n\n3. 三。\n")
+        #expect(try after(.deleteParagraphs(2...2), text) == "1. 一。\n\n|2. 又。\n\n3. 三。\n")
     }
 
     @Test func headingsMoveWithAllTheyHold() throws {
