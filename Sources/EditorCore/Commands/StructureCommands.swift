@@ -24,6 +24,8 @@ extension CommandID {
     static let headingDelete: CommandID = "heading.delete"
     static let headingMoveUp: CommandID = "heading.moveUp"
     static let headingMoveDown: CommandID = "heading.moveDown"
+    static let headingPromote: CommandID = "heading.promote"
+    static let headingDemote: CommandID = "heading.demote"
 }
 
 extension CommandFamily {
@@ -112,6 +114,14 @@ extension CommandFamily {
                 .headingMoveDown, LocalizedText("节下移", "section down"),
                 LocalizedText("这个标题和它下面的全部下移", "Move this heading down with all that it holds")
             ) { .moveHeadingDown($0) },
+            heading(
+                .headingPromote, LocalizedText("升级", "level up"),
+                LocalizedText("这个标题和它下面的标题升一级", "Move this heading and those below it one level up")
+            ) { .promoteHeading($0) },
+            heading(
+                .headingDemote, LocalizedText("降级", "level down"),
+                LocalizedText("这个标题和它下面的标题降一级", "Move this heading and those below it one level down")
+            ) { .demoteHeading($0) },
             Command(
                 .numberingRenumber, LocalizedText("重编", "renumber"),
                 LocalizedText(

@@ -18,7 +18,8 @@ struct StructureChange: Sendable {
     var isListed: Bool {
         switch operation {
         case .renumber: true
-        case .insertHeading, .deleteHeading, .moveHeadingUp, .moveHeadingDown:
+        case .insertHeading, .deleteHeading, .moveHeadingUp, .moveHeadingDown, .promoteHeading,
+            .demoteHeading:
             plan.renumberings.count + plan.references.count > Self.mostUnlisted
         default: false
         }

@@ -34,6 +34,8 @@ struct StructureMenu: QuestionDialog {
                 Entry(letter: "k", command: .headingDelete),
                 Entry(letter: "e", command: .headingMoveUp),
                 Entry(letter: "l", command: .headingMoveDown),
+                Entry(letter: "p", command: .headingPromote),
+                Entry(letter: "q", command: .headingDemote),
             ]
         ),
         (

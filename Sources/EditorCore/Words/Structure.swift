@@ -69,6 +69,8 @@ extension LocalizedText {
             LocalizedText("这里没有标题；要当标题请在那一行按 Alt-H", "There is no heading here; Alt-H on a line makes it one")
         case .noLabel:
             LocalizedText("这个标题没有能接着编的序号", "The heading has no label to be counted on")
+        case .noLevel:
+            LocalizedText("这个标题在这里不能再升或再降", "The heading can't go further up or down a level here")
         case .nothingToDo: LocalizedText("编号都对，不用改", "All numbers are as they should be")
         }
     }
@@ -110,6 +112,8 @@ extension LocalizedText {
         case .insertHeading: LocalizedText("加了一个标题", "Heading added")
         case .deleteHeading: LocalizedText("删除了这一节", "Section deleted")
         case .moveHeadingUp, .moveHeadingDown: LocalizedText("移动了这一节", "Section moved")
+        case .promoteHeading: LocalizedText("升了一级", "One level up")
+        case .demoteHeading: LocalizedText("降了一级", "One level down")
         }
     }
 

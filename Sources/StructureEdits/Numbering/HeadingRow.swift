@@ -48,15 +48,17 @@ struct HeadingRow {
                 entries[row(key), default: []].append(.fresh(number))
             case .heading(let ordinal, let isTop):
                 let node = planner.draft.heading(ordinal)
-                while let last = above.last, last.level >= node.level { above.removeLast() }
+                let form = planner.relabelled[node.line]
+                let level = form?.key.level ?? node.level
+                while let last = above.last, last.level >= level { above.removeLast() }
                 let parent = above.last?.line ?? -1
-                above.append((node.level, node.line))
+                above.append((level, node.line))
                 guard let member = members[ordinal] else { continue }
-                var key = member.key
+                var key = form?.key ?? member.key
                 key.parent = parent
                 key = row(key)
                 if entries[key] == nil { order.append(key) }
-                let isAtHome = !isTop && row(member.key) == key
+                let isAtHome = !isTop && form == nil && row(member.key) == key
                 entries[key, default: []].append(
                     isAtHome
                         ? .kept(index[member.unit.line] ?? 0) : .moved(member.unit, isFirst: true))

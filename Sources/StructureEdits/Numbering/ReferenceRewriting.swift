@@ -101,6 +101,8 @@ struct ReferenceRewriting {
             return planner.numbers[line].map { written($0, as: token) } ?? old
         }
         guard !planner.rearrangement.removes(planner.text.lineStart(target.line)) else { return nil }
+        // A heading of another level is called otherwise: `A 节` can't become its new label.
+        guard planner.relabelled[target.line] == nil else { return nil }
         guard let (value, style) = planner.labels[target.line] else { return old }
         let styles = [style] + NumeralStyle.allCases
         guard let own = styles.first(where: { $0.number(token.value) != nil }),

@@ -22,6 +22,8 @@ struct StructurePlanner {
     var domains: [NumberingDomain] = []
     /// What is put in for each new number, by the order in which they were made; the domain of a paragraph's.
     var freshDomains: [NumberingDomain?] = []
+    /// The headings that get another level, by their lines, and how their labels are written then.
+    var relabelled: [Int: LabelForm] = [:]
     /// Whether a number in a reference becomes a slot where what it denotes goes.
     var opensLost = false
     /// What new labels look like: how they are written.
@@ -190,7 +192,7 @@ struct StructurePlanner {
     // MARK: Labels of headings
 
     private var concernsHeadings: Bool {
-        !freshStyles.isEmpty
+        !freshStyles.isEmpty || !relabelled.isEmpty
             || rearrangement.splices.contains { splice in
                 !splice.range.isEmpty && !draft.headings(in: lines(of: splice.range)).isEmpty
             }
@@ -211,6 +213,14 @@ struct StructurePlanner {
 
     private mutating func settle(_ unit: NumberSequence.Unit, _ value: Int, _ style: NumeralStyle) {
         labels[unit.line] = (value, style)
+        if let form = relabelled[unit.line] {
+            guard let start = draft.labelStart(ofLine: unit.line), let label = form.text(value) else {
+                return
+            }
+            let range = start..<max(unit.range.upperBound, draft.wordsStart(ofLine: unit.line))
+            outcomes.append(Outcome(line: unit.line, range: range, domain: nil, new: label))
+            return
+        }
         guard unit.number.number != value, let label = style.text(value) else { return }
         outcomes.append(Outcome(line: unit.line, range: unit.range, domain: nil, new: label))
     }

@@ -29,9 +29,12 @@ extension DraftIndex {
         case .deleteHeading(let heading): try planner.deleteHeading(heading)
         case .moveHeadingUp(let heading): try planner.moveHeadingUp(heading)
         case .moveHeadingDown(let heading): try planner.moveHeadingDown(heading)
+        case .promoteHeading(let heading): try planner.shiftHeading(heading, by: -1)
+        case .demoteHeading(let heading): try planner.shiftHeading(heading, by: 1)
         }
         let plan = planner.plan(keeping: caret)
         if plan.changes.isIdentity { throw .nothingToDo }
+        guard planner.levelsAreRead(after: plan.changes) else { throw .noLevel }
         return plan
     }
 }

@@ -37,4 +37,8 @@ public enum StructureOperation: Equatable, Sendable {
     case moveHeadingUp(Int)
     /// A heading, with all that it holds, changes places with the one below of its level.
     case moveHeadingDown(Int)
+    /// A heading, with those that it holds, goes one level up; it stays where it is.
+    case promoteHeading(Int)
+    /// A heading, with those that it holds, goes one level down, below the heading above it of its level.
+    case demoteHeading(Int)
 }

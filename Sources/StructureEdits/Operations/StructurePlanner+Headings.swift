@@ -1,3 +1,4 @@
+import Editing
 import RecordDraft
 import TextRope
 
@@ -36,6 +37,42 @@ extension StructurePlanner {
             throw .noNeighbour
         }
         move(block(ofHeading: above), behind: block(ofHeading: ordinal))
+    }
+
+    /// Gives a heading and those that it holds another level. What stands below it stays where it is.
+    mutating func shiftHeading(_ ordinal: Int, by shift: Int) throws(StructureProblem) {
+        let node = try node(ordinal)
+        guard !node.kind.opensDomain else { throw .noLevel }
+        if shift < 0 {
+            guard let above = draft.heading(before: ordinal, upTo: node.level - 1),
+                !draft.heading(above).kind.opensDomain
+            else { throw .noLevel }
+        } else {
+            guard let above = draft.heading(before: ordinal, upTo: node.level), isBeside(above, node) else {
+                throw .noLevel
+            }
+        }
+        for other in draft.headings(in: node.line..<node.endLine + 1) {
+            let inner = draft.heading(other)
+            guard let form = LabelForm(level: inner.level + shift, near: ordinal, in: draft) else {
+                throw .noLevel
+            }
+            relabelled[inner.line] = form
+        }
+    }
+
+    /// Whether headings that get another level are read with it once the change is made.
+    func levelsAreRead(after changes: ChangeSet) -> Bool {
+        guard !relabelled.isEmpty else { return true }
+        var text = text
+        changes.apply(to: &text)
+        var after = draft
+        after.update(after: changes, text: text)
+        guard after.headingCount == draft.headingCount else { return false }
+        return (0..<draft.headingCount).allSatisfy { ordinal in
+            let node = draft.heading(ordinal)
+            return after.heading(ordinal).level == relabelled[node.line]?.key.level ?? node.level
+        }
     }
 
     private func node(_ ordinal: Int) throws(StructureProblem) -> OutlineNode {

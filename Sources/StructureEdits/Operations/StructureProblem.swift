@@ -16,6 +16,8 @@ public enum StructureProblem: Error, Equatable, Sendable {
     case noHeading
     /// The heading has no label that could be counted on.
     case noLabel
+    /// There is no level above, or none below, that the heading could have where it stands.
+    case noLevel
     /// All numbers are as they should be.
     case nothingToDo
 }
