@@ -51,6 +51,10 @@ struct Benchmark: Sendable {
                 index.update(after: changes, text: rope)
             }
         },
+        Benchmark(name: "parse.references", largestScale: 100) { text, scale in
+            let index = DraftIndex(text.rope(scale: scale))
+            return { _ in keep(index.references) }
+        },
     ]
 
     private static let layout = [
