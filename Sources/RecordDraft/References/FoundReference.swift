@@ -45,4 +45,7 @@ struct FoundReference {
         guard let last = parts.last else { return .paragraph }
         return last.kind == .paragraph && last.numbers.count > 1 ? .paragraphs : last.kind
     }
+
+    /// Whether a slot stands in place of one of its numbers.
+    var hasSlot: Bool { parts.contains { $0.numbers.contains { $0.value == .slot } } }
 }

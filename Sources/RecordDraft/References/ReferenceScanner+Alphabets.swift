@@ -1,92 +1,99 @@
-/// References in languages written with letters, and agenda items in Chinese.
+/// References in languages written with letters: a word and the numbers behind it.
 extension ReferenceScanner {
     /// The reference whose first number, label or slot stands at an offset, behind its word.
     func numbered(at offset: Int) -> FoundReference? {
         let end = skippingBlanks(before: offset)
-        if ends(end, "项目") || ends(end, "項目") { return chineseItem(at: offset, from: end - 6) }
-        guard end > 0, end < offset || bytes[end - 1] == 0x2E, let (start, word) = word(before: end) else {
-            return nil
-        }
-        if start > 0, bytes[start - 1] == 0x2D { return nil }
-        if word.isEnglish, !isEnglish { return nil }
+        guard end > 0 else { return nil }
+        if bytes[end - 1] == 0xAE { return chineseItem(at: offset, behind: end) }  // … 目
+        // In a table of contents a number behind a tab is a page's.
+        guard end < offset || bytes[end - 1] == 0x2E, !bytes[end..<offset].contains(0x09),
+            let (start, word) = referenceWord(before: end), !word.isEnglish || isEnglish
+        else { return nil }
         var cursor = ScalarCursor(bytes, at: offset)
         guard let part = takePart(&cursor, word) else { return nil }
+        guard part.kind != .part || !isProse(start..<cursor.offset, part) else { return nil }
         var reference = FoundReference(range: start..<cursor.offset, parts: [part])
-        reference.isForeign = word.meaning == .article
-        let names = readTail(&cursor, into: &reference)
+        reference.isForeign =
+            word.meaning == .article || part.kind == .annex && isOfParties(start..<cursor.offset)
+        let agenda = readTail(&cursor, into: &reference)
         switch word.meaning {
-        case .agendaPoint where !names: return nil
-        case .agendaPoint, .agendaItem: break
-        case .paragraphOrItem where names:
-            reference.parts = [FoundReference.Part(kind: .agendaItem, numbers: part.numbers)]
-        default: if names { reference.isForeign = true }
+        case .agendaPoint: guard agenda != nil else { return nil }
+        case .agendaItem: break
+        case .paragraphOrItem:
+            if agenda != nil {
+                reference.parts = [FoundReference.Part(kind: .agendaItem, numbers: part.numbers)]
+            } else if isSettlement(before: start) {
+                return nil
+            }
+        default: if agenda != nil { reference.isForeign = true }
         }
-        return placed(reference, isItem: reference.kind == .agendaItem && !names)
+        if agenda == .another { reference.isForeign = true }
+        if reference.kind == .agendaItem, agenda == nil { takeAgenda(before: start, into: &reference) }
+        return placedBehindWords(reference)
     }
 
-    private func placed(_ found: FoundReference, isItem: Bool) -> FoundReference {
+    /// Takes the word before `item 7` in `agenda item 7`.
+    private func takeAgenda(before start: Int, into reference: inout FoundReference) {
+        guard let (before, word) = wordBefore(skippingBlanks(before: start)), word == "agenda" else { return }
+        reference.range = before..<reference.range.upperBound
+    }
+
+    /// A reference with what the words before it, and a symbol behind it, say of whose number it is.
+    private func placedBehindWords(_ found: FoundReference) -> FoundReference {
+        guard found.scope == .unsaid else { return found }
         var reference = found
         let start = reference.range.lowerBound
-        if isItem {
-            let end = skippingBlanks(before: start)
-            for word in ["agenda", "Agenda"] as [StaticString] where ends(end, word) {
-                reference.range = end - 6..<reference.range.upperBound
-            }
-        }
-        guard reference.scope == .unsaid else { return reference }
-        switch source(before: reference.range.lowerBound) {
+        switch source(before: start) {
         case .own(let scope): reference.scope = scope
         case .foreign(let start):
             reference.isForeign = true
             reference.range = start..<reference.range.upperBound
-        case .unsaid: if isSymbol(behind: reference.range.upperBound) { reference.isForeign = true }
-        }
-        return reference
-    }
-
-    /// `议程项目 7`, `项目 7 至 9`.
-    private func chineseItem(at offset: Int, from start: Int) -> FoundReference? {
-        guard bytes[offset] < 0x80 || bytes[offset] == 0xEF else { return nil }
-        var cursor = ScalarCursor(bytes, at: offset)
-        var numbers = takeNumbers(&cursor, of: .agendaItem, isList: true)
-        while let last = numbers.last, isCounted(behind: last.range.upperBound) {
-            numbers.removeLast()
-            if let index = numbers.indices.last, numbers[index].role == .rangeStart {
-                numbers[index].role = .single
+        case .unsaid:
+            if reference.kind == .agendaItem || reference.kind == .annex, isAcronym(before: start) {
+                reference.isForeign = true
+            }
+            if reference.kind != .agendaItem, isSymbol(behind: reference.range.upperBound) {
+                reference.isForeign = true
             }
         }
-        guard let last = numbers.last else { return nil }
-        var start = start
-        if ends(start, "议程") || ends(start, "議程") { start -= 6 }
-        var reference = FoundReference(
-            range: start..<last.range.upperBound,
-            parts: [FoundReference.Part(kind: .agendaItem, numbers: numbers)])
-        // Of which session is not said surely: `大会第七十七届会议议程项目 20`.
-        let before = ends(start, "临时") ? start - 6 : start
-        if ends(before, "届会议") || ends(before, "届会议的") {
-            let end = ends(before, "的") ? before - 3 : before
-            reference.isForeign = !ends(end - 9, "本")
-        }
-        if case .foreign = chineseSource(before: start),
-            symbolStart(before: skippingBlanks(before: start)) != nil
-        {
-            reference.isForeign = true
-        }
         return reference
     }
 
-    /// `项目 7 月开始`, `项目 100 个`: no numbers of items.
-    private func isCounted(behind offset: Int) -> Bool {
-        var cursor = ScalarCursor(bytes, at: offset)
+    /// Whether the name of another body or convention stands before an offset: `SBI agenda item 16`, `UNFCCC Annex I`.
+    private func isAcronym(before offset: Int) -> Bool {
+        let end = skippingBlanks(before: offset)
+        var start = end
+        while start > 0, (0x41...0x5A).contains(bytes[start - 1]) { start -= 1 }
+        return end < offset && end - start > 2 && (start == 0 || bytes[start - 1] == 0x20)
+    }
+
+    /// `Annex I Parties`, `non-Annex I countries`: words of conventions.
+    private func isOfParties(_ range: Range<Int>) -> Bool {
+        if range.lowerBound > 0, bytes[range.lowerBound - 1] == 0x2D { return true }
+        var cursor = ScalarCursor(bytes, at: range.upperBound)
         cursor.skipSpace()
-        let units: [StaticString] = [
-            "年", "月", "日", "个", "万", "亿", "千", "百", "多", "美元", "名", "位", "次", "号", "余", "家", "欧元",
-        ]
-        return units.contains { has($0, at: cursor.offset) }
+        guard let word = takeWord(&cursor) else { return false }
+        return ["party", "parties", "country", "countries", "inventory", "inventories"].contains(word)
+    }
+
+    /// `the part I played`, and the heading of a part.
+    private func isProse(_ range: Range<Int>, _ part: FoundReference.Part) -> Bool {
+        let isWordOrName =
+            part.numbers.count == 1 && ["A", "I"].map { .label($0) }.contains(part.numbers[0].value)
+        return isHeading(range)
+            || isWordOrName && wordBefore(skippingBlanks(before: range.lowerBound))?.word == "the"
+    }
+
+    /// `населенный пункт`, `пропускной пункт`: a place.
+    private func isSettlement(before start: Int) -> Bool {
+        guard let (_, word) = wordBefore(skippingBlanks(before: start)) else { return false }
+        return ["насел", "пропускн", "контрольн", "медицинск", "избирательн", "наблюдательн", "сборн"]
+            .contains { word.hasPrefix($0) }
     }
 
     /// The numbers behind a word, as its meaning has them.
     private func takePart(_ cursor: inout ScalarCursor, _ word: ReferenceWord) -> FoundReference.Part? {
+        let list = word.isPlural ? NumberList.open : .none
         let kind: Reference.Kind
         switch word.meaning {
         case .paragraph, .paragraphOrItem: kind = .paragraph
@@ -95,28 +102,52 @@ extension ReferenceScanner {
         case .part: kind = .part
         case .annex, .appendix: kind = .annex
         case .article:
-            var roman = cursor
             guard
-                !takeNumbers(&cursor, of: .paragraph, isList: word.isPlural).isEmpty
-                    || !takeNumbers(&roman, of: .part, isList: word.isPlural).isEmpty
+                !takeNumbers(&cursor, of: .paragraph, list: list).isEmpty
+                    || !takeNumbers(&cursor, of: .part, list: list).isEmpty
             else { return nil }
-            cursor.offset = max(cursor.offset, roman.offset)
             return FoundReference.Part(kind: .paragraph, numbers: [])
         }
-        if kind == .section, ScalarKind.digit(cursor.scalar) != nil { return nil }
-        let numbers = takeNumbers(&cursor, of: kind, isList: word.isPlural)
-        guard !numbers.isEmpty else { return nil }
-        if kind == .paragraph || kind == .agendaItem, let first = numbers.first,
-            case .number(let number) = first.value,
-            number.digits == .chinese
-        {
+        // Sections have letters and Roman numerals; `Parties 107` is a page of a table of contents.
+        if kind == .section || kind == .part && word.isPlural, ScalarKind.digit(cursor.scalar) != nil {
             return nil
         }
+        let numbers = takeNumbers(&cursor, of: kind, list: list)
+        guard let first = numbers.first else { return nil }
+        if case .number(let number) = first.value, number.digits == .chinese { return nil }
         return FoundReference.Part(kind: kind, numbers: numbers, isAppendix: word.meaning == .appendix)
     }
 
+    /// Reads a word of references and its numbers: `paragraph 5` of `annex II, paragraph 5`.
+    func takeWordAndNumbers(_ cursor: inout ScalarCursor) -> FoundReference.Part? {
+        guard let (end, word) = referenceWord(at: cursor), !word.isEnglish || isEnglish else { return nil }
+        var next = ScalarCursor(bytes, at: end)
+        next.skipSpace()
+        guard let part = takePart(&next, word) else { return nil }
+        cursor = next
+        return part
+    }
+
+    /// What a word means as one of references.
+    func meaning(at cursor: ScalarCursor) -> ReferenceWord.Meaning? {
+        referenceWord(at: cursor)?.word.meaning
+    }
+
+    /// The word of references at a cursor, and where it ends.
+    private func referenceWord(at cursor: ScalarCursor) -> (end: Int, word: ReferenceWord)? {
+        var next = cursor
+        while next.take(where: LineWords.isLetter) != nil {}
+        let letters = next.offset
+        _ = next.take(".")
+        guard letters > cursor.offset else { return nil }
+        for end in [next.offset, letters] {
+            if let (start, word) = referenceWord(before: end), start == cursor.offset { return (end, word) }
+        }
+        return nil
+    }
+
     /// The word of references that ends at an offset, and where it begins.
-    private func word(before end: Int) -> (start: Int, word: ReferenceWord)? {
+    private func referenceWord(before end: Int) -> (start: Int, word: ReferenceWord)? {
         var cursor = ScalarCursor(bytes, at: end)
         var hash = ReferenceWord.Hash()
         if let back = cursor.stepBack(), back.scalar == 0x2E {
@@ -131,29 +162,5 @@ extension ReferenceScanner {
         }
         guard count > 0, count < 15 else { return nil }
         return ReferenceWord.word(hash: hash.value).map { (cursor.offset, $0) }
-    }
-
-    /// Reads a word of references and its numbers: `paragraph 5` of `annex II, paragraph 5`.
-    func takeWordAndNumbers(_ cursor: inout ScalarCursor) -> FoundReference.Part? {
-        var next = cursor
-        while next.take(where: LineWords.isLetter) != nil {}
-        _ = next.take(".")
-        guard let (start, word) = word(before: next.offset), start == cursor.offset,
-            !word.isEnglish || isEnglish
-        else {
-            return nil
-        }
-        next.skipSpace()
-        guard let part = takePart(&next, word) else { return nil }
-        cursor = next
-        return part
-    }
-
-    /// What a word means as one of references, the cursor left where it is.
-    func meaning(at cursor: ScalarCursor) -> ReferenceWord.Meaning? {
-        var next = cursor
-        while next.take(where: LineWords.isLetter) != nil {}
-        guard let (start, word) = word(before: next.offset), start == cursor.offset else { return nil }
-        return word.meaning
     }
 }

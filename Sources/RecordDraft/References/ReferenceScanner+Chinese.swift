@@ -1,48 +1,12 @@
-/// References in Chinese.
+/// Paragraphs, sections and parts in Chinese.
 extension ReferenceScanner {
     /// `第 46 段`, `第 3、5 和 9 段`, `第二部分`, `第二章 A 节`, `第 17 条第 2 款`.
     func chineseOrdinal(at offset: Int) -> FoundReference? {
         var cursor = ScalarCursor(bytes, at: offset)
-        guard let part = takeOrdinal(&cursor) else {
-            return article(at: offset)
-        }
+        guard let part = takeOrdinal(&cursor) else { return chineseArticle(at: offset) }
+        guard part.kind == .paragraph || !isHeading(offset..<cursor.offset) else { return nil }
         var reference = FoundReference(range: offset..<cursor.offset, parts: [part])
-        if part.kind == .part { takeWithin(&cursor, into: &reference) }
-        return placed(reference)
-    }
-
-    /// `附件一`, `附件[--]A 节`, `附件二第 5 段`, `附件第 5 段`.
-    func chineseAnnex(at offset: Int) -> FoundReference? {
-        var cursor = ScalarCursor(bytes, at: offset)
-        guard let isAppendix = takeAnnexWord(&cursor) else { return nil }
-        let isExcluded = ends(offset, "非")
-        var reference = FoundReference(range: offset..<cursor.offset, parts: [])
-        if let numbers = takeAnnexNumbers(&cursor) {
-            reference.parts = [FoundReference.Part(kind: .annex, numbers: numbers, isAppendix: isAppendix)]
-            reference.range = offset..<cursor.offset
-            var next = cursor
-            next.skipSpace()
-            if numbers.count == 1, takeAnnexWord(&next) == true, let numbers = takeAnnexNumbers(&next) {
-                reference.parts.append(FoundReference.Part(kind: .annex, numbers: numbers, isAppendix: true))
-                reference.range = offset..<next.offset
-                cursor = next
-            }
-        } else {
-            reference.scope = .onlyAnnex
-        }
-        let count = reference.parts.count
         takeWithin(&cursor, into: &reference)
-        guard !reference.parts.isEmpty else { return nil }
-        if count == reference.parts.count, isExcluded || isParties(cursor) { reference.isForeign = true }
-        // `本附件第 3 段`
-        if reference.scope == .onlyAnnex, ends(offset, "本") {
-            reference.scope = .thisAnnex
-            reference.range = reference.parts[0].numbers[0].range.lowerBound..<reference.range.upperBound
-            if let start = startOfOrdinal(before: reference.range.lowerBound) {
-                reference.range = start..<reference.range.upperBound
-            }
-            return reference
-        }
         return placed(reference)
     }
 
@@ -50,37 +14,67 @@ extension ReferenceScanner {
     func chineseSections(at offset: Int) -> FoundReference? {
         var cursor = ScalarCursor(bytes, at: offset)
         guard let part = takeSections(&cursor) else { return nil }
-        return placed(FoundReference(range: offset..<cursor.offset, parts: [part]))
+        var reference = FoundReference(range: offset..<cursor.offset, parts: [part])
+        takeWithin(&cursor, into: &reference)
+        return placed(reference)
     }
 
-    /// The offset of `第` before a number.
-    private func startOfOrdinal(before offset: Int) -> Int? {
-        var cursor = ScalarCursor(bytes, at: offset)
-        while let back = cursor.stepBack(), ScalarKind.isSpace(back.scalar) { cursor = back.cursor }
-        return ends(cursor.offset, "第") ? cursor.offset - 3 : nil
+    /// Reads sections or paragraphs within what was read before: `第 5 段` of `附件二第 5 段`.
+    func takeWithin(_ cursor: inout ScalarCursor, into reference: inout FoundReference) {
+        while reference.parts.last?.kind != .paragraph {
+            var next = cursor
+            next.skipSpace()
+            if next.take("的") || next.take("，") || next.take(",") { next.skipSpace() }
+            guard let part = takeSections(&next) ?? takeOrdinal(&next),
+                part.kind == .paragraph || part.kind == .section && reference.parts.last?.kind != .section
+            else { return }
+            reference.parts.append(part)
+            reference.range = reference.range.lowerBound..<next.offset
+            cursor = next
+        }
     }
 
+    private static let passages = HanWords("时间 时期 时光 录音 录像 视频 影片 话 路 旅程 经历 历史 关系 铁路 公路 落 文字")
+
+    /// `第 46 段`, `第 46 段至第 48 段`, `第二部分`.
     private func takeOrdinal(_ cursor: inout ScalarCursor) -> FoundReference.Part? {
-        let start = cursor
-        guard cursor.take("第") else { return nil }
-        cursor.skipSpace()
-        let first = cursor
-        let numbers = takeNumbers(&cursor, of: .paragraph, isList: true)
-        if !numbers.isEmpty {
-            skipSubparagraphs(&cursor)
-            cursor.skipSpace()
-            if cursor.take("段") {
-                return FoundReference.Part(kind: .paragraph, numbers: withSuffix(numbers, &cursor))
+        var next = cursor
+        guard next.take("第") else { return nil }
+        next.skipSpace()
+        let first = next
+        if let numbers = takeParagraphs(&next) {
+            guard !has(Self.passages, at: next.offset) else { return nil }
+            var end = next
+            if numbers.count == 1, takeJoint(&end) == .range, end.take("第") {
+                end.skipSpace()
+                if var last = takeParagraphs(&end), last.count == 1 {
+                    var range = numbers
+                    range[0].role = .rangeStart
+                    last[0].role = .rangeEnd
+                    cursor = end
+                    return FoundReference.Part(kind: .paragraph, numbers: range + last)
+                }
             }
+            cursor = next
+            return FoundReference.Part(kind: .paragraph, numbers: numbers)
         }
-        cursor = first
-        let labels = takeNumbers(&cursor, of: .part, isList: true)
-        cursor.skipSpace()
-        if !labels.isEmpty, let kind = takeDivision(&cursor) {
-            return FoundReference.Part(kind: kind, numbers: labels)
-        }
-        cursor = start
-        return nil
+        next = first
+        let labels = takeNumbers(&next, of: .part, list: .closed)
+        next.skipSpace()
+        guard !labels.isEmpty, let kind = takeDivision(&next) else { return nil }
+        cursor = next
+        return FoundReference.Part(kind: kind, numbers: labels)
+    }
+
+    /// Reads numbers and the word for a paragraph behind them: `46 至 48 段` of `第 46 至 48 段`.
+    private func takeParagraphs(_ cursor: inout ScalarCursor) -> [FoundReference.Number]? {
+        var next = cursor
+        let numbers = takeNumbers(&next, of: .paragraph, list: .closed)
+        skipSubparagraphs(&next)
+        next.skipSpace()
+        guard !numbers.isEmpty, next.take("段") else { return nil }
+        cursor = next
+        return withSuffix(numbers, &cursor)
     }
 
     /// `第 45 段之二`: the suffix belongs to the number.
@@ -100,117 +94,49 @@ extension ReferenceScanner {
         ]
     }
 
+    private static let divisions = HanWords("部分 章 编")
+    /// What makes other words of them: `章程`, `部分内容`.
+    private static let noDivisions = HanWords("程 节 内容 即 钱款 资金 人 国家 成员 地区")
+
     private func takeDivision(_ cursor: inout ScalarCursor) -> Reference.Kind? {
-        for word in ["部分", "章", "编"] as [StaticString] where has(word, at: cursor.offset) {
-            cursor.offset += word.utf8CodeUnitCount
-            return .part
-        }
-        guard has("节", at: cursor.offset), !isOtherWord(behind: cursor.offset) else { return nil }
-        cursor.offset += 3
-        return .section
+        if cursor.take(Self.divisions) { return has(Self.noDivisions, at: cursor.offset) ? nil : .part }
+        return takeSectionWord(&cursor) ? .section : nil
     }
 
     private func takeSections(_ cursor: inout ScalarCursor) -> FoundReference.Part? {
-        let start = cursor
-        guard (0x41...0x5A).contains(cursor.scalar) else { return nil }
-        let numbers = takeNumbers(&cursor, of: .section, isList: true)
-        cursor.skipSpace()
-        guard !numbers.isEmpty, has("节", at: cursor.offset), !isOtherWord(behind: cursor.offset) else {
-            cursor = start
-            return nil
-        }
-        cursor.offset += 3
+        guard (0x41...0x5A).contains(cursor.scalar) || slot(at: cursor.offset) != nil else { return nil }
+        var next = cursor
+        let numbers = takeNumbers(&next, of: .section, list: .closed)
+        next.skipSpace()
+        guard !numbers.isEmpty, takeSectionWord(&next) else { return nil }
+        cursor = next
         return FoundReference.Part(kind: .section, numbers: numbers)
     }
 
-    /// `节目`, `节日`, `节约` and the like are no sections.
-    private func isOtherWord(behind offset: Int) -> Bool {
-        let others: [StaticString] = ["目", "日", "约", "能", "省", "奏", "点", "课", "车"]
-        return others.contains { has($0, at: offset + 3) }
-    }
+    private static let section = HanWords("节")
+    /// What makes other words of it: `节目`, `节日`, `节约`.
+    private static let noSections = HanWords("目 日 约 能 省 奏 点 课 车")
 
-    private func takeAnnexWord(_ cursor: inout ScalarCursor) -> Bool? {
-        for (word, isAppendix) in [("附件", false), ("附文", false), ("附录", true), ("附錄", true)]
-            as [(StaticString, Bool)] where has(word, at: cursor.offset)
-        {
-            cursor.offset += word.utf8CodeUnitCount
-            return isAppendix
-        }
-        return nil
-    }
-
-    private func takeAnnexNumbers(_ cursor: inout ScalarCursor) -> [FoundReference.Number]? {
+    private func takeSectionWord(_ cursor: inout ScalarCursor) -> Bool {
         var next = cursor
-        next.skipSpace()
-        // `附件 A 节`: the letter is the section's.
-        var section = next
-        if takeSections(&section) != nil { return nil }
-        var numbers = takeNumbers(&next, of: .annex, isList: true)
-        var end = next
-        end.skipSpace()
-        let isLetter = numbers.last.map { (0x41...0x5A).contains(bytes[$0.range.lowerBound]) } ?? false
-        if numbers.count > 1, isLetter, has("节", at: end.offset) {
-            numbers.removeLast()
-            numbers[numbers.count - 1].role = .single
-        }
-        while let last = numbers.last, isCounted(last) {
-            numbers.removeLast()
-            if !numbers.isEmpty, numbers[numbers.count - 1].role == .rangeStart {
-                numbers[numbers.count - 1].role = .single
-            }
-        }
-        guard let last = numbers.last else { return nil }
-        cursor.offset = last.range.upperBound
-        return numbers
+        guard next.take(Self.section), !has(Self.noSections, at: next.offset) else { return false }
+        cursor = next
+        return true
     }
 
-    /// `附件一并分发`, `附件 3 份`: no numbers of annexes.
-    private func isCounted(_ number: FoundReference.Number) -> Bool {
-        guard number.value != .slot else { return false }
-        var cursor = ScalarCursor(bytes, at: number.range.upperBound)
-        let isChinese = bytes[number.range.lowerBound] >= 0x80
-        if !isChinese { cursor.skipSpace() }
-        let letters: [StaticString] = [
-            "并", "併", "致", "般", "些", "样", "份", "个", "页", "次", "种", "起", "行", "直", "经", "切", "旦", "律",
-            "同", "月", "年", "日", "方", "件", "国集", "项",
-        ]
-        return letters.contains { has($0, at: cursor.offset) }
-    }
-
-    /// `附件一缔约方`, `附件一所列国家`: words of conventions.
-    private func isParties(_ cursor: ScalarCursor) -> Bool {
-        var cursor = cursor
-        cursor.skipSpace()
-        if has("所列", at: cursor.offset) { cursor.offset += 6 }
-        return (["缔约方", "缔约国", "国家", "物质", "物种"] as [StaticString]).contains { has($0, at: cursor.offset) }
-    }
-
-    /// Reads a section or paragraphs within what was read before: `第 5 段` of `附件二第 5 段`.
-    private func takeWithin(_ cursor: inout ScalarCursor, into reference: inout FoundReference) {
-        while reference.parts.last?.kind != .paragraph {
-            var next = cursor
-            next.skipSpace()
-            if next.take("的") || next.take("，") || next.take("、") || next.take(",") { next.skipSpace() }
-            guard let part = takeSections(&next) ?? takeOrdinal(&next),
-                part.kind == .paragraph || part.kind == .section && reference.parts.last?.kind != .section
-            else { return }
-            reference.parts.append(part)
-            reference.range = reference.range.lowerBound..<next.offset
-            cursor = next
-        }
-    }
+    private static let article = HanWords("条")
+    private static let clauses = HanWords("条 款 项 段")
 
     /// `第 17 条第 2 款`: an article, which is another document's.
-    private func article(at offset: Int) -> FoundReference? {
+    private func chineseArticle(at offset: Int) -> FoundReference? {
         var cursor = ScalarCursor(bytes, at: offset)
         var end: Int?
         while cursor.take("第") {
             cursor.skipSpace()
-            guard !takeNumbers(&cursor, of: .paragraph, isList: true).isEmpty else { break }
+            guard !takeNumbers(&cursor, of: .paragraph, list: .closed).isEmpty else { break }
             skipSubparagraphs(&cursor)
             cursor.skipSpace()
-            guard cursor.take("条") || end != nil && (cursor.take("款") || cursor.take("项") || cursor.take("段"))
-            else { break }
+            guard cursor.take(end == nil ? Self.article : Self.clauses) else { break }
             end = cursor.offset
             cursor.skipSpace()
         }
@@ -219,27 +145,5 @@ extension ReferenceScanner {
         if case .foreign(let source) = chineseSource(before: offset) { start = source }
         return FoundReference(
             range: start..<end, parts: [FoundReference.Part(kind: .paragraph, numbers: [])], isForeign: true)
-    }
-
-    /// With what the words before and behind it say of whose number it is.
-    private func placed(_ reference: FoundReference) -> FoundReference {
-        var reference = reference
-        let hasSlot = reference.parts.contains { $0.numbers.contains { $0.value == .slot } }
-        switch chineseSource(before: reference.range.lowerBound) {
-        case .own(let scope): if reference.scope == .unsaid { reference.scope = scope }
-        case .foreign(let start) where !hasSlot || reference.kind == .paragraph:
-            reference.isForeign = true
-            reference.range = start..<reference.range.upperBound
-        case .foreign, .unsaid:
-            if isSymbol(behind: reference.range.upperBound) { reference.isForeign = true }
-        }
-        // `第一段` is seldom the paragraph numbered 1.
-        if reference.scope == .unsaid, reference.parts.count == 1, reference.parts[0].kind == .paragraph,
-            case .number(let number) = reference.parts[0].numbers[0].value, number.digits == .chinese,
-            number.number < 10
-        {
-            reference.isForeign = true
-        }
-        return reference
     }
 }

@@ -1,20 +1,35 @@
 /// Numbers and lists of them.
 extension ReferenceScanner {
-    enum Joint { case range, list }
+    /// What joins two numbers.
+    enum Joint { case range, comma, conjunction }
 
-    /// Reads what stands at the cursor as a number of a kind: one or several, and leaves the cursor behind the last. Empty where
-    /// none stands there.
+    /// How far numbers may go on behind the first.
+    enum NumberList {
+        /// One, or a range: `paragraph 46`.
+        case none
+        /// A list whose end only its last “and” tells: `items 7, 8 and 9`, `项目 7、8 和 9`.
+        case open
+        /// A list that a word closes: `第 3、5 和 9 段`.
+        case closed
+    }
+
+    /// Reads what stands at the cursor as numbers of a kind, and leaves the cursor behind the last. Empty where none stands there.
     func takeNumbers(
-        _ cursor: inout ScalarCursor, of kind: Reference.Kind, isList: Bool
+        _ cursor: inout ScalarCursor, of kind: Reference.Kind, list: NumberList
     ) -> [FoundReference.Number] {
         guard let first = takeNumber(&cursor, of: kind) else { return [] }
         var numbers = [first]
+        var last = Joint.range
         while true {
             var next = cursor
             skipSubparagraphs(&next)
-            guard let joint = takeJoint(&next), isList || joint == .range else { break }
-            if next.take("第") { next.skipSpace() }
+            let isFullWidthComma = next.scalar == 0xFF0C
+            guard let joint = takeJoint(&next), list != .none || joint == .range else { break }
+            // `项目 7，12 个代表团`, `items 7 and 8, 12 members`: the sentence goes on.
+            if list == .open, joint == .comma, isFullWidthComma || last == .conjunction { break }
+            if list == .closed, next.take("第") { next.skipSpace() }
             guard var number = takeNumber(&next, of: kind) else { break }
+            if list == .open, joint == .comma, isWordBehind(next) { break }
             if joint == .range {
                 guard numbers[numbers.count - 1].role == .single else { break }
                 numbers[numbers.count - 1].role = .rangeStart
@@ -22,6 +37,7 @@ extension ReferenceScanner {
             }
             numbers.append(number)
             cursor = next
+            last = joint
         }
         return numbers
     }
@@ -50,43 +66,63 @@ extension ReferenceScanner {
         return FoundReference.Number(range: start.offset..<cursor.offset, value: value)
     }
 
-    /// Capitals, digits or a Chinese numeral.
+    /// A Chinese numeral, digits, one capital, two as headings are labelled by (`AA`), or a Roman numeral.
     private func takeLabel(_ cursor: inout ScalarCursor) -> Bool {
         let start = cursor.offset
         if Numerals.readChinese(&cursor) != nil { return true }
-        while cursor.take(where: { (0x30...0x39).contains($0) }) != nil {}
-        if cursor.offset > start { return cursor.offset - start <= 3 }
+        var count = 0
+        while let digit = cursor.take(where: { ScalarKind.digit($0) != nil }), digit != 0 { count += 1 }
+        if count > 0 { return count <= 3 }
         while cursor.take(where: { (0x41...0x5A).contains($0) }) != nil {}
-        if cursor.offset > start { return cursor.offset - start <= 6 }
+        if cursor.offset > start {
+            let letters = Array(bytes[start..<cursor.offset])
+            return Numerals.letters(letters) != nil || Numerals.roman(letters) != nil
+        }
         return cursor.take(where: ScalarKind.isUpperCyrillic) != nil
     }
 
-    /// Whether a number is not part of something longer: `70/1`, `3.5`, `103.1`, `5%`, `5th`.
+    /// Whether a number is not part of something longer: `70/1`, `3.5`, `5,000`, `5%`, `5th`.
     private func isWhole(_ cursor: ScalarCursor) -> Bool {
         var cursor = cursor
         let scalar = cursor.scalar
-        if LineWords.isLetter(scalar) || scalar == 0x25 || scalar == 0xFF05 || ScalarKind.digit(scalar) != nil
-        {
-            return cursor.isAtEnd
-        }
-        guard scalar == 0x2F || scalar == 0x2E || scalar == 0x2D || scalar == 0x3A else { return true }
         cursor.advance()
-        let next = cursor.scalar
-        return scalar == 0x2D
-            ? !LineWords.isLetter(next) : cursor.isAtEnd || ScalarKind.digit(next) == nil && next != 0x5B
+        switch scalar {
+        case 0x25, 0xFF05: return false  // %
+        case 0x2C:
+            let start = cursor.offset
+            while cursor.take(where: { ScalarKind.digit($0) != nil }) != nil {}
+            return cursor.offset - start != 3
+        case 0x2D: return !LineWords.isLetter(cursor.scalar)
+        case 0x2E, 0x2F, 0x3A:
+            return cursor.isAtEnd || ScalarKind.digit(cursor.scalar) == nil && cursor.scalar != 0x5B
+        default: return !LineWords.isLetter(scalar) && ScalarKind.digit(scalar) == nil
+        }
     }
 
-    /// Skips `(a)`, `（二）`, `(b) (ii)`, `(a)–(c)`, `(a) and (b)`.
+    /// Whether a word in small letters follows that does not say where a paragraph stands: `items 7, 12 delegations`.
+    private func isWordBehind(_ cursor: ScalarCursor) -> Bool {
+        var cursor = cursor
+        guard cursor.skipSpace() > 0,
+            ScalarKind.isLowerLatin(cursor.scalar) || ScalarKind.isLowerCyrillic(cursor.scalar),
+            takeJoint(&cursor) == nil, let word = takeWord(&cursor)
+        else { return false }
+        return !Self.near.contains(word) && !Self.of.contains(word)
+    }
+}
+
+/// What stands between numbers.
+extension ReferenceScanner {
+    /// Skips `(a)`, `（二）`, `(b) (ii)`, `(a–c)`, `(a) and (b)`.
     func skipSubparagraphs(_ cursor: inout ScalarCursor) {
+        var isBehindOne = false
         while true {
             var next = cursor
             next.skipSpace()
             if !takeSubparagraph(&next) {
                 next = cursor
-                guard next.offset > 0, bytes[next.offset - 1] == 0x29, takeJoint(&next) != nil,
-                    takeSubparagraph(&next)
-                else { return }
+                guard isBehindOne, takeJoint(&next) != nil, takeSubparagraph(&next) else { return }
             }
+            isBehindOne = true
             cursor = next
         }
     }
@@ -97,11 +133,12 @@ extension ReferenceScanner {
         while count < 5,
             cursor.take(where: {
                 LineWords.isLetter($0) || Numerals.chinese($0) != nil || (0x30...0x39).contains($0)
+                    || ScalarKind.isDash($0)
             }) != nil
         {
             count += 1
         }
-        return count > 0 && count < 5 && cursor.take(where: { $0 == 0x29 || $0 == 0xFF09 }) != nil
+        return count > 0 && cursor.take(where: { $0 == 0x29 || $0 == 0xFF09 }) != nil
     }
 
     /// Reads what joins two numbers, the blanks around it too.
@@ -121,8 +158,9 @@ extension ReferenceScanner {
             cursor.advance()
             cursor.skipSpace()
             var next = cursor
-            if takeConjunction(&next) == .list { cursor = next }
-            return .list
+            guard takeConjunction(&next) == .conjunction else { return .comma }
+            cursor = next
+            return .conjunction
         default: break
         }
         if let joint = takeConjunction(&cursor) { return joint }
@@ -130,30 +168,27 @@ extension ReferenceScanner {
         return nil
     }
 
+    private static let hanConjunctions = HanWords("以及 和 及 与 或")
     private static let conjunctions: [(StaticString, Joint)] = [
-        ("以及", .list), ("和", .list), ("及", .list), ("与", .list), ("與", .list), ("或", .list),
-        ("to ", .range), ("through ", .range), ("and ", .list), ("or ", .list), ("à ", .range),
-        ("au ", .range),
-        ("et ", .list), ("ou ", .list), ("a ", .range), ("al ", .range), ("y ", .list), ("e ", .list),
-        ("o ", .list), ("u ", .list), ("по ", .range), ("и ", .list), ("или ", .list),
+        ("to", .range), ("through", .range), ("à", .range), ("au", .range), ("a", .range), ("al", .range),
+        ("по", .range),
+        ("and", .conjunction), ("or", .conjunction), ("et", .conjunction), ("ou", .conjunction),
+        ("y", .conjunction),
+        ("e", .conjunction), ("o", .conjunction), ("u", .conjunction), ("и", .conjunction),
+        ("или", .conjunction),
     ]
 
     private func takeConjunction(_ cursor: inout ScalarCursor) -> Joint? {
-        for (word, joint) in Self.conjunctions where hasSpaced(word, at: cursor) {
-            cursor.offset = min(cursor.offset + word.utf8CodeUnitCount, cursor.bytes.count)
+        if cursor.take(Self.hanConjunctions) {
             cursor.skipSpace()
+            return .conjunction
+        }
+        for (word, joint) in Self.conjunctions where has(word, at: cursor.offset) {
+            var next = ScalarCursor(bytes, at: cursor.offset + word.utf8CodeUnitCount)
+            guard next.skipSpace() > 0 else { continue }
+            cursor.offset = min(next.offset, cursor.bytes.count)
             return joint
         }
         return nil
-    }
-
-    /// Whether a word stands at a cursor; a blank at its end may be any blank.
-    private func hasSpaced(_ word: StaticString, at cursor: ScalarCursor) -> Bool {
-        if has(word, at: cursor.offset) { return true }
-        let count = word.utf8CodeUnitCount - 1
-        guard word.utf8Start[count] == 0x20, cursor.offset + count + 1 < bytes.count,
-            bytes[cursor.offset + count] == 0xC2, bytes[cursor.offset + count + 1] == 0xA0
-        else { return false }
-        return (0..<count).allSatisfy { bytes[cursor.offset + $0] == word.utf8Start[$0] }
     }
 }

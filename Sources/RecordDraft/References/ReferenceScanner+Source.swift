@@ -1,79 +1,96 @@
 /// What stands before a reference in languages written with letters.
 extension ReferenceScanner {
+    /// What the words beside a reference say of the document that its number belongs to.
+    enum Source {
+        case unsaid
+        /// This draft.
+        case own(FoundReference.Scope)
+        /// Another document, which is named from an offset on.
+        case foreign(Int)
+    }
+
+    /// Words that may stand between a document's name and the number.
     private static let between: Set<String> = [
-        "in", "operative", "preambular", "the", "also", "au", "aux", "du", "le", "les", "la", "el", "los",
-        "del", "en", "dans",
-        "в", "во", "de", "l", "d", "annex", "annexe", "anexo", "приложение", "приложения", "appendix",
+        "in", "the", "also", "au", "aux", "du", "le", "les", "la", "el", "los", "del", "en", "dans", "в",
+        "во", "de", "l", "d",
+        "annex", "annexe", "anexo", "приложение", "приложения", "appendix",
     ]
-    private static let near: Set<String> = [
-        "above", "foregoing", "following", "following", "вышеуказанном", "вышеупомянутом",
+    private static let nearBefore: Set<String> = [
+        "above", "foregoing", "following", "вышеуказанном", "вышеупомянутом",
     ]
     private static let documents: Set<String> = [
         "resolution", "decision", "charter", "convention", "protocol", "covenant", "statute", "agreement",
-        "résolution",
-        "décision", "charte", "protocole", "pacte", "statut", "accord", "resolución", "decisión", "carta",
-        "convención",
-        "convenio", "protocolo", "pacto", "acuerdo", "резолюции", "резолюция", "решения", "решении", "устава",
-        "конвенции",
-        "протокола", "пакта", "соглашения", "treaty", "constitution", "declaration", "rules", "report",
+        "treaty",
+        "constitution", "declaration", "rules", "report", "résolution", "décision", "charte", "protocole",
+        "pacte", "statut",
+        "accord", "resolución", "decisión", "carta", "convención", "convenio", "protocolo", "pacto",
+        "acuerdo", "резолюции",
+        "резолюция", "решения", "решении", "устава", "конвенции", "протокола", "пакта", "соглашения",
     ]
-    private static let ibid: Set<String> = [
-        "ibid", "ibid.", "ibíd.", "ibíd", "idem", "id.", "its", "their", "там",
+    /// Words that make the number another document's by themselves.
+    private static let others: Set<String> = [
+        "ibid", "ibid.", "ibíd.", "ibíd", "idem", "id.", "operative", "preambular", "same", "там",
     ]
+    private static let owners: Set<String> = ["its", "their", "his", "her"]
 
     /// What stands before an offset.
     func source(before offset: Int) -> Source {
         var end = offset
+        // Behind a comma or inside a bracket a document counts only with its number.
         var isApart = false
+        // A number that stands between: `Article 5, paragraph 2`, `annex II`.
         var number: Int?
         for _ in 0..<10 {
             end = skippingBlanks(before: end)
             guard end > 0 else { return .unsaid }
+            if let symbol = symbolStart(before: end) { return .foreign(nameStart(before: symbol)) }
             switch bytes[end - 1] {
             case 0x2C, 0x28, 0x29:
-                if let start = symbolStart(before: end) { return .foreign(start) }
                 end -= 1
                 isApart = true
                 continue
-            case 0x2F, 0x30...0x39:
-                if let start = symbolStart(before: end) { return .foreign(start) }
-                var start = end
-                while start > 0, (0x30...0x39).contains(bytes[start - 1]) { start -= 1 }
-                guard start < end, number == nil else { return .unsaid }
-                number = start
-                end = start
+            case 0x30...0x39:
+                guard number == nil else { return .unsaid }
+                while end > 0, (0x30...0x39).contains(bytes[end - 1]) { end -= 1 }
+                number = end
                 continue
             default: break
             }
-            if let start = symbolStart(before: end) { return .foreign(start) }
             guard let (start, word) = wordBefore(end) else { return .unsaid }
-            if Self.near.contains(word) { return .own(.near) }
-            if Self.ibid.contains(word) { return .foreign(start) }
+            if Self.nearBefore.contains(word) { return .own(.near) }
+            if Self.others.contains(word) { return .foreign(start) }
+            if Self.owners.contains(word) { return .foreign(offset) }
             if word == "же", let (before, there) = wordBefore(skippingBlanks(before: start)), there == "там" {
                 return .foreign(before)
             }
             if Self.documents.contains(word) { return number != nil || !isApart ? .foreign(start) : .unsaid }
-            if number != nil || isRoman(start..<end) {
-                if number == nil {
-                    number = start
-                    end = start
-                    continue
-                }
-                let isArticle = meaning(at: ScalarCursor(bytes, at: start)) == .article
-                if isArticle { return .foreign(start) }
-                if !Self.between.contains(word) { return .unsaid }
+            if number == nil, isRoman(start..<end) {
+                number = start
+            } else if number != nil, meaning(at: ScalarCursor(bytes, at: start)) == .article {
+                return .foreign(start)
+            } else if !Self.between.contains(word) {
+                return .unsaid
             }
-            guard Self.between.contains(word) else { return .unsaid }
             end = start
         }
         return .unsaid
     }
 
-    private func isRoman(_ range: Range<Int>) -> Bool {
-        Numerals.roman(Array(bytes[range])) != nil && bytes[range.lowerBound] < 0x60
+    /// Where the word before a symbol begins if it names a document, `resolution 77/165`, else where the symbol does.
+    private func nameStart(before symbol: Int) -> Int {
+        let end = skippingBlanks(before: symbol)
+        guard end < symbol, let (start, word) = wordBefore(end), Self.documents.contains(word) else {
+            return symbol
+        }
+        return start
     }
 
-    private func wordBefore(_ end: Int) -> (start: Int, word: String)? {
+    private func isRoman(_ range: Range<Int>) -> Bool {
+        bytes[range.lowerBound] < 0x60 && Numerals.roman(Array(bytes[range])) != nil
+    }
+
+    /// The word that ends at an offset, in small letters, with a stop behind it or without, and where it begins.
+    func wordBefore(_ end: Int) -> (start: Int, word: String)? {
         var cursor = ScalarCursor(bytes, at: end)
         if let back = cursor.stepBack(), back.scalar == 0x2E || back.scalar == 0x27 || back.scalar == 0x2019 {
             cursor = back.cursor

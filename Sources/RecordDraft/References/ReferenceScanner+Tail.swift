@@ -1,32 +1,40 @@
 /// What stands behind the number of a reference in languages written with letters.
 extension ReferenceScanner {
-    private static let near: Set<String> = [
-        "above", "below", "supra", "infra", "ci-dessus", "ci-après", "ci", "plus", "anterior", "anteriores",
-        "precedente",
-        "precedentes", "siguiente", "siguientes", "выше", "ниже",
+    /// Words that say that what is referred to stands near.
+    static let near: Set<String> = [
+        "above", "below", "supra", "infra", "ci-dessus", "ci-après", "anterior", "anteriores", "precedente",
+        "precedentes",
+        "siguiente", "siguientes", "выше", "ниже",
     ]
-    private static let of: Set<String> = [
-        "of", "to", "de", "du", "des", "del", "d", "к", "ко", "from", "a", "à", "al", "au",
+    /// Words before what a number belongs to.
+    static let of: Set<String> = ["of", "de", "du", "des", "del", "d"]
+    /// The same behind an annex: `annex II to resolution 77/165`.
+    private static let to: Set<String> = ["to", "à", "au", "a", "al", "к", "ко"]
+    private static let respectively: Set<String> = [
+        "respectively", "respectivement", "respectivamente", "соответственно",
     ]
     private static let articles: Set<String> = [
         "the", "la", "le", "les", "l", "el", "los", "las", "provisional", "provisoire", "предварительной",
         "de",
     ]
     private static let this: Set<String> = [
-        "this", "present", "presente", "présent", "présente", "présents", "presentes", "este", "esta",
-        "cette", "cet",
-        "ce", "настоящего", "настоящей", "настоящему", "настоящих", "данного", "данной", "these",
+        "this", "these", "present", "présent", "présente", "présents", "presente", "presentes", "este",
+        "esta", "ce", "cet",
+        "cette", "настоящего", "настоящей", "настоящему", "настоящих", "данного", "данной",
     ]
     private static let ownDocuments: Set<String> = [
         "report", "record", "records", "document", "proceedings", "note", "summary", "rapport", "compte",
-        "informe",
-        "documento", "acta", "actas", "nota", "доклада", "документа", "отчета", "отчёта", "записки",
-        "докладу", "документу",
-        "отчету", "отчёту", "actes",
+        "actes", "informe",
+        "documento", "acta", "actas", "nota", "доклада", "докладу", "документа", "документу", "отчета",
+        "отчёта", "отчету",
+        "отчёту", "записки",
     ]
+    /// What the agenda is called, and the words behind that.
     private static let agendas: [String: [String]] = [
         "agenda": [], "programa": [], "ordre": ["du", "jour"], "orden": ["del", "día"], "повестки": ["дня"],
     ]
+    private static let provisional: Set<String> = ["provisoire", "provisional"]
+    /// How Russian words begin that name, in the genitive, what a number belongs to.
     private static let foreignStems = [
         "резолюц", "решени", "доклад", "документ", "стать", "правил", "устав", "конвенц", "протокол",
         "соглашени", "договор",
@@ -36,60 +44,88 @@ extension ReferenceScanner {
         "рекомендац",
     ]
 
-    /// Reads on behind the numbers: a paragraph within an annex, an annex around a section, words that say which document. Tells
-    /// whether the agenda is named.
-    func readTail(_ cursor: inout ScalarCursor, into reference: inout FoundReference) -> Bool {
+    /// Which agenda is named behind an item.
+    enum Agenda { case own, another }
+
+    /// What a number belongs to.
+    private enum Owner {
+        case agenda(Agenda)
+        case scope(FoundReference.Scope)
+        case part(FoundReference.Part)
+        /// Another document; an article of it ends at an offset.
+        case foreign(articleEnd: Int? = nil)
+    }
+
+    /// Reads on behind the numbers: a paragraph within an annex, an annex around a section, words that say which document. Gives
+    /// which agenda is named, nil where none is.
+    func readTail(_ cursor: inout ScalarCursor, into reference: inout FoundReference) -> Agenda? {
         for _ in 0..<5 {
             if takeInner(&cursor, into: &reference) { continue }
             var next = cursor
             skipSubparagraphs(&next)
             next.skipSpace()
-            if next.take(",") { next.skipSpace() }
-            let start = next
-            guard let word = takeWord(&next) else { return false }
+            let hasComma = next.take(",")
+            next.skipSpace()
+            var start = next
+            guard var word = takeWord(&next) else { return nil }
+            let isRespectively = Self.respectively.contains(word)
+            if isRespectively {
+                next.skipSpace()
+                _ = next.take(",")
+                next.skipSpace()
+                start = next
+                guard let behind = takeWord(&next) else { return nil }
+                word = behind
+            }
             if Self.near.contains(word) {
                 reference.scope = .near
-                return false
+                return nil
             }
-            let isCyrillic = (0x400...0x52F).contains(start.scalar)
-            if Self.of.contains(word) {
+            if Self.of.contains(word) || isAnnex(reference) && Self.to.contains(word) {
                 // `párrafo 46, a …`, `paragraphe 46, de …` go on with the sentence.
-                if bytes[cursor.offset..<start.offset].contains(0x2C), word != "of" { return false }
-            } else if isCyrillic, isForeign(word, at: start) || isOwner(word, at: start) {
+                if hasComma, !isRespectively, word != "of" { return nil }
+            } else if ScalarKind.isUpperCyrillic(start.scalar) || ScalarKind.isLowerCyrillic(start.scalar),
+                isRussianOwner(word, at: start)
+            {
                 next = start
             } else {
-                return false
+                return nil
             }
-            switch owner(&next, isRussian: isCyrillic) {
-            case .agenda:
-                reference.range = reference.range.lowerBound..<next.offset
-                return true
+            let owner = owner(&next)
+            switch owner {
+            case .agenda, .part: reference.range = reference.range.lowerBound..<next.offset
+            case .foreign(let articleEnd):
+                let end = symbolEnd(behind: start.offset) ?? articleEnd ?? reference.range.upperBound
+                reference.range = reference.range.lowerBound..<end
+            case .scope: break
+            }
+            switch owner {
+            case .agenda(let agenda): return agenda
             case .scope(let scope):
                 reference.scope = scope
-                return false
+                return nil
             case .part(let part):
                 reference.parts.insert(part, at: 0)
-                reference.range = reference.range.lowerBound..<next.offset
                 cursor = next
             case .foreign:
                 reference.isForeign = true
-                reference.range =
-                    reference.range
-                    .lowerBound..<(symbolEnd(behind: start.offset) ?? reference.range.upperBound)
-                return false
+                return nil
             }
         }
-        return false
+        return nil
     }
 
-    private enum Owner { case agenda, scope(FoundReference.Scope), part(FoundReference.Part), foreign }
-
-    /// Whether a Russian word behind a number says that it belongs to another document. A capital begins a name.
-    private func isForeign(_ word: String, at cursor: ScalarCursor) -> Bool {
-        ScalarKind.isUpperCyrillic(cursor.scalar) || Self.foreignStems.contains { word.hasPrefix($0) }
+    private func isAnnex(_ reference: FoundReference) -> Bool {
+        reference.parts.contains { $0.kind == .annex }
     }
 
-    private func isOwner(_ word: String, at cursor: ScalarCursor) -> Bool {
+    /// Whether a Russian word behind a number names what it belongs to. A capital begins a name.
+    private func isRussianOwner(_ word: String, at cursor: ScalarCursor) -> Bool {
+        if ScalarKind.isUpperCyrillic(cursor.scalar)
+            || Self.foreignStems.contains(where: { word.hasPrefix($0) })
+        {
+            return true
+        }
         if Self.this.contains(word) || Self.agendas[word] != nil || word == "предварительной" { return true }
         switch meaning(at: cursor) {
         case .annex, .appendix, .section, .part: return true
@@ -97,69 +133,99 @@ extension ReferenceScanner {
         }
     }
 
-    /// What a number belongs to: the words behind `of`.
-    private func owner(_ cursor: inout ScalarCursor, isRussian: Bool) -> Owner {
+    /// Reads what a number belongs to: the words behind `of`.
+    private func owner(_ cursor: inout ScalarCursor) -> Owner {
         var isThis = false
         for _ in 0..<5 {
             cursor.skipSpace()
             let start = cursor
-            guard let word = takeWord(&cursor) else { return .foreign }
+            guard let word = takeWord(&cursor) else { return .foreign() }
             if Self.articles.contains(word) { continue }
             if Self.this.contains(word) {
                 isThis = true
                 continue
             }
             if let rest = Self.agendas[word] {
-                for expected in rest {
-                    cursor.skipSpace()
-                    guard takeWord(&cursor) == expected else { return .foreign }
-                }
-                return .agenda
+                return takeWords(rest, &cursor) ? .agenda(agenda(behind: cursor)) : .foreign()
             }
-            switch meaning(at: start) {
+            let meaning = meaning(at: start)
+            switch meaning {
             case .annex, .appendix, .section, .part:
-                if isThis {
-                    return .scope(
-                        meaning(at: start) == .annex || meaning(at: start) == .appendix ? .thisAnnex : .near)
+                let isAnnex = meaning == .annex || meaning == .appendix
+                if isThis { return .scope(isAnnex ? .thisAnnex : .near) }
+                var next = start
+                if let part = takeWordAndNumbers(&next) {
+                    cursor = next
+                    return .part(part)
                 }
-                cursor = start
-                if let part = takeWordAndNumbers(&cursor) { return .part(part) }
-                guard meaning(at: start) == .annex else { return .foreign }
-                return endsSentence(behind: start) ? .scope(.onlyAnnex) : .foreign
-            default: return isThis && Self.ownDocuments.contains(word) ? .scope(.body) : .foreign
+                if meaning == .annex, endsPhrase(behind: cursor) { return .scope(.onlyAnnex) }
+            case .article:
+                var next = start
+                if takeWordAndNumbers(&next) != nil { return .foreign(articleEnd: next.offset) }
+            default: if isThis, Self.ownDocuments.contains(word) { return .scope(.body) }
             }
+            return .foreign()
         }
-        return .foreign
+        return .foreign()
     }
 
-    /// Whether a mark or the present report follows a word: `of the annex.`, `of the annex to the present report`.
-    private func endsSentence(behind start: ScalarCursor) -> Bool {
-        var cursor = start
-        _ = takeWord(&cursor)
+    private func takeWords(_ words: [String], _ cursor: inout ScalarCursor) -> Bool {
+        for word in words {
+            cursor.skipSpace()
+            guard takeWord(&cursor) == word else { return false }
+        }
+        return true
+    }
+
+    /// Whose agenda it is that is named before a cursor: `the agenda of the Council` is another.
+    private func agenda(behind cursor: ScalarCursor) -> Agenda {
+        var next = cursor
+        next.skipSpace()
+        var word = takeWord(&next)
+        if let provisional = word, Self.provisional.contains(provisional) {
+            next.skipSpace()
+            word = takeWord(&next)
+        }
+        guard let word, Self.of.contains(word) else { return .own }
+        if case .scope = owner(&next) { return .own }
+        return .another
+    }
+
+    /// Whether a mark or the present report follows: `of the annex.`, `of the annex to the present report`.
+    private func endsPhrase(behind cursor: ScalarCursor) -> Bool {
+        var cursor = cursor
         cursor.skipSpace()
-        let scalar = cursor.scalar
-        if cursor.isAtEnd { return false }
-        if scalar == 0x2E || scalar == 0x2C || scalar == 0x3B || scalar == 0x29 { return true }
-        guard let word = takeWord(&cursor), Self.of.contains(word) else { return false }
-        if case .scope = owner(&cursor, isRussian: false) { return true }
+        if [0x2E, 0x2C, 0x3B, 0x29].contains(cursor.scalar) { return true }
+        guard let word = takeWord(&cursor), Self.of.contains(word) || Self.to.contains(word) else {
+            return false
+        }
+        if case .scope = owner(&cursor) { return true }
         return false
     }
 
-    /// `annex II, paragraph 5`, `chapter V, section A`, `annex II (para. 5)`.
+    /// `annex II, paragraph 5`, `chapter V, section A`, `annex II (para. 5)`, `article 10, paragraph 2`.
     private func takeInner(_ cursor: inout ScalarCursor, into reference: inout FoundReference) -> Bool {
-        guard let outer = reference.parts.last, outer.kind != .paragraph || reference.isForeign,
-            outer.kind != .agendaItem
-        else { return false }
+        guard let outer = reference.parts.last, outer.kind != .agendaItem else { return false }
         var next = cursor
         skipSubparagraphs(&next)
         next.skipSpace()
-        guard next.take(",") || next.take("(") else { return false }
+        let isInBrackets = next.take("(")
+        guard isInBrackets || next.take(",") else { return false }
         next.skipSpace()
-        guard let part = takeWordAndNumbers(&next),
-            part.kind == .paragraph || part.kind == .section || reference.isForeign,
-            part.kind != outer.kind || reference.isForeign
-        else { return false }
-        if !reference.isForeign { reference.parts.append(part) }
+        guard let part = takeWordAndNumbers(&next) else { return false }
+        let isInner =
+            outer.kind != .paragraph && part.kind != outer.kind
+            && (part.kind == .paragraph || part.kind == .section)
+        if part.numbers.isEmpty {
+            // `section G (Article 3)`: a treaty's.
+            guard isInBrackets || reference.isForeign else { return false }
+            reference.isForeign = true
+        } else if isInner {
+            reference.parts.append(part)
+        } else if !reference.isForeign {
+            return false
+        }
+        if isInBrackets { _ = next.take(")") }
         reference.range = reference.range.lowerBound..<next.offset
         cursor = next
         return true
@@ -178,30 +244,5 @@ extension ReferenceScanner {
         let word = String(decoding: bytes[start..<cursor.offset], as: UTF8.self).lowercased()
         _ = cursor.take(where: { $0 == 0x27 || $0 == 0x2019 })
         return word
-    }
-
-    /// Where the first document symbol ends that follows in the same sentence.
-    private func symbolEnd(behind offset: Int) -> Int? {
-        var end = offset
-        while end < bytes.count, end - offset < 120 {
-            let byte = bytes[end]
-            if byte == 0x2F, let start = symbolStart(before: min(end + 1, bytes.count)) ?? strokeStart(end) {
-                var last = end + 1
-                while last < bytes.count, DocumentSymbol.isPart(bytes[last]) || bytes[last] == 0x2F {
-                    last += 1
-                }
-                while last > end, bytes[last - 1] == 0x2E || bytes[last - 1] == 0x29 { last -= 1 }
-                return start >= offset && last > end + 1 ? last : nil
-            }
-            if byte == 0x3B || byte == 0x2E && end + 1 < bytes.count && bytes[end + 1] == 0x20 { return nil }
-            end += 1
-        }
-        return nil
-    }
-
-    private func strokeStart(_ stroke: Int) -> Int? {
-        var start = stroke
-        while start > 0, DocumentSymbol.isPart(bytes[start - 1]) { start -= 1 }
-        return start < stroke ? start : nil
     }
 }

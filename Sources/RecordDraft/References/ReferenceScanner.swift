@@ -1,54 +1,72 @@
-/// Finds the references in one line, whatever they refer to. It looks for what a number, a label or a slot may begin with and reads
-/// the words around it, so that most bytes are looked at once.
+/// Finds the references in one line, whatever they refer to. It looks for what a number, a label or a slot may begin with, and for
+/// the few Chinese characters that stand before one, and reads the words around these places; all other bytes it passes over.
 struct ReferenceScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let slots: [LineSlot]
     /// Whether the draft is written in English.
     let isEnglish: Bool
     private(set) var found: [FoundReference] = []
-
-    /// How far from a reference words are looked at that say what it refers to, in bytes.
-    static let reach = 240
+    private var quotes: OpenQuotes
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, slots: [LineSlot], isEnglish: Bool) {
         self.bytes = bytes
         self.slots = slots
         self.isEnglish = isEnglish
+        quotes = OpenQuotes(bytes)
     }
 
     /// Looks through the line from an offset on.
     mutating func scan(from start: Int) {
         var offset = start
-        while offset < bytes.count {
-            guard let reference = reference(at: offset) else {
-                offset += 1
-                continue
-            }
+        while let place = candidate(from: offset) {
+            offset = place + 1
+            guard let reference = reference(at: place) else { continue }
             found.append(judged(reference))
-            offset = max(offset + 1, reference.range.upperBound)
+            offset = max(offset, reference.range.upperBound)
         }
+    }
+
+    /// The next place from an offset on where a reference, or its first number, may begin.
+    private func candidate(from start: Int) -> Int? {
+        var offset = start
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case 0x30...0x39, 0x41...0x5A:
+                if offset == 0 || !isWordByte(bytes[offset - 1]) { return offset }
+            case 0x5B, 0x5F: return offset  // [ _
+            case 0xD0, 0xEF: return offset  // А … Я, ０ … ９, ［
+            case 0xE7: if isSecond(0xAC, 0xAC, behind: offset) { return offset }  // 第
+            case 0xE9: if isSecond(0x99, 0x84, behind: offset) { return offset }  // 附
+            default: break
+            }
+            offset += 1
+        }
+        return nil
+    }
+
+    private func isSecond(_ second: UInt8, _ third: UInt8, behind offset: Int) -> Bool {
+        offset + 2 < bytes.count && bytes[offset + 1] == second && bytes[offset + 2] == third
     }
 
     /// The reference whose first number, or Chinese word, begins at an offset.
     private func reference(at offset: Int) -> FoundReference? {
         switch bytes[offset] {
-        case 0x30...0x39:
-            return offset > 0 && isWordByte(bytes[offset - 1]) ? nil : numbered(at: offset)
+        case 0x30...0x39: return numbered(at: offset)
         case 0x41...0x5A:
-            guard offset == 0 || !isWordByte(bytes[offset - 1]), isLabel(at: offset) else { return nil }
-            return chineseSections(at: offset) ?? numbered(at: offset)
-        case 0x5B, 0x5F: return slot(at: offset) == nil ? nil : numbered(at: offset)
-        case 0xD0:  // А … Я
+            return isLabel(at: offset) ? chineseSections(at: offset) ?? numbered(at: offset) : nil
+        case 0xD0:
             guard offset > 0, offset + 1 < bytes.count, (0x90...0xAF).contains(bytes[offset + 1]),
                 bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0xA0
             else { return nil }
             return numbered(at: offset)
-        case 0xE7: return has("第", at: offset) ? chineseOrdinal(at: offset) : nil
-        case 0xE9: return has("附", at: offset) ? chineseAnnex(at: offset) : nil
+        case 0xE7: return chineseOrdinal(at: offset)
+        case 0xE9: return chineseAnnex(at: offset)
         case 0xEF:
-            let isDigit = offset + 2 < bytes.count && bytes[offset + 1] == 0xBC && bytes[offset + 2] <= 0x99
+            let isDigit =
+                offset + 2 < bytes.count && bytes[offset + 1] == 0xBC
+                && (0x90...0x99).contains(bytes[offset + 2])
             return isDigit || slot(at: offset) != nil ? numbered(at: offset) : nil
-        default: return nil
+        default: return slot(at: offset) == nil ? nil : numbered(at: offset)
         }
     }
 
@@ -64,27 +82,17 @@ struct ReferenceScanner {
         return end == bytes.count || !isWordByte(bytes[end])
     }
 
-    func has(_ word: StaticString, at offset: Int) -> Bool {
-        offset <= bytes.count && Bytes.begin(UnsafeBufferPointer(rebasing: bytes[offset...]), with: word)
-    }
-
-    func ends(_ end: Int, _ word: StaticString) -> Bool {
-        let start = end - word.utf8CodeUnitCount
-        return start >= 0 && has(word, at: start)
-    }
-
-    /// The slot that begins at an offset.
-    func slot(at offset: Int) -> LineSlot? { slots.first { Int($0.start) == offset } }
-
     /// Takes what stands in quotation marks, and what goes on from a foreign reference, for foreign too.
-    private func judged(_ reference: FoundReference) -> FoundReference {
-        guard !reference.isForeign, reference.scope == .unsaid else { return reference }
-        var reference = reference
-        if let last = found.last, last.isForeign, joins(last.range.upperBound..<reference.range.lowerBound) {
+    private mutating func judged(_ found: FoundReference) -> FoundReference {
+        guard !found.isForeign, found.scope == .unsaid else { return found }
+        var reference = found
+        if let last = self.found.last, last.isForeign,
+            (last.kind == .agendaItem) == (reference.kind == .agendaItem),
+            joins(last.range.upperBound..<reference.range.lowerBound)
+        {
             reference.isForeign = true
         }
-        let hasSlot = reference.parts.contains { $0.numbers.contains { $0.value == .slot } }
-        if reference.kind != .agendaItem, !hasSlot, isQuoted(reference.range.lowerBound) {
+        if reference.kind != .agendaItem, !reference.hasSlot, quotes.isOpen(at: reference.range.lowerBound) {
             reference.isForeign = true
         }
         return reference
@@ -102,11 +110,57 @@ struct ReferenceScanner {
         }
         return cursor.isAtEnd
     }
+}
 
-    /// Whether quotation marks that stand before an offset are still open there.
-    private func isQuoted(_ offset: Int) -> Bool {
-        var depth = 0
-        var cursor = ScalarCursor(bytes, at: max(0, offset - 8 * Self.reach))
+extension ReferenceScanner {
+    /// Whether a word stands at an offset.
+    func has(_ word: StaticString, at offset: Int) -> Bool {
+        offset <= bytes.count && Bytes.begin(UnsafeBufferPointer(rebasing: bytes[offset...]), with: word)
+    }
+
+    /// Whether a word ends at an offset.
+    func ends(_ end: Int, _ word: StaticString) -> Bool {
+        let start = end - word.utf8CodeUnitCount
+        return start >= 0 && has(word, at: start)
+    }
+
+    /// Where one of some words begins that ends at an offset.
+    func start(of words: HanWords, endingAt end: Int) -> Int? { words.start(endingAt: end, in: bytes) }
+
+    /// Whether one of some words stands at an offset.
+    func has(_ words: HanWords, at offset: Int) -> Bool { words.end(beginningAt: offset, in: bytes) != nil }
+
+    /// The slot that begins at an offset.
+    func slot(at offset: Int) -> LineSlot? { slots.first { Int($0.start) == offset } }
+
+    /// The end of what stands before an offset, blanks left out.
+    func skippingBlanks(before offset: Int) -> Int {
+        // Fast path: a small letter, a digit or a Chinese character.
+        if offset > 0, bytes[offset - 1] > 0x20, bytes[offset - 1] < 0x80 { return offset }
+        var cursor = ScalarCursor(bytes, at: offset)
+        while let back = cursor.stepBack(), ScalarKind.isSpace(back.scalar) { cursor = back.cursor }
+        return cursor.offset
+    }
+
+    /// Whether a reference that names a part begins its line and a colon follows it: then it is that part's heading.
+    func isHeading(_ range: Range<Int>) -> Bool {
+        var cursor = ScalarCursor(bytes, at: range.upperBound)
+        cursor.skipSpace()
+        guard cursor.scalar == 0x3A || cursor.scalar == 0xFF1A else { return false }
+        let end = skippingBlanks(before: range.lowerBound)
+        return end == 0 || [0x2E, 0x2A, 0x23].contains(bytes[end - 1]) || ends(end, "、")
+    }
+}
+
+/// Tells where in a line quotation marks are open.
+private struct OpenQuotes {
+    private var cursor: ScalarCursor
+    private var depth = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { cursor = ScalarCursor(bytes) }
+
+    /// - Parameter offset: Not before the last one asked for.
+    mutating func isOpen(at offset: Int) -> Bool {
         while cursor.offset < offset {
             switch cursor.scalar {
             case 0x201C, 0xAB, 0x300C: depth += 1

@@ -39,9 +39,11 @@ struct ReferenceWord {
                 table[hash.value] = ReferenceWord(meaning: meaning, isPlural: isPlural, isEnglish: isEnglish)
             }
         }
-        add("paragraph para. paragraphe par. párrafo parrafo párr. parr.", .paragraph)
+        add("paragraph para. paragraphe párrafo parrafo párr. parr.", .paragraph)
         add("para", .paragraph, isEnglish: true)
-        add("paragraphs paras. paras paragraphes párrafos parrafos párrs. parrs.", .paragraph, isPlural: true)
+        add(
+            "paragraphs paras. paras paragraphes par. párrafos parrafos párrs. parrs.", .paragraph,
+            isPlural: true)
         add("пункт пункта пункте пункту пунктом п.", .paragraphOrItem)
         add("пункты пунктов пунктах пунктам пунктами пп.", .paragraphOrItem, isPlural: true)
         add("annex annexe anexo приложение приложении приложению приложением", .annex)
@@ -55,7 +57,7 @@ struct ReferenceWord {
         add("part chapter chap. partie chapitre parte capítulo capitulo cap.", .part)
         add("часть часть части частью глава главы главе главу главой", .part)
         add(
-            "parts chapters parties chapitres partes capítulos частей частях глав главах", .part,
+            "parts chapters chapitres parties partes capítulos частей частях глав главах", .part,
             isPlural: true)
         add("item tema", .agendaItem)
         add("items temas", .agendaItem, isPlural: true)
