@@ -101,7 +101,10 @@ struct ReferenceScannerTests {
         let index = DraftIndex(try DraftsFolder.text(DraftsFolder.realDraft))
         var found: [String] = []
         for line in 0..<index.lineCount {
-            if case .heading = index.lineClass(line) { continue }
+            switch index.lineClass(line) {
+            case .heading, .headingContinuation, .annexTitle: continue
+            default: break
+            }
             let range = index.text.lineContent(line)
             let bytes = Array(index.text.string(in: range).utf8)
             let slots = index.slots(in: line..<line + 1).map {
