@@ -120,4 +120,60 @@ import TextRope
         #expect(down.contains("1. 见附件一第 2 段和附件二 B 节，"))
         #expect(down.contains("A. 丑\n\n1. 见本附件第 2 段和 B 节。\n\nB. 子\n\n2. 一。"))
     }
+
+    /// Two paragraphs, the first of which refers to the second and to an annex.
+    @Test(arguments: [
+        (
+            "See paragraph 2, paras. 1–2 and annex II, paragraph 1; A/76/639, para. 2.", "Annex",
+            "See paragraph 3, paras. 1–3 and annex II, paragraph 1; A/76/639, para. 2."
+        ),
+        (
+            "See paragraphs 1 and 2 above, and paragraph 2 of resolution 77/165.", "Annex",
+            "See paragraphs 1 and 3 above, and paragraph 2 of resolution 77/165."
+        ),
+        (
+            "Voir le paragraphe 2, les paragraphes 1 à 2 et le paragraphe 2 de la résolution 77/165.",
+            "Annexe",
+            "Voir le paragraphe 3, les paragraphes 1 à 3 et le paragraphe 2 de la résolution 77/165."
+        ),
+        (
+            "Véanse el párrafo 2 y el anexo II; párrafo 2 de la resolución 77/165.", "Anexo",
+            "Véanse el párrafo 3 y el anexo II; párrafo 2 de la resolución 77/165."
+        ),
+        (
+            "См. пункт 2, пункты 1–2 и пункт 2 резолюции 77/165.", "Приложение",
+            "См. пункт 3, пункты 1–3 и пункт 2 резолюции 77/165."
+        ),
+    ]) func numbersFollowInEachLanguage(before: String, annex: String, after: String) throws {
+        let rest = "\n\n\(annex) I\n\nA\n\n1. A.\n\n\(annex) II\n\nB\n\n1. B.\n"
+        let text = "I. General\n\n1. \(before)\n\n2. Other." + rest
+        #expect(
+            try plan(.insertAfter(line: 2), text).text == "I. General\n\n1. \(after)\n\n2. \n\n3. Other."
+                + rest)
+    }
+
+    @Test(arguments: [
+        ("See annex II and section B of annex I.", "Annex", "See annex I and section B of annex II."),
+        (
+            "Voir l'annexe II et la section B de l'annexe I.", "Annexe",
+            "Voir l'annexe I et la section B de l'annexe II."
+        ),
+        (
+            "Véanse el anexo II y la sección B del anexo I.", "Anexo",
+            "Véanse el anexo I y la sección B del anexo II."
+        ),
+        (
+            "См. приложение II и раздел B приложения I.", "Приложение",
+            "См. приложение I и раздел B приложения II."
+        ),
+    ]) func annexesChangePlacesInEachLanguage(before: String, annex: String, after: String) throws {
+        let first = "A\n\nA. One\n\n1. A.\n\nB. Two\n\n2. B."
+        let second = "B\n\n1. C."
+        let text = "I. General\n\n1. \(before)\n\n\(annex) I\n\n\(first)\n\n\(annex) II\n\n\(second)\n"
+        let index = DraftIndex(TextRope(text))
+        let other = try #require(index.outline.last { $0.kind == .annex })
+        #expect(
+            try plan(.moveHeadingUp(other.ordinal), text).text
+                == "I. General\n\n1. \(after)\n\n\(annex) I\n\n\(second)\n\n\(annex) II\n\n\(first)\n")
+    }
 }

@@ -25,8 +25,11 @@ struct ReferenceResolver {
     ///   - line: Its line, 0-based.
     ///   - start: Where that begins, in bytes of the text.
     mutating func reference(_ found: FoundReference, line: Int, start: Int) -> Reference? {
-        guard found.isForeign || found.kind != .part || found.scope != .unsaid || hasNamedParts else {
-            return nil
+        var found = found
+        if !found.isForeign, found.kind == .part, found.scope == .unsaid, !hasNamedParts {
+            // Of `part II of annex I` the annex is referred to all the same.
+            found.parts.removeLast()
+            if found.parts.isEmpty { return nil }
         }
         let finding = found.isForeign ? nil : finding(found, line: line, start: start)
         return Reference(
