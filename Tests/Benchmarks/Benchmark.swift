@@ -15,7 +15,7 @@ struct Benchmark: Sendable {
     /// Makes what the runs need, and answers what one of them does.
     let prepare: @Sendable (SampleText, Int) -> (_ run: Int) -> Void
 
-    static let all: [Benchmark] = rope + parse + layout + screen + lists + replace
+    static let all: [Benchmark] = rope + parse + layout + screen + lists + replace + structure
 
     private static let rope = [
         Benchmark(name: "rope.load", largestScale: 1000) { text, scale in
