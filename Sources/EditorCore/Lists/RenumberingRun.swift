@@ -12,6 +12,12 @@ struct RenumberingRun {
     private init(_ renumbering: StructurePlan.Renumbering) {
         first = renumbering
         last = renumbering
+        // A paragraph may have a greater number than any label.
+        if let old = Int(renumbering.old), let new = Int(renumbering.new) {
+            style = .arabic
+            (self.old, self.new) = (old, new)
+            return
+        }
         style = Self.styles.first { $0.number(renumbering.old) != nil && $0.number(renumbering.new) != nil }
         old = style?.number(renumbering.old)
         new = style?.number(renumbering.new)

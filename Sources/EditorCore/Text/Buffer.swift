@@ -267,11 +267,21 @@ public struct Buffer: Sendable {
 
     /// Slots that the change replaces with something else.
     private func slotsTouched(by changes: ChangeSet) -> [Range<Int>] {
-        changes.edits.flatMap { edit -> [Range<Int>] in
-            guard !edit.range.isEmpty, !edit.text.isEmpty else { return [] }
-            let lines = text.line(at: edit.range.lowerBound)...text.line(at: edit.range.upperBound)
-            return draft.slots(in: lines.lowerBound..<(lines.upperBound + 1))
-                .map(\.range).filter { $0.overlaps(edit.range) }
+        guard draft.slotCount > 0 else { return [] }
+        var found: [Range<Int>] = []
+        // The next slot that an edit can touch: between two slots edits are passed over, however many there are.
+        var next: SlotSpan?
+        var isAtEnd = false
+        for edit in changes.edits where !edit.range.isEmpty && !edit.text.isEmpty && !isAtEnd {
+            if let slot = next, slot.range.lowerBound >= edit.range.upperBound { continue }
+            var slot = draft.slot(touching: edit.range.lowerBound) ?? draft.slot(after: edit.range.lowerBound)
+            while let touched = slot, touched.range.lowerBound < edit.range.upperBound {
+                if touched.range.overlaps(edit.range) { found.append(touched.range) }
+                slot = touched.ordinal + 1 < draft.slotCount ? draft.slot(touched.ordinal + 1) : nil
+            }
+            next = slot
+            isAtEnd = slot == nil
         }
+        return found
     }
 }

@@ -12,6 +12,26 @@ extension DraftIndex {
         places(in: lines(of: domain)) { $0.state.domain == domain.kind }
     }
 
+    /// The numbers of a domain from the last one above a line on, in order; all of them where none stands above it.
+    public func numberedPlaces(of domain: NumberingDomain, fromAbove line: Int) -> [NumberedPlace] {
+        let all = lines(of: domain)
+        let start = lastNumbered(above: line, of: domain)?.line ?? all.lowerBound
+        return places(in: start..<max(start, all.upperBound)) { $0.state.domain == domain.kind }
+    }
+
+    /// The number of a domain that stands last above a line.
+    public func lastNumbered(above line: Int, of domain: NumberingDomain) -> NumberedPlace? {
+        let first = lines(of: domain).lowerBound
+        var ordinal = Int(lines.summary(before: min(line, lines.count)).paragraphs) - 1
+        while ordinal >= 0, let found = paragraphStart(ordinal), found >= first {
+            if lines[found].state.domain == domain.kind, let place = numberedPlaces(in: found..<found + 1).first {
+                return place
+            }
+            ordinal -= 1
+        }
+        return nil
+    }
+
     private func places(in range: Range<Int>, where fits: (LineRecord) -> Bool) -> [NumberedPlace] {
         let range = range.clamped(to: 0..<lines.count)
         var found: [NumberedPlace] = []

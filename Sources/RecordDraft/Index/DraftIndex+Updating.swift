@@ -1,6 +1,42 @@
 import Editing
 import TextRope
 
+/// The lines of offsets that are asked for in order: one pass over a few lines each, and a search in the tree for those further on.
+private struct LinePlaces {
+    private let lines: SummaryTree<LineRecord, LineTotals>
+    private var line = 0
+    /// Where the line found last begins, in bytes.
+    private(set) var start = 0
+    private var end: Int
+
+    /// At most so many lines are passed over one by one: a search takes as long.
+    private static let mostPassed = 4
+
+    init(_ lines: SummaryTree<LineRecord, LineTotals>) {
+        self.lines = lines
+        end = lines.isEmpty ? 0 : lines[0].byteCount
+    }
+
+    /// The line (0-based) that contains a byte offset, no smaller than the one asked for before; the last one for the end of the
+    /// text.
+    mutating func line(at offset: Int) -> Int {
+        var passed = 0
+        while offset >= end, line + 1 < lines.count {
+            guard passed < Self.mostPassed else {
+                line = lines.place { $0.bytes > offset }?.index ?? lines.count - 1
+                start = lines.summary(before: line).bytes
+                end = start + lines[line].byteCount
+                break
+            }
+            passed += 1
+            line += 1
+            start = end
+            end += lines[line].byteCount
+        }
+        return line
+    }
+}
+
 /// Incremental update: which lines are read again after edits, and which are classified again.
 ///
 /// "Look-ahead" is how many lines below a line the classifier read for it (``LineRecord/reach``); "front" is front matter.
@@ -33,11 +69,12 @@ extension DraftIndex {
     func changedLines(_ changes: ChangeSet) -> [(lines: Range<Int>, end: Int)] {
         var runs: [(lines: Range<Int>, growth: Int)] = []
         var growth = 0
+        var places = LinePlaces(lines)
         for edit in changes.edits {
             growth += edit.text.byteCount - edit.range.count
-            let first = line(at: edit.range.lowerBound)
-            let isAtStart = first > 0 && lines.summary(before: first).bytes == edit.range.lowerBound
-            let run = (isAtStart ? first - 1 : first)..<(line(at: edit.range.upperBound) + 1)
+            let first = places.line(at: edit.range.lowerBound)
+            let isAtStart = first > 0 && places.start == edit.range.lowerBound
+            let run = (isAtStart ? first - 1 : first)..<(places.line(at: edit.range.upperBound) + 1)
             if let last = runs.last?.lines, run.lowerBound <= last.upperBound + Self.smallGap {
                 runs[runs.count - 1] = (last.lowerBound..<max(last.upperBound, run.upperBound), growth)
             } else {

@@ -6,8 +6,10 @@ struct NumberOrder {
 
     init(_ planner: StructurePlanner) {
         var numbers: [NumberingDomain: [ParagraphNumber]] = [:]
-        for (line, number) in planner.numbers {
-            numbers[planner.newDomain(ofLine: line), default: []].append(number)
+        for place in planner.draft.numberedPlaces(in: 0..<planner.draft.lineCount)
+        where !planner.rearrangement.removes(place.range.lowerBound) && planner.joined[place.line] == nil {
+            let number = planner.numbers[place.line] ?? place.number
+            numbers[planner.newDomain(ofLine: place.line), default: []].append(number)
         }
         self.numbers = numbers.mapValues { Set($0).sorted() }
     }

@@ -30,6 +30,16 @@ struct Rearrangement {
         splices.insert(Splice(range: range, content: content), at: index)
     }
 
+    /// Whether anything is taken out of its place.
+    var takesOutAny: Bool { splices.contains { !$0.range.isEmpty } }
+
+    /// Whether anything goes elsewhere.
+    var movesAny: Bool {
+        splices.contains { splice in
+            splice.content.contains { if case .moved = $0 { true } else { false } }
+        }
+    }
+
     /// Whether what stands at an offset is taken out of its place, to go elsewhere or nowhere.
     func takesOut(_ offset: Int) -> Bool { splices.contains { $0.range.contains(offset) } }
 

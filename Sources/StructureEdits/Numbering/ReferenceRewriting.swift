@@ -98,7 +98,7 @@ struct ReferenceRewriting {
         let old = planner.text.string(in: token.range)
         if token.kind == .paragraph {
             guard let line = survivor(of: target.line), isInReach(line, of: reference) else { return nil }
-            return planner.numbers[line].map { written($0, as: token) } ?? old
+            return number(of: line).map { written($0, as: token) } ?? old
         }
         guard !planner.rearrangement.removes(planner.text.lineStart(target.line)) else { return nil }
         // A heading of another level is called otherwise: `A 节` can't become its new label.
@@ -126,13 +126,20 @@ struct ReferenceRewriting {
 
     /// The first line of the paragraph that a paragraph's words are part of afterwards; nil where they are gone.
     private func survivor(of line: Int) -> Int? {
+        guard planner.rearrangement.takesOutAny else { return line }
         if let other = planner.joined[line] { return survivor(of: other) }
         guard let place = planner.draft.numberedPlaces(in: line..<line + 1).first else { return nil }
         return planner.rearrangement.removes(place.range.lowerBound) ? nil : line
     }
 
+    /// The number that a paragraph has afterwards.
+    private func number(of line: Int) -> ParagraphNumber? {
+        planner.numbers[line] ?? planner.draft.numberedPlaces(in: line..<line + 1).first?.number
+    }
+
     /// Whether a bare number still means the same numbering: a paragraph that goes to another domain takes its number along.
     private func isInReach(_ line: Int, of reference: Reference) -> Bool {
+        guard planner.rearrangement.movesAny else { return true }
         guard !reference.tokens.contains(where: { $0.kind != .paragraph }) else { return true }
         return planner.newDomain(ofLine: line) == planner.newDomain(ofLine: reference.line)
             || planner.draft.domain(at: line) != planner.draft.domain(at: reference.line)
@@ -148,12 +155,13 @@ struct ReferenceRewriting {
             $0.kind == .paragraph && first.line <= $0.line && $0.line <= last.line
         }
         let lines = inside.compactMap { survivor(of: $0.line) }.filter { isInReach($0, of: reference) }
-        let numbers = Set(lines.compactMap { planner.numbers[$0] }).sorted()
+        let numbers = Set(lines.compactMap(number)).sorted()
         guard let lowest = numbers.first, let highest = numbers.last else {
             return lines.isEmpty ? nil : []
         }
         let domain = planner.newDomain(ofLine: lines[0])
-        if numbers.count > 1, order.count(from: lowest, to: highest, in: domain) == numbers.count {
+        let isRun = highest.number - lowest.number == numbers.count - 1 && numbers.allSatisfy { $0.suffix == 0 }
+        if numbers.count > 1, isRun || order.count(from: lowest, to: highest, in: domain) == numbers.count {
             return [(start, lowest), (end, highest)].compactMap { token, number in
                 let written = written(number, as: token)
                 return written == planner.text.string(in: token.range)

@@ -144,7 +144,7 @@ struct StructurePlanner {
     }
 
     private func sequence(of domain: NumberingDomain) -> NumberSequence {
-        let old = draft.numberedPlaces(of: domain).map(NumberSequence.Unit.init)
+        let old = places(of: domain).map(NumberSequence.Unit.init)
         var entries: [NumberSequence.Entry] = []
         entries.reserveCapacity(old.count + 1)
         var splices = rearrangement.splices[...]
@@ -161,6 +161,14 @@ struct StructurePlanner {
         }
         takeIn(upTo: .max)
         return NumberSequence(old: old, entries: entries)
+    }
+
+    /// The numbers that may change: those above all that goes or comes stay as they are.
+    private func places(of domain: NumberingDomain) -> [NumberedPlace] {
+        guard oneByOneFrom[domain] == nil, let first = rearrangement.splices.first else {
+            return draft.numberedPlaces(of: domain)
+        }
+        return draft.numberedPlaces(of: domain, fromAbove: text.line(at: first.range.lowerBound))
     }
 
     /// Whether a number stays where it is in its domain: a domain that moves as a whole takes it along.

@@ -106,9 +106,10 @@ extension StructurePlanner {
     /// The label of a new paragraph, with the caret behind it, written as those around it are.
     func label(near line: Int) -> (before: String, behind: String) {
         let domain = draft.domain(at: line)
-        let places = draft.numberedPlaces(of: domain)
-        let above = places.last { $0.line <= line } ?? places.first
-        guard let place = above ?? draft.numberedPlaces(in: 0..<draft.lineCount).first,
+        let above = draft.lastNumbered(above: line + 1, of: domain)
+        guard
+            let place = above ?? draft.numberedPlaces(of: domain).first
+                ?? draft.numberedPlaces(in: 0..<draft.lineCount).first,
             let start = draft.labelStart(ofLine: place.line)
         else { return ("", ". ") }
         let words = draft.wordsStart(ofLine: place.line)
