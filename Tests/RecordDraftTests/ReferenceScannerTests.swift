@@ -90,7 +90,8 @@ struct ReferenceScannerTests {
 
     private struct Inventory: Decodable {
         struct Reference: Decodable { let line: Int, col: Int, raw: String, target: String }
-        let cross_references: [Reference]
+        enum CodingKeys: String, CodingKey { case references = "cross_references" }
+        let references: [Reference]
     }
 
     /// All that refers to something in the real draft, headings left out, and nothing else.
@@ -117,7 +118,7 @@ struct ReferenceScannerTests {
                 found.append("\(line + 1):\(before.unicodeScalars.count + 1) \(text) \(owner)")
             }
         }
-        let expected = inventory.cross_references.map { reference in
+        let expected = inventory.references.map { reference in
             let owner =
                 reference.target == "rules of procedure"
                 ? "foreign" : reference.target.hasPrefix("annex") ? "annex" : "agendaItem"

@@ -30,13 +30,20 @@ struct ReferenceScanner {
     private func candidate(from start: Int) -> Int? {
         var offset = start
         while offset < bytes.count {
-            switch bytes[offset] {
+            let byte = bytes[offset]
+            if byte >= 0xE0 {
+                // Fast path: most of what is read are Chinese characters, three bytes each.
+                if byte == 0xE7 && isSecond(0xAC, 0xAC, behind: offset) { return offset }  // 第
+                if byte == 0xE9 && isSecond(0x99, 0x84, behind: offset) { return offset }  // 附
+                if byte == 0xEF && isFullWidth(offset) { return offset }
+                offset += 3
+                continue
+            }
+            switch byte {
             case 0x30...0x39, 0x41...0x5A:
                 if offset == 0 || !isWordByte(bytes[offset - 1]) { return offset }
             case 0x5B, 0x5F: return offset  // [ _
-            case 0xD0, 0xEF: return offset  // А … Я, ０ … ９, ［
-            case 0xE7: if isSecond(0xAC, 0xAC, behind: offset) { return offset }  // 第
-            case 0xE9: if isSecond(0x99, 0x84, behind: offset) { return offset }  // 附
+            case 0xD0: if isCyrillicLabel(offset) { return offset }
             default: break
             }
             offset += 1
@@ -48,24 +55,29 @@ struct ReferenceScanner {
         offset + 2 < bytes.count && bytes[offset + 1] == second && bytes[offset + 2] == third
     }
 
+    /// Whether a full-width digit or opening bracket stands at an offset.
+    private func isFullWidth(_ offset: Int) -> Bool {
+        guard offset + 2 < bytes.count, bytes[offset + 1] == 0xBC else { return false }
+        return (0x90...0x99).contains(bytes[offset + 2]) || bytes[offset + 2] == 0xBB
+    }
+
+    /// Whether a capital from А to Я stands at an offset, behind a blank.
+    private func isCyrillicLabel(_ offset: Int) -> Bool {
+        offset > 0 && (bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0xA0) && offset + 1 < bytes.count
+            && (0x90...0xAF).contains(bytes[offset + 1])
+    }
+
     /// The reference whose first number, or Chinese word, begins at an offset.
     private func reference(at offset: Int) -> FoundReference? {
         switch bytes[offset] {
         case 0x30...0x39: return numbered(at: offset)
         case 0x41...0x5A:
             return isLabel(at: offset) ? chineseSections(at: offset) ?? numbered(at: offset) : nil
-        case 0xD0:
-            guard offset > 0, offset + 1 < bytes.count, (0x90...0xAF).contains(bytes[offset + 1]),
-                bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0xA0
-            else { return nil }
-            return numbered(at: offset)
+        case 0xD0: return numbered(at: offset)
         case 0xE7: return chineseOrdinal(at: offset)
         case 0xE9: return chineseAnnex(at: offset)
-        case 0xEF:
-            let isDigit =
-                offset + 2 < bytes.count && bytes[offset + 1] == 0xBC
-                && (0x90...0x99).contains(bytes[offset + 2])
-            return isDigit || slot(at: offset) != nil ? numbered(at: offset) : nil
+        case 0xEF where slot(at: offset) == nil && bytes[offset + 2] == 0xBB: return nil
+        case 0xEF: return numbered(at: offset)
         default: return slot(at: offset) == nil ? nil : numbered(at: offset)
         }
     }
