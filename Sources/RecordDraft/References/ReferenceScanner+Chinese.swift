@@ -24,14 +24,31 @@ extension ReferenceScanner {
         while reference.parts.last?.kind != .paragraph {
             var next = cursor
             next.skipSpace()
-            if next.take("的") || next.take("，") || next.take(",") { next.skipSpace() }
-            guard let part = takeSections(&next) ?? takeOrdinal(&next),
+            skipWithin(&next)
+            guard var part = takeSections(&next) ?? takeOrdinal(&next),
                 part.kind == .paragraph || part.kind == .section && reference.parts.last?.kind != .section
             else { return }
+            // `附件一第 3 段和第 5 段`: both are the annex's.
+            var further = next
+            while further.scalar != 0xFF0C, let joint = takeJoint(&further), joint != .range,
+                let more = takeSections(&further) ?? takeOrdinal(&further), more.kind == part.kind
+            {
+                part.numbers += more.numbers
+                next = further
+            }
             reference.parts.append(part)
             reference.range = reference.range.lowerBound..<next.offset
             cursor = next
         }
+    }
+
+    /// Skips what stands between an annex and its paragraphs: `附件中的第 5 段`, `附件二，第 5 段`.
+    func skipWithin(_ cursor: inout ScalarCursor) {
+        let start = cursor.offset
+        _ = cursor.take("中")
+        _ = cursor.take("的")
+        if cursor.offset == start { _ = cursor.take("，") || cursor.take(",") }
+        cursor.skipSpace()
     }
 
     private static let passages = HanWords("时间 时期 时光 录音 录像 视频 影片 话 路 旅程 经历 历史 关系 铁路 公路 落 文字")

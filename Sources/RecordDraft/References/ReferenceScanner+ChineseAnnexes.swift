@@ -32,7 +32,7 @@ extension ReferenceScanner {
             // `本附件第 3 段`
             var start = outer
             start.skipSpace()
-            if start.take("的") || start.take("，") || start.take(",") { start.skipSpace() }
+            skipWithin(&start)
             reference.scope = .thisAnnex
             reference.range = start.offset..<cursor.offset
             return reference
@@ -47,7 +47,10 @@ extension ReferenceScanner {
         guard isAppendix || next.take(Self.annex) else { return nil }
         next.skipSpace()
         var numbers = takeNumbers(&next, of: .annex, list: .open)
-        while let last = numbers.last, isCounted(last) || isSection(last) { dropLast(&numbers) }
+        if let last = numbers.last, isSection(last) {
+            while let last = numbers.last, last.range.count == 1 { dropLast(&numbers) }
+        }
+        while let last = numbers.last, isCounted(last) { dropLast(&numbers) }
         guard let last = numbers.last else { return nil }
         cursor.offset = last.range.upperBound
         return FoundReference.Part(kind: .annex, numbers: numbers, isAppendix: isAppendix)

@@ -51,7 +51,7 @@ extension ReferenceScanner {
         for _ in 0..<6 {
             if let scope = ownScope(before: end), !isApart { return .own(scope) }
             if let start = documentStart(before: end, isApart: isApart) { return .foreign(start) }
-            if ends(end, "其") { return isApart ? .unsaid : .foreign(offset) }
+            if ends(end, "其") || ends(end, "其中") { return isApart ? .unsaid : .foreign(offset) }
             var cursor = ScalarCursor(bytes, at: end)
             guard let back = cursor.stepBack() else { return .unsaid }
             switch back.scalar {

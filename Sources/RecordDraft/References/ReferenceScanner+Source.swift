@@ -11,9 +11,11 @@ extension ReferenceScanner {
 
     /// Words that may stand between a document's name and the number.
     private static let between: Set<String> = [
-        "in", "the", "also", "au", "aux", "du", "le", "les", "la", "el", "los", "del", "en", "dans", "в",
-        "во", "de", "l", "d",
-        "annex", "annexe", "anexo", "приложение", "приложения", "appendix",
+        "the", "also", "au", "aux", "du", "le", "les", "la", "el", "los", "del", "de", "l", "d",
+    ]
+    private static let within: Set<String> = ["in", "dans", "en", "в", "во"]
+    private static let annexes: Set<String> = [
+        "annex", "annexe", "anexo", "приложение", "приложения", "приложении", "appendix",
     ]
     private static let nearBefore: Set<String> = [
         "above", "foregoing", "following", "вышеуказанном", "вышеупомянутом",
@@ -38,11 +40,13 @@ extension ReferenceScanner {
         var end = offset
         // Behind a comma or inside a bracket a document counts only with its number.
         var isApart = false
+        // `as set out in the annex, paragraph 3`
+        var isOfAnnex = false
         // A number that stands between: `Article 5, paragraph 2`, `annex II`.
         var number: Int?
-        for _ in 0..<10 {
+        reading: for _ in 0..<10 {
             end = skippingBlanks(before: end)
-            guard end > 0 else { return .unsaid }
+            guard end > 0 else { break }
             if let symbol = symbolStart(before: end) { return .foreign(nameStart(before: symbol)) }
             switch bytes[end - 1] {
             case 0x2C, 0x28, 0x29:
@@ -56,7 +60,7 @@ extension ReferenceScanner {
                 continue
             default: break
             }
-            guard let (start, word) = wordBefore(end) else { return .unsaid }
+            guard let (start, word) = wordBefore(end) else { break }
             if Self.nearBefore.contains(word) { return .own(.near) }
             if Self.others.contains(word) { return .foreign(start) }
             if Self.owners.contains(word) { return .foreign(offset) }
@@ -68,12 +72,16 @@ extension ReferenceScanner {
                 number = start
             } else if number != nil, meaning(at: ScalarCursor(bytes, at: start)) == .article {
                 return .foreign(start)
+            } else if Self.within.contains(word) {
+                isApart = true
+            } else if Self.annexes.contains(word) {
+                isOfAnnex = true
             } else if !Self.between.contains(word) {
-                return .unsaid
+                break reading
             }
             end = start
         }
-        return .unsaid
+        return isOfAnnex && number == nil ? .own(.onlyAnnex) : .unsaid
     }
 
     /// Where the word before a symbol begins if it names a document, `resolution 77/165`, else where the symbol does.

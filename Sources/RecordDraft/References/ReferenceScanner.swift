@@ -98,11 +98,16 @@ struct ReferenceScanner {
     private mutating func judged(_ found: FoundReference) -> FoundReference {
         guard !found.isForeign, found.scope == .unsaid else { return found }
         var reference = found
-        if let last = self.found.last, last.isForeign,
-            (last.kind == .agendaItem) == (reference.kind == .agendaItem),
+        if let last = self.found.last, (last.kind == .agendaItem) == (reference.kind == .agendaItem),
             joins(last.range.upperBound..<reference.range.lowerBound)
         {
-            reference.isForeign = true
+            reference.isForeign = last.isForeign
+            // `本报告第 3 段和第 5 段`: both are the body's.
+            if last.scope != .near, last.parts.count == 1,
+                reference.parts.map(\.kind) == last.parts.map(\.kind)
+            {
+                reference.scope = last.scope
+            }
         }
         if reference.kind != .agendaItem, !reference.hasSlot, quotes.isOpen(at: reference.range.lowerBound) {
             reference.isForeign = true
