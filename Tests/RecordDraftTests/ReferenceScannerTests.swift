@@ -13,13 +13,17 @@ struct ReferenceScannerTests {
     private static func references(_ line: [UInt8], slots: [LineSlot]? = nil, isEnglish: Bool)
         -> [FoundReference]
     {
-        let index = DraftIndex(TextRope(bytes: line))
-        let slots = slots ?? index.slots(in: 0..<index.lineCount).map { LineSlot($0.range) }
+        let slots = slots ?? Self.slots(line)
         return line.withUnsafeBufferPointer { bytes in
             var scanner = ReferenceScanner(bytes, slots: slots, isEnglish: isEnglish)
             scanner.scan(from: 0)
             return scanner.found
         }
+    }
+
+    private static func slots(_ line: [UInt8]) -> [LineSlot] {
+        let index = DraftIndex(TextRope(bytes: line))
+        return index.slots(in: 0..<index.lineCount).map { LineSlot($0.range) }
     }
 
     private static func table(_ language: String) throws -> [(line: String, references: String)] {
@@ -103,7 +107,7 @@ struct ReferenceScannerTests {
         var found: [String] = []
         for line in 0..<index.lineCount {
             switch index.lineClass(line) {
-            case .heading, .headingContinuation, .annexTitle: continue
+            case .heading, .headingContinuation: continue
             default: break
             }
             let range = index.text.lineContent(line)
