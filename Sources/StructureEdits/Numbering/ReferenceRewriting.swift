@@ -80,15 +80,20 @@ struct ReferenceRewriting {
     }
 
     private mutating func note(_ edits: [ChangeSet.Edit], of reference: Reference) {
-        var piece = planner.text[reference.range]
-        let inside = edits.map { edit in
-            let start = edit.range.lowerBound - reference.range.lowerBound
-            return ChangeSet.Edit(range: start..<start + edit.range.count, text: edit.text)
+        let old = planner.text.bytes(in: reference.range)
+        var new: [UInt8] = []
+        var done = 0
+        for edit in edits {
+            let start = max(0, edit.range.lowerBound - reference.range.lowerBound)
+            if done < start { new += old[done..<min(start, old.count)] }
+            new += edit.text.bytes(in: 0..<edit.text.byteCount)
+            done = edit.range.upperBound - reference.range.lowerBound
         }
-        ChangeSet(length: piece.byteCount, edits: inside).apply(to: &piece)
+        if done < old.count { new += old[done...] }
         changes.append(
             StructurePlan.ReferenceChange(
-                line: reference.line, old: planner.text.string(in: reference.range), new: piece.description))
+                line: reference.line, old: String(decoding: old, as: UTF8.self),
+                new: String(decoding: new, as: UTF8.self)))
     }
 
     /// What a token becomes; nil where what it denotes is gone, or stands where the words of the reference do not lead.
@@ -160,7 +165,8 @@ struct ReferenceRewriting {
             return lines.isEmpty ? nil : []
         }
         let domain = planner.newDomain(ofLine: lines[0])
-        let isRun = highest.number - lowest.number == numbers.count - 1 && numbers.allSatisfy { $0.suffix == 0 }
+        let isRun =
+            highest.number - lowest.number == numbers.count - 1 && numbers.allSatisfy { $0.suffix == 0 }
         if numbers.count > 1, isRun || order.count(from: lowest, to: highest, in: domain) == numbers.count {
             return [(start, lowest), (end, highest)].compactMap { token, number in
                 let written = written(number, as: token)

@@ -9,6 +9,7 @@ struct StructurePlanner {
         let line: Int
         let range: Range<Int>
         let domain: NumberingDomain?
+        let old: String
         let new: String
     }
 
@@ -63,12 +64,11 @@ struct StructurePlanner {
         var renumberings: [StructurePlan.Renumbering] = []
         var edits: [ChangeSet.Edit] = []
         for outcome in outcomes {
-            let old = text.string(in: outcome.range)
-            guard old != outcome.new else { continue }
+            guard outcome.old != outcome.new else { continue }
             edits.append(ChangeSet.Edit(range: outcome.range, text: TextRope(outcome.new)))
             renumberings.append(
                 StructurePlan.Renumbering(
-                    line: outcome.line, domain: outcome.domain, old: old, new: outcome.new))
+                    line: outcome.line, domain: outcome.domain, old: outcome.old, new: outcome.new))
         }
         let removed = removedCounts
         var following = ReferenceRewriting(self, opensLost: opensLost)
@@ -140,7 +140,9 @@ struct StructurePlanner {
     ) {
         numbers[unit.line] = number
         guard unit.number != number else { return }
-        outcomes.append(Outcome(line: unit.line, range: unit.range, domain: domain, new: number.text))
+        outcomes.append(
+            Outcome(
+                line: unit.line, range: unit.range, domain: domain, old: unit.number.text, new: number.text))
     }
 
     private func sequence(of domain: NumberingDomain) -> NumberSequence {
@@ -226,11 +228,15 @@ struct StructurePlanner {
                 return
             }
             let range = start..<max(unit.range.upperBound, draft.wordsStart(ofLine: unit.line))
-            outcomes.append(Outcome(line: unit.line, range: range, domain: nil, new: label))
+            outcomes.append(
+                Outcome(line: unit.line, range: range, domain: nil, old: text.string(in: range), new: label))
             return
         }
         guard unit.number.number != value, let label = style.text(value) else { return }
-        outcomes.append(Outcome(line: unit.line, range: unit.range, domain: nil, new: label))
+        outcomes.append(
+            Outcome(
+                line: unit.line, range: unit.range, domain: nil, old: text.string(in: unit.range), new: label)
+        )
     }
 }
 
