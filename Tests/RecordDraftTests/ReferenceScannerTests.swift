@@ -92,6 +92,18 @@ struct ReferenceScannerTests {
         }
     }
 
+    /// Lines without end take no time that grows with their square.
+    @Test func longLinesAreReadInProportion() {
+        for piece in [
+            "第1、", "第 ", "附件一和", "附件", "A、", "A ", "paragraph 1, ", "paragraphs 1 and ", "(a)",
+            "section A of ", "1/", "1 ", "——",
+            "第1(a)", "》第1段", "Annex I (", "“第1段", "п. 1, ", "项目 1、",
+        ] {
+            _ = Self.references(
+                Array(String(repeating: piece, count: 1_000).utf8), slots: [], isEnglish: true)
+        }
+    }
+
     private struct Inventory: Decodable {
         struct Reference: Decodable { let line: Int, col: Int, raw: String, target: String }
         enum CodingKeys: String, CodingKey { case references = "cross_references" }

@@ -20,7 +20,7 @@ extension ReferenceScanner {
         guard let first = takeNumber(&cursor, of: kind) else { return [] }
         var numbers = [first]
         var last = Joint.range
-        while true {
+        while numbers.count < Self.longestList {
             var next = cursor
             skipSubparagraphs(&next)
             let isFullWidthComma = next.scalar == 0xFF0C
@@ -41,6 +41,9 @@ extension ReferenceScanner {
         }
         return numbers
     }
+
+    /// How many numbers a list may have: a line that is one long list costs no more than its length then.
+    private static let longestList = 32
 
     private func takeNumber(
         _ cursor: inout ScalarCursor, of kind: Reference.Kind
