@@ -15,7 +15,8 @@ let package = Package(
         .target(name: "Merging", dependencies: ["TextRope", "Editing"]),
         .target(
             name: "RecordDraft", dependencies: ["TextRope", "Editing"], exclude: ["Model/commonhan.py"]),
-        .target(name: "StructureEdits", dependencies: ["TextRope", "Editing", "RecordDraft"]),
+        .target(
+            name: "StructureEdits", dependencies: ["TextRope", "Editing", "Merging", "RecordDraft"]),
         .target(
             name: "TextLayout", dependencies: ["TextRope"], exclude: ["scalars.py", "scalars.swift"]),
         .target(name: "Wording"),
@@ -61,7 +62,7 @@ let package = Package(
             name: "RecordDraftTests", dependencies: ["TestSupport", "RecordDraft"], exclude: ["Expected"]),
         .testTarget(
             name: "StructureEditsTests",
-            dependencies: ["TestSupport", "TextRope", "Editing", "RecordDraft", "StructureEdits"]),
+            dependencies: ["TestSupport", "TextRope", "Editing", "Merging", "RecordDraft", "StructureEdits"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["TestSupport", "Configuration"]),
         .testTarget(name: "KeymapsTests", dependencies: ["TestSupport", "Keymaps"]),

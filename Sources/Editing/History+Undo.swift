@@ -10,7 +10,7 @@ extension History {
         guard revisions[current].kind == .remote else {
             let revision = revisions[current]
             guard let parent = revision.parent else { return nil }
-            revisions[parent].latestChild = current
+            if undoneBelow == nil { revisions[parent].latestChild = current }
             current = parent
             return UndoStep(
                 changes: revision.inversion, selection: revision.selectionBefore, kind: revision.kind)
@@ -19,14 +19,16 @@ extension History {
         return undoBelowRemote(text)
     }
 
-    /// Goes one step forward on the branch last visited; `nil` at its end.
+    /// Goes one step forward on the branch last visited, and first back over what put the text right after the undo; `nil` at its
+    /// end.
     public mutating func redo() -> UndoStep? {
-        guard let child = revisions[current].latestChild else { return nil }
+        guard let changes = changesOfRedo, let child = undoneBelow ?? revisions[current].latestChild else {
+            return nil
+        }
         current = child
         isClosed = true
         return UndoStep(
-            changes: revisions[child].changes, selection: revisions[child].selectionAfter,
-            kind: revisions[child].kind)
+            changes: changes, selection: revisions[child].selectionAfter, kind: revisions[child].kind)
     }
 
     /// What ``undo(_:)`` would do to the text; `nil` where there is nothing to undo, and where it is not known before it is
@@ -37,7 +39,10 @@ extension History {
 
     /// What ``redo()`` would do to the text; `nil` where there is nothing to redo.
     public var changesOfRedo: ChangeSet? {
-        revisions[current].latestChild.map { revisions[$0].changes }
+        if let child = undoneBelow {
+            return revisions[current].inversion.composed(with: revisions[child].changes)
+        }
+        return revisions[current].latestChild.map { revisions[$0].changes }
     }
 
     /// Whether the step that redo would do belongs to the one just done.

@@ -29,13 +29,20 @@ public struct History: Sendable {
     /// Whether there is something of the user's own to take back.
     public var canUndo: Bool { ownRevision != nil }
     /// Whether there is something to do again.
-    public var canRedo: Bool { revisions[current].latestChild != nil }
+    public var canRedo: Bool { revisions[current].latestChild != nil || undoneBelow != nil }
+    /// Whether what undo or redo would do next was done, or belongs, below a change by others: what the editor puts right in between
+    /// left aside.
+    public var standsOnRemote: Bool {
+        var index = current
+        while revisions[index].kind == .adjustment, let parent = revisions[index].parent { index = parent }
+        return revisions[index].kind == .remote
+    }
 
-    /// The last revision on the way to the current one that is the user's own; `nil` where all are by others.
+    /// The last revision on the way to the current one that is the user's own; `nil` where all are by others or put these right.
     var ownRevision: Int? {
         var index = current
         while let parent = revisions[index].parent {
-            if revisions[index].kind != .remote { return index }
+            if revisions[index].kind != .remote && revisions[index].kind != .adjustment { return index }
             index = parent
         }
         return nil
@@ -75,13 +82,26 @@ public struct History: Sendable {
         isClosed = false
     }
 
-    /// Adds a revision, which is the one that redo goes to from its parent.
+    /// Adds a revision, which is the one that redo goes to from its parent unless it only puts right what an undo left.
     ///
     /// - Returns: Its index.
     mutating func append(_ revision: Revision) -> Int {
         revisions.append(revision)
-        if let parent = revision.parent { revisions[parent].latestChild = revisions.count - 1 }
+        guard let parent = revision.parent else { return revisions.count - 1 }
+        // What puts the text right after an undo leaves redo where it was.
+        if revision.kind != .adjustment || revisions[parent].latestChild == nil {
+            revisions[parent].latestChild = revisions.count - 1
+        }
         return revisions.count - 1
+    }
+
+    /// The revision that redo goes to from the parent of the current one, where the current one only puts right what an undo left.
+    var undoneBelow: Int? {
+        let revision = revisions[current]
+        guard revision.kind == .adjustment, revision.latestChild == nil, let parent = revision.parent,
+            let child = revisions[parent].latestChild, child != current
+        else { return nil }
+        return child
     }
 
     private func joins(_ transaction: Transaction, before: TextRope, at time: Int64) -> Bool {

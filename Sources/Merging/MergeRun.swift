@@ -3,8 +3,8 @@ struct MergeRun {
     let base: [UInt8]
     let mine: [UInt8]
     let theirs: [UInt8]
-    /// What to do to this side's text, in order.
-    private(set) var edits: [(range: Range<Int>, text: [UInt8])] = []
+    /// What to do to this side's text, in order: what is replaced there, and by which bytes of the other side's.
+    private(set) var edits: [(range: Range<Int>, source: Range<Int>)] = []
     /// What both sides changed, in order.
     private(set) var conflicts: [(base: Range<Int>, mine: Range<Int>, theirs: Range<Int>)] = []
 
@@ -88,7 +88,11 @@ struct MergeRun {
             old.isEmpty || new.isEmpty
             ? [Hunk(old: 0..<old.count, new: 0..<new.count)] : TextDiff.wordHunks(old, new)
         for hunk in hunks {
-            edits.append((hunk.old.shifted(by: region.mine.lowerBound), Array(new[hunk.new])))
+            edits.append(
+                (
+                    hunk.old.shifted(by: region.mine.lowerBound),
+                    hunk.new.shifted(by: region.theirs.lowerBound)
+                ))
         }
     }
 
@@ -99,13 +103,13 @@ struct MergeRun {
         let end = region.mine.upperBound
         let known = Set(ours.numbers.indices.filter { !ours.isBlank($0) }.map { ours.numbers[$0] })
         if !others.numbers.contains(where: known.contains) {
-            edits.append((end..<end, others.bytes))
+            edits.append((end..<end, region.theirs))
             return
         }
         // Some lines are in both: they are kept once, and the others beside them.
         for hunk in TokenText.hunks(ours, others) where !hunk.new.isEmpty {
             let place = region.mine.lowerBound + hunk.old.upperBound
-            edits.append((place..<place, Array(others.bytes[hunk.new])))
+            edits.append((place..<place, hunk.new.shifted(by: region.theirs.lowerBound)))
         }
     }
 
@@ -130,7 +134,10 @@ struct MergeRun {
             if let zone = open.first, zone.lowerBound <= hunk.old.upperBound { continue }
             let growth = ours.growth(of: 0..<ours.count(endingUpTo: hunk.old.upperBound))
             edits.append(
-                (hunk.old.shifted(by: region.mine.lowerBound + growth), Array(theirText[hunk.new])))
+                (
+                    hunk.old.shifted(by: region.mine.lowerBound + growth),
+                    hunk.new.shifted(by: region.theirs.lowerBound)
+                ))
         }
         for zone in open { append(zone, of: region, ours, all) }
     }

@@ -6,15 +6,18 @@ public enum TextDiff {
     /// The change that makes one text the other: whole lines where lines came or went, words and characters
     /// inside lines that changed, so that a caret in an unchanged part stays there.
     public static func changes(from old: TextRope, to new: TextRope) -> ChangeSet {
+        let edits = hunks(from: old, to: new).map { ChangeSet.Edit(range: $0.old, text: new[$0.new]) }
+        return ChangeSet(length: old.byteCount, edits: edits)
+    }
+
+    /// The differences in bytes, inside lines too.
+    static func hunks(from old: TextRope, to new: TextRope) -> [Hunk] {
         let (start, end) = commonEnds(of: old, [new])
         let oldBytes = old.bytes(in: start..<(old.byteCount - end))
         let newBytes = new.bytes(in: start..<(new.byteCount - end))
-        let edits = hunks(oldBytes, newBytes).map { hunk in
-            ChangeSet.Edit(
-                range: (start + hunk.old.lowerBound)..<(start + hunk.old.upperBound),
-                text: new[(start + hunk.new.lowerBound)..<(start + hunk.new.upperBound)])
+        return hunks(oldBytes, newBytes).map {
+            Hunk(old: $0.old.shifted(by: start), new: $0.new.shifted(by: start))
         }
-        return ChangeSet(length: old.byteCount, edits: edits)
     }
 
     /// The differences in bytes, inside lines too.

@@ -14,32 +14,36 @@ public struct ThreeWayMerge: Equatable, Sendable {
 
     /// Merges the two sides' versions of their common ancestor `base`.
     public init(base: TextRope, mine: TextRope, theirs: TextRope) {
-        let (start, end) = TextDiff.commonEnds(of: base, [mine, theirs])
-        var run = MergeRun(
-            base: base.bytes(in: start..<(base.byteCount - end)),
-            mine: mine.bytes(in: start..<(mine.byteCount - end)),
-            theirs: theirs.bytes(in: start..<(theirs.byteCount - end)))
+        self.init(base: MaskedText(base), mine: MaskedText(mine), theirs: MaskedText(theirs))
+    }
+
+    /// Merges the two sides' versions of their common ancestor `base`. In masked places that all have, this side's bytes stay.
+    public init(base: MaskedText, mine: MaskedText, theirs: MaskedText) {
+        let (start, end) = TextDiff.commonEnds(of: base.masked, [mine.masked, theirs.masked])
+        func middle(_ text: MaskedText) -> [UInt8] {
+            text.masked.bytes(in: start..<(text.masked.byteCount - end))
+        }
+        func place(_ range: Range<Int>, _ text: MaskedText) -> Range<Int> {
+            text.range(ofMasked: range.shifted(by: start))
+        }
+        var run = MergeRun(base: middle(base), mine: middle(mine), theirs: middle(theirs))
         run.merge()
-        changes = ChangeSet(
-            length: mine.byteCount,
-            edits: run.edits.map {
-                ChangeSet.Edit(
-                    range: ($0.range.lowerBound + start)..<($0.range.upperBound + start),
-                    text: TextRope(adopting: $0.text))
-            })
-        var growth = start
-        var next = run.edits[...]
+        let edits = run.edits.map {
+            ChangeSet.Edit(range: place($0.range, mine), text: theirs.text[place($0.source, theirs)])
+        }
+        changes = ChangeSet(length: mine.text.byteCount, edits: edits)
+        var growth = 0
+        var next = edits[...]
         conflicts = run.conflicts.map { conflict in
-            while let edit = next.first, edit.range.upperBound <= conflict.mine.lowerBound {
-                growth += edit.text.count - edit.range.count
+            let range = place(conflict.mine, mine)
+            while let edit = next.first, edit.range.upperBound <= range.lowerBound {
+                growth += edit.text.byteCount - edit.range.count
                 next = next.dropFirst()
             }
             return MergeConflict(
-                range: (conflict.mine.lowerBound + growth)..<(conflict.mine.upperBound + growth),
-                mineRange: (conflict.mine.lowerBound + start)..<(conflict.mine.upperBound + start),
-                base: TextRope(bytes: run.base[conflict.base]),
-                mine: TextRope(bytes: run.mine[conflict.mine]),
-                theirs: TextRope(bytes: run.theirs[conflict.theirs]))
+                range: range.shifted(by: growth), mineRange: range,
+                base: base.text[place(conflict.base, base)], mine: mine.text[range],
+                theirs: theirs.text[place(conflict.theirs, theirs)])
         }
     }
 }

@@ -95,13 +95,19 @@ extension EditorState {
     /// Undoes the user's last step and shows the place. Changes by others stay.
     mutating func undo(at time: Int64) {
         guard !refusesEdits() else { return }
-        finishMove(buffer.undo(at: time), otherwise: .nothingToUndo)
+        let before = buffer.history.standsOnRemote ? wholeDraft() : nil
+        let outcome = buffer.undo(at: time)
+        if let before, outcome != .nothing { numberOn(since: before, at: time) }
+        finishMove(outcome, otherwise: .nothingToUndo)
     }
 
     /// Redoes the step undone last and shows the place.
     mutating func redo(at time: Int64) {
         guard !refusesEdits() else { return }
-        finishMove(buffer.redo(at: time), otherwise: .nothingToRedo)
+        let before = buffer.history.standsOnRemote ? wholeDraft() : nil
+        let outcome = buffer.redo(at: time)
+        if let before, outcome != .nothing { numberOn(since: before, at: time) }
+        finishMove(outcome, otherwise: .nothingToRedo)
     }
 
     /// Copies what is selected.

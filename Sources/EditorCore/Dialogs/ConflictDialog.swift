@@ -125,7 +125,7 @@ struct ConflictDialog: QuestionDialog {
     /// the old text.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         guard version != editor.buffer.version else { return .stays }
-        let merge = ThreeWayMerge(base: base, mine: editor.buffer.text, theirs: theirs)
+        let merge = editor.versions(base: base, theirs: theirs).merge
         let renewed = ConflictDialog(merge, base: base, theirs: theirs, source: source, in: &editor)
         return merge.conflicts.isEmpty ? .ends(editor.finish(renewed, at: time)) : .becomes(renewed)
     }
@@ -136,18 +136,22 @@ extension EditorState {
     fileprivate mutating func finish(_ question: ConflictDialog, at time: Int64) -> [Effect] {
         switch question.source {
         case .recovery(let recovered):
+            let versions = versions(base: question.base, theirs: question.theirs)
             bringTogether(question.merge, question.choices, kind: .single, at: time)
+            numberOn(versions, at: time)
             tellRecovered(from: recovered)
             return []
         case .file(let then):
-            let before = buffer.draft
             let theirs = question.theirs
+            let versions = versions(base: question.base, theirs: theirs)
             document.savedText = theirs
             bringTogether(question.merge, question.choices, kind: .remote, at: time)
-            numberOn(since: before, theirs: theirs, at: time)
+            let openedCount = numberOn(versions, at: time)
             document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
             document.isMerged = true
-            message = question.choices.contains(.both) ? Message(.bothKept, .warning) : Message(.merged)
+            message =
+                question.choices.contains(.both)
+                ? Message(.bothKept, .warning) : Message(merged(openedCount))
             return [.acceptVersion(theirs, hasEdits: isModified)] + save(then: then)
         }
     }

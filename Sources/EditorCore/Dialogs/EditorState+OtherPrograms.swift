@@ -1,6 +1,5 @@
 import Editing
 import Merging
-import RecordDraft
 import TextRope
 
 extension EditorState {
@@ -18,9 +17,9 @@ extension EditorState {
         guard theirs != base || document.savedRevision == nil else {
             return [.acceptVersion(theirs, hasEdits: hadEdits)] + follow(&self)
         }
-        let merge =
-            hadEdits && theirs != buffer.text
-            ? ThreeWayMerge(base: base, mine: buffer.text, theirs: theirs) : nil
+        let versions =
+            hadEdits && theirs != buffer.text ? self.versions(base: base, theirs: theirs) : nil
+        let merge = versions?.merge
         if let merge, !merge.conflicts.isEmpty {
             guard let saving else {
                 message = Message(.collides, .warning)
@@ -37,15 +36,13 @@ extension EditorState {
             document.savedRevision = buffer.history.current
             return [.acceptVersion(theirs, hasEdits: false)] + follow(&self)
         }
-        if let merge {
-            let before = buffer.draft
+        if let merge, let versions {
             takeIn(merge.changes, kind: .remote, at: time)
-            numberOn(since: before, theirs: theirs, at: time)
+            message = Message(merged(numberOn(versions, at: time)))
             document.savedRevision = buffer.text == theirs ? buffer.history.current : nil
             document.isMerged = true
-            message = Message(.merged)
         } else {
-            takeIn(TextDiff.changes(from: buffer.text, to: theirs), kind: .remote, at: time)
+            takeIn(theirs, at: time)
             document.savedRevision = buffer.history.current
             message = Message(.tookIn)
         }
@@ -61,7 +58,8 @@ extension EditorState {
         } else {
             // The file has changed since, or edits of another session were recovered before: the edits to the old version
             // are applied to the present text.
-            let merge = ThreeWayMerge(base: edits.ancestor, mine: buffer.text, theirs: edits.text)
+            let versions = versions(base: edits.ancestor, theirs: edits.text)
+            let merge = versions.merge
             guard merge.conflicts.isEmpty else {
                 dialog = ConflictDialog(
                     merge, base: edits.ancestor, theirs: edits.text, source: .recovery(time: edits.time),
@@ -71,6 +69,7 @@ extension EditorState {
             let selection = merge.changes.extent.map { Selection(at: $0.after.upperBound) }
             selectStart(of: merge.changes)
             buffer.apply(Transaction(merge.changes, selection: selection), at: time)
+            numberOn(versions, at: time)
         }
         buffer.closeStep()
         view.goalColumn = nil
@@ -111,21 +110,6 @@ extension EditorState {
         buffer.closeStep()
         view.scroll = view.scroll.moved(through: changes, from: before, to: buffer.text)
         view.goalColumn = nil
-    }
-
-    /// Numbers on where both sides have made a paragraph of the same number: the later one and those after it
-    /// get the numbers that follow. It belongs to the user's last step.
-    mutating func numberOn(since before: DraftIndex, theirs: TextRope, at time: Int64) {
-        readToEnd()
-        let known = before.duplicateNumbers.union(DraftIndex(theirs).duplicateNumbers)
-        // Each round settles the first number that stands twice; numbers only grow, so that rounds come to an
-        // end.
-        for _ in 0..<1000 {
-            guard let edits = buffer.draft.numberingOn(except: known), !edits.isEmpty else { return }
-            buffer.apply(
-                Transaction(ChangeSet(length: buffer.text.byteCount, edits: edits), kind: .adjustment),
-                at: time)
-        }
     }
 
     /// Goes back to the text that the file holds, as one undo step.

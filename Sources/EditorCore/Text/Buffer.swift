@@ -115,7 +115,9 @@ public struct Buffer: Sendable {
         var outcome = UndoOutcome.nothing
         while let step = history.undo(text) {
             take(step, .undo, at: time)
-            outcome = outcome == .partial || step.isPartial ? .partial : .whole
+            // Numbers that others have changed since follow from the text that is left.
+            let isPartial = step.isPartial && step.kind != .adjustment
+            outcome = outcome == .partial || isPartial ? .partial : .whole
             if step.kind == .answer { outcome = .answer }
             if step.kind != .adjustment { break }
         }

@@ -14,6 +14,11 @@ extension LocalizedText {
         LocalizedText("别人改了这份稿子，已收进来", "Somebody changed the file; taken in")
     package static let merged =
         LocalizedText("别人的改动已并入，你的也在；保存后生效", "Their changes are merged with yours; save to keep both")
+    package static func mergedOpening(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            "别人的改动已并入，你的也在；\(count) 处引用的段落或标题已被删去，改成了待填处，请看一看",
+            "Merged; \(count) references to what was deleted are now slots: please fill them")
+    }
     package static let collides =
         LocalizedText(
             "别人也改了你改的地方；保存时逐处问你", "Somebody changed what you changed; saving will ask about each place")

@@ -138,7 +138,7 @@ struct HeadingRow {
     }
 
     /// The rows whose labels run on through the draft: one goes on from the last under another heading, and none begins anew.
-    private static func runningRows(_ members: [Member]) -> Set<Key> {
+    static func runningRows(_ members: [Member]) -> Set<Key> {
         var last: [Key: Member] = [:]
         var goesOn: Set<Key> = []
         var beginsAnew: Set<Key> = []
