@@ -22,8 +22,8 @@ extension History {
         var last = current
         var remote = changes
         for revision in undone {
-            let changes = revision.changes.rebased(over: remote, insertsFirst: true)
-            let after = remote.rebased(over: revision.changes, insertsFirst: false)
+            let changes = revision.changes.rebased(over: remote, insertsFirst: false)
+            let after = remote.rebased(over: revision.changes, insertsFirst: true)
             last = append(
                 Revision(
                     parent: last, latestChild: nil, changes: changes,

@@ -108,7 +108,8 @@ extension History {
     private static func takingBack(
         _ own: Revision, below remote: Revision, textOfOwn: TextRope
     ) -> (inversion: ChangeSet, remote: ChangeSet, isPartial: Bool) {
-        let rewriting = Rewriting(by: remote.changes)
+        let remote = remote.changes.slid(outOf: own.inversion.edits.map(\.range), in: textOfOwn)
+        let rewriting = Rewriting(by: remote)
         var undone: [ChangeSet.Edit] = []
         var kept: [ChangeSet.Edit] = []
         var growth = 0
@@ -123,8 +124,9 @@ extension History {
             }
         }
         let inversion = ChangeSet(length: own.inversion.lengthBefore, edits: undone)
-        let result = inversion.rebased(over: remote.changes, insertsFirst: true)
-        let rest = remote.changes.rebased(over: inversion, insertsFirst: false)
+        // What takes the place of words stands with them, behind what others have put in before them.
+        let result = inversion.rebased(over: remote, insertsFirst: false)
+        let rest = remote.rebased(over: inversion, insertsFirst: true)
         let stays = ChangeSet(length: own.inversion.lengthAfter, edits: kept)
         return (
             result, stays.composed(with: rest),

@@ -30,12 +30,11 @@ public struct History: Sendable {
     public var canUndo: Bool { ownRevision != nil }
     /// Whether there is something to do again.
     public var canRedo: Bool { revisions[current].latestChild != nil || undoneBelow != nil }
-    /// Whether what undo or redo would do next was done, or belongs, below a change by others: what the editor puts right in between
-    /// left aside.
-    public var standsOnRemote: Bool {
-        var index = current
-        while revisions[index].kind == .adjustment, let parent = revisions[index].parent { index = parent }
-        return revisions[index].kind == .remote
+    /// Whether the text is as others have left it, or the editor has put it right then: what undo and redo leave here has to be put
+    /// right again.
+    public var isBesideRemote: Bool {
+        revisions[current].kind == .remote || revisions[current].kind == .adjustment
+            || revisions.contains { $0.parent == current && $0.kind == .adjustment }
     }
 
     /// The last revision on the way to the current one that is the user's own; `nil` where all are by others or put these right.

@@ -95,18 +95,14 @@ extension EditorState {
     /// Undoes the user's last step and shows the place. Changes by others stay.
     mutating func undo(at time: Int64) {
         guard !refusesEdits() else { return }
-        let before = buffer.history.standsOnRemote ? wholeDraft() : nil
-        let outcome = buffer.undo(at: time)
-        if let before, outcome != .nothing { numberOn(since: before, at: time) }
+        let outcome = keepingNumbers(at: time) { $0.undo(at: time) }
         finishMove(outcome, otherwise: .nothingToUndo)
     }
 
     /// Redoes the step undone last and shows the place.
     mutating func redo(at time: Int64) {
         guard !refusesEdits() else { return }
-        let before = buffer.history.standsOnRemote ? wholeDraft() : nil
-        let outcome = buffer.redo(at: time)
-        if let before, outcome != .nothing { numberOn(since: before, at: time) }
+        let outcome = keepingNumbers(at: time) { $0.redo(at: time) }
         finishMove(outcome, otherwise: .nothingToRedo)
     }
 

@@ -58,12 +58,17 @@ extension EditorState {
         return openedCount
     }
 
-    /// Lets the numbers that ran on before an undo or redo run on where it went past a change by others.
-    mutating func numberOn(since before: DraftIndex, at time: Int64) {
+    /// Goes back or forward, and lets the numbers that ran on before run on where that went past a change by others.
+    mutating func keepingNumbers(at time: Int64, _ move: (inout Buffer) -> UndoOutcome) -> UndoOutcome {
+        let (before, isBesideRemote) = (buffer.draft, buffer.history.isBesideRemote)
+        let outcome = move(&buffer)
+        guard before.isComplete, outcome != .nothing, isBesideRemote || buffer.history.isBesideRemote else {
+            return outcome
+        }
         let settling = DraftVersions.settling(wholeDraft(), since: before)
-        guard !settling.edits.isEmpty else { return }
-        adjust(settling.edits, goesOn: false, at: time)
+        if !settling.edits.isEmpty { adjust(settling.edits, goesOn: false, at: time) }
         buffer.closeStep()
+        return outcome
     }
 
     /// What is said once both sides' words are together.
