@@ -22,7 +22,8 @@ struct BuiltInKeymapTests {
         let bound = Set(KeyContext.all.flatMap { Keymap.builtIn.bindings(in: $0).map(\.command) })
         #expect(
             CommandRegistry.ids.subtracting(bound).map(\.rawValue).sorted() == [
-                "annexes.number", "mode.insert", "mode.normal", "numbering.renumber", "numbering.renumberAll",
+                "annexes.number", "mode.insert", "mode.normal", "numbering.lock", "numbering.renumber",
+                "numbering.renumberAll",
                 "pageBreak.join",
                 "pageBreak.joinAll", "paragraph.delete", "paragraph.insertBefore", "paragraph.join",
                 "paragraph.moveDown", "paragraph.moveTo", "paragraph.moveUp", "paragraph.number",

@@ -159,6 +159,19 @@ import TextRope
         #expect(text.contains("5. 又一段。"), "\(text)")
     }
 
+    @Test func lockedNumbersStayAsBothHaveThem() throws {
+        var state = EditorState.opened("1. 甲。\n\n2. 乙。\n")
+        #expect(try state.press("F5 f") == [.keepNumbering(isLocked: true)])
+        state.buffer.select(Selection(at: state.buffer.text.byteCount))
+        for character in "\n3. 我的一段。" {
+            let key: KeyStroke = character == "\n" ? KeyStroke(.enter) : KeyStroke(.character(character))
+            _ = state.update(.key(key), at: 0)
+        }
+        _ = state.update(.fileChanged(TextRope("1. 甲。\n\n2. 乙。\n\n3. 他们的一段。\n")), at: 0)
+        let text = state.buffer.text.description
+        #expect(text.contains("3. 我的一段。") && text.contains("3. 他们的一段。"), "\(text)")
+    }
+
     @Test func recoveredEditsAreThereUnsavedAndCanBeDiscardedAndTakenBack() {
         var state = EditorState.opened(Self.draft)
         let recovered = Self.draft.replacingOccurrences(of: "[待补]", with: "会议闭幕。")

@@ -251,6 +251,7 @@ struct FuzzedSession {
             case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
             case .putOffRecovery: file.putOffRecovery()
             case .keepHeadings(let headings, let before): _ = file.keep(headings, since: before)
+            case .keepNumbering(let isLocked): _ = file.keepNumbering(isLocked: isLocked)
             case .useUTF8: file.encoding = .utf8(byteOrderMark: false)
             case .takeLock: file.takeLock()
             case .save(let request):

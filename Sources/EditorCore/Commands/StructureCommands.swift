@@ -20,6 +20,7 @@ extension CommandID {
     static let numberingRenumber: CommandID = "numbering.renumber"
     static let numberingRenumberAll: CommandID = "numbering.renumberAll"
     static let annexesNumber: CommandID = "annexes.number"
+    static let numberingLock: CommandID = "numbering.lock"
     static let headingInsert: CommandID = "heading.insert"
     static let headingDelete: CommandID = "heading.delete"
     static let headingMoveUp: CommandID = "heading.moveUp"
@@ -146,6 +147,11 @@ extension CommandFamily {
                     "Number annexes and appendices with the references to them, listed first"),
                 unless: { $0.document.whyReadOnly }
             ) { $0.askToNumberAnnexes() },
+            Command(
+                .numberingLock, LocalizedText("锁定编号", "lock numbers"),
+                LocalizedText("锁定或解锁段号：别人在引用", "Lock or unlock numbers: others quote them"),
+                unless: { $0.document.whyReadOnly },
+                effects: { state, call in state.toggleNumberingLock(at: call.time) }),
         ])
 
     private static func paragraph(

@@ -7,27 +7,36 @@ import Wording
 extension EditorState {
     /// Does something to the structure, as one undo step, and says what followed. Where something would be lost it asks first, and
     /// where much would change it lists that first.
-    mutating func perform(_ operation: StructureOperation, at time: Int64) {
+    ///
+    /// - Parameter numbering: Whether numbers follow; where it is not said, unless they are locked.
+    mutating func perform(
+        _ operation: StructureOperation, numbering: NumberingRule? = nil, at time: Int64
+    ) {
         guard !refusesEdits() else { return }
         readToEnd()
         do throws(StructureProblem) {
-            let change = try planned(operation)
-            if let question = question(about: change) {
+            let rule = numbering ?? (document.hasLockedNumbers ? .locked : .runsOn)
+            propose(try change(operation, numbering: rule), at: time)
+        } catch {
+            if case .noNumberBefore(let first) = error,
+                let question = question(aboutNoNumberBefore: first, for: operation)
+            {
                 dialog = question
             } else {
-                listOrMake(change, at: time)
+                message = Message(.structureProblem(error), .warning)
             }
-        } catch {
-            message = Message(.structureProblem(error), .warning)
         }
     }
 
-    private func planned(
-        _ operation: StructureOperation, opensLost: Bool = false
+    /// What an operation comes to in the text as it is, which has been read to its end.
+    func change(
+        _ operation: StructureOperation, numbering: NumberingRule, opensLost: Bool = false
     ) throws(StructureProblem) -> StructureChange {
         let draft = buffer.draft
-        let plan = try draft.plan(operation, caret: buffer.selection.head, opensLost: opensLost)
-        var change = StructureChange(operation: operation, plan: plan, version: buffer.version)
+        let plan = try draft.plan(
+            operation, caret: buffer.selection.head, numbering: numbering, opensLost: opensLost)
+        var change = StructureChange(
+            operation: operation, plan: plan, numbering: numbering, version: buffer.version)
         switch operation {
         case .moveHeadingUp(let heading), .moveHeadingDown(let heading):
             let start = buffer.text.lineStart(draft.heading(heading).line)
@@ -35,6 +44,15 @@ extension EditorState {
         default: break
         }
         return change
+    }
+
+    /// Makes a change, or asks about it or lists it first.
+    mutating func propose(_ change: StructureChange, at time: Int64) {
+        if let question = question(about: change) {
+            dialog = question
+        } else {
+            listOrMake(change, at: time)
+        }
     }
 
     /// The line of the caret, 0-based.
@@ -82,12 +100,15 @@ extension EditorState {
     }
 
     /// Makes a change that was planned for the text as it is.
-    mutating func make(_ change: StructureChange, at time: Int64) {
+    ///
+    /// - Returns: What of it is to be kept outside of the text.
+    @discardableResult
+    mutating func make(_ change: StructureChange, at time: Int64) -> [Effect] {
         guard change.version == buffer.version else {
             message = Message(.proposalOutdated, .warning)
-            return
+            return []
         }
-        guard !refusesEdits() else { return }
+        guard !refusesEdits() else { return [] }
         let words = LocalizedText.structureDone(change.operation, change.plan)
         buffer.closeStep()
         buffer.apply(
@@ -108,6 +129,10 @@ extension EditorState {
             showCaret()
         }
         message = Message(words)
+        guard case .closeUp = change.operation else { return [] }
+        let effects = unlockNumbers()
+        message = Message(.numbersAreFree(words))
+        return effects
     }
 
     /// What has to be answered before a change is made; nil where nothing has.
@@ -127,7 +152,7 @@ extension EditorState {
         } else {
             return nil
         }
-        let opening = lost.isEmpty ? nil : try? planned(change.operation, opensLost: true)
+        let opening = lost.isEmpty ? nil : try? self.change(change.operation, numbering: change.numbering, opensLost: true)
         let choices =
             opening.map { [answer("l", .leaveReferences, change), answer("s", .openReferences, $0)] }
             ?? [answer("d", .deleteIt, change)]

@@ -6,6 +6,8 @@ struct StructureChange: Sendable {
     let operation: StructureOperation
     /// What it comes to.
     let plan: StructurePlan
+    /// Whether numbers follow in it.
+    let numbering: NumberingRule
     /// The version of the text that it was planned for.
     let version: Int
     /// Where the heading that it moves begins afterwards, in bytes; nil for anything else.
@@ -17,7 +19,7 @@ struct StructureChange: Sendable {
     /// Whether all changes are listed before anything is done.
     var isListed: Bool {
         switch operation {
-        case .renumber: true
+        case .renumber, .closeUp: true
         case .insertHeading, .deleteHeading, .moveHeadingUp, .moveHeadingDown, .promoteHeading,
             .demoteHeading:
             plan.renumberings.count + plan.references.count > Self.mostUnlisted

@@ -34,6 +34,7 @@ struct StructureChangesDialog: QuestionDialog {
         }
         let plan = change.plan
         add(.numbersAndLabels, plan.renumberings.map { ($0.line, $0.old + " → " + $0.new) })
+        add(.removedParagraphs, Self.removed(plan.removedLines, in: editor))
         add(.referencesThatFollow, plan.references.map { ($0.line, $0.old + " → " + $0.new) })
         let broken = editor.buffer.draft.references.filter { $0.status == .broken }
         add(.brokenReferences, broken.map { ($0.line, text.string(in: $0.range)) })
@@ -41,6 +42,13 @@ struct StructureChangesDialog: QuestionDialog {
         picker = ListPicker(rows, chosen: min(1, rows.count - 1))
         editor.buffer.kept.beforeDialog = editor.buffer.kept.beforeDialog ?? editor.viewOrigin
         show(in: &editor)
+    }
+
+    /// The numbers that go with their paragraphs.
+    private static func removed(_ lines: [Int], in editor: EditorState) -> [(line: Int, title: String)] {
+        lines.flatMap { line in
+            editor.buffer.draft.numberedPlaces(in: line..<line + 1).map { (line, $0.number.text + " → –") }
+        }
     }
 
     private var line: Int? { picker.choice.flatMap { lines[$0] } }
@@ -80,8 +88,7 @@ struct StructureChangesDialog: QuestionDialog {
 
     mutating func accept(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
         _ = cancel(in: &editor, at: time)
-        editor.make(change, at: time)
-        return .ends
+        return .ends(editor.make(change, at: time))
     }
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome {

@@ -43,13 +43,14 @@ struct StructureMenu: QuestionDialog {
             [
                 Entry(letter: "r", command: .numberingRenumber),
                 Entry(letter: "w", command: .numberingRenumberAll),
+                Entry(letter: "f", command: .numberingLock),
                 Entry(letter: "y", command: .annexesNumber),
             ]
         ),
         (
             .referenceGroup,
             [
-                Entry(letter: "f", command: .referenceGo),
+                Entry(letter: "v", command: .referenceGo),
                 Entry(letter: "i", command: .referenceList),
             ]
         ),

@@ -35,6 +35,8 @@ public struct DocumentState: Equatable, Sendable {
     public var isUnlocked = false
     /// Whether the journal cannot be written, so that unsaved edits are lost in a crash.
     public var hasNoJournal = false
+    /// Whether others quote the numbers of its paragraphs, so that structure edits change none. Kept beside the draft's history.
+    public var hasLockedNumbers = false
     /// When it was last saved, hour and minute in local time.
     public var savedAt: ClockTime?
 

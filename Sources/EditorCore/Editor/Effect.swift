@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
     /// Keep which lines of the draft the user has said to be headings, or to be none, for the next time that it is opened.
     /// Only what differs from `since` is changed there: another session may have said something of other lines meanwhile.
     case keepHeadings(HeadingMarks, since: HeadingMarks)
+    /// Keep whether the numbers of the draft's paragraphs are locked, for the next time that it is opened.
+    case keepNumbering(isLocked: Bool)
     /// Keep changes in the journal, in this order, before the screen shows them.
     case journal([AppliedChange])
     /// The text that another program put into the file has been merged: from now on it is the version to save over.

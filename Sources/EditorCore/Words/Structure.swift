@@ -19,6 +19,27 @@ extension LocalizedText {
     package static let leaveReferences = LocalizedText("删除，引用照旧", "delete, leave them")
     package static let openReferences = LocalizedText("删除，引用改为[--]", "delete, make them [--]")
     package static let changeAll = LocalizedText("全部照改", "change all")
+    package static let removedParagraphs = LocalizedText(
+        "已删除的段，号也去掉", "Deleted paragraphs, whose numbers go now")
+    /// In the title line.
+    package static let numbersLockedShort = LocalizedText("编号已锁", "numbers locked")
+    package static let numbersAreLockedNow = LocalizedText(
+        "编号锁住了：加的段编“45 之二”这样的号，删的段留号；按 F5 再按 f 解锁",
+        "Numbers locked: new ones are like 45 bis, deleted ones stay; F5, then f unlocks")
+    package static let numbersAreFree = LocalizedText("编号解锁了", "Numbers unlocked")
+    package static func numbersAreFree(_ done: LocalizedText) -> LocalizedText {
+        LocalizedText("编号解锁了：" + done(.chinese), "Numbers unlocked: " + done(.english))
+    }
+    package static let withoutNumber = LocalizedText("不编号", "without a number")
+    package static let unlockNumbers = LocalizedText("先解锁", "unlock first")
+
+    package static func noNumberBeforeQuestion(_ first: String) -> LocalizedText {
+        LocalizedText(
+            "编号已锁，\(first) 之前没有号可用。新的一段先不编号，还是先解锁？",
+            "Numbers are locked, and there is none before \(first). Put the paragraph in without a number, or unlock?"
+        )
+    }
+
     package static let numbersAndLabels = LocalizedText("编号", "Numbers and labels")
     package static let referencesThatFollow = LocalizedText("引用", "References")
     package static let brokenReferences = LocalizedText(
@@ -71,6 +92,20 @@ extension LocalizedText {
             LocalizedText("这个标题没有能接着编的序号", "The heading has no label to be counted on")
         case .noLevel:
             LocalizedText("这个标题在这里不能再升或再降", "The heading can't go further up or down a level here")
+        case .numbersLocked:
+            LocalizedText("编号已锁，不能改；要改请先按 F5 再按 f 解锁", "Numbers are locked; F5, then f unlocks them")
+        case .noNumberBefore(let first):
+            LocalizedText(
+                "编号已锁，\(first) 之前没有号；要解锁请按 F5 再按 f",
+                "Numbers are locked, and there is none before \(first); F5, then f unlocks them")
+        case .noNumberBetween(let above, let below):
+            LocalizedText(
+                "编号已锁，\(above) 和 \(below) 之间没有号；请放到 \(below) 后面，或按 F5 再按 f 解锁",
+                "Numbers are locked, and none is between \(above) and \(below); go behind \(below), or F5, f unlocks"
+            )
+        case .isDeleted:
+            LocalizedText(
+                "这一段已删除，编号锁着时只留号；按 F5 再按 f 解锁", "Deleted: its number stays while locked; F5, f unlocks")
         case .nothingToDo: LocalizedText("编号都对，不用改", "All numbers are as they should be")
         }
     }
@@ -109,6 +144,7 @@ extension LocalizedText {
         case .addNumber: LocalizedText("编了号", "Paragraph numbered")
         case .removeNumber: LocalizedText("去掉了编号", "Number taken away")
         case .numberOn, .renumber: LocalizedText("编好了号", "Numbers set right")
+        case .closeUp: LocalizedText("编好了号", "Numbers set right")
         case .insertHeading: LocalizedText("加了一个标题", "Heading added")
         case .deleteHeading: LocalizedText("删除了这一节", "Section deleted")
         case .moveHeadingUp, .moveHeadingDown: LocalizedText("移动了这一节", "Section moved")

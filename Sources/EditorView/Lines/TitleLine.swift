@@ -14,6 +14,7 @@ struct TitleLine {
         let status: String?
         let openSlots: Int
         let isReadToEnd: Bool
+        let hasLockedNumbers: Bool
 
         init(_ scene: Scene) {
             if let name = scene.state.buffer.draft.documentSymbol ?? scene.state.document.name {
@@ -25,6 +26,7 @@ struct TitleLine {
             status = scene.state.buffer.draft.status
             openSlots = scene.state.buffer.draft.slotCount
             isReadToEnd = scene.state.isReadToEnd
+            hasLockedNumbers = scene.state.document.hasLockedNumbers
         }
     }
 
@@ -43,6 +45,12 @@ struct TitleLine {
         if area.columns.count >= count.columns + 12 {
             right -= count.columns
             frame.write(count.text, row: row, column: right, style: open > 0 ? .statusCount : .title)
+            right -= 3
+        }
+        let lock = DisplayLine(LocalizedText.numbersLockedShort(language), policy: policy)
+        if model.hasLockedNumbers, right - area.columns.lowerBound >= lock.columns + 12 {
+            right -= lock.columns
+            frame.write(lock.text, row: row, column: right, style: .statusCount)
             right -= 3
         }
         var column = area.columns.lowerBound + 1

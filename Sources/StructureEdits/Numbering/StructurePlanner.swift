@@ -14,11 +14,14 @@ struct StructurePlanner {
     }
 
     let draft: DraftIndex
+    let rule: NumberingRule
     var rearrangement = Rearrangement()
     /// Paragraphs that are written on to others: the first line of each, and of the one that it is part of then.
     var joined: [Int: Int] = [:]
     /// The first line of a paragraph from which on its domain is numbered one by one.
     var oneByOneFrom: [NumberingDomain: Int] = [:]
+    /// Domains that are numbered one by one from their first number on, without suffixes.
+    var anew: Set<NumberingDomain> = []
     /// Domains that an operation is about though nothing moves in them.
     var domains: [NumberingDomain] = []
     /// What is put in for each new number, by the order in which they were made; the domain of a paragraph's.
@@ -36,8 +39,9 @@ struct StructurePlanner {
     private(set) var labels: [Int: (value: Int, style: NumeralStyle)] = [:]
     private var outcomes: [Outcome] = []
 
-    init(_ draft: DraftIndex) {
+    init(_ draft: DraftIndex, _ rule: NumberingRule = .runsOn) {
         self.draft = draft
+        self.rule = rule
     }
 
     var text: TextRope { draft.text }
@@ -56,9 +60,9 @@ struct StructurePlanner {
     }
 
     /// The plan, once what goes where is said.
-    mutating func plan(keeping offset: Int?) -> StructurePlan {
+    mutating func plan(keeping offset: Int?) throws(StructureProblem) -> StructurePlan {
         fresh = Array(repeating: "", count: freshDomains.count)
-        for domain in affectedDomains { number(domain) }
+        for domain in affectedDomains { try number(domain) }
         if concernsHeadings { numberHeadings() }
         outcomes.sort { $0.range.lowerBound < $1.range.lowerBound }
         var renumberings: [StructurePlan.Renumbering] = []
@@ -70,7 +74,7 @@ struct StructurePlanner {
                 StructurePlan.Renumbering(
                     line: outcome.line, domain: outcome.domain, old: outcome.old, new: outcome.new))
         }
-        let removed = removedCounts
+        let removed = self.removed
         var following = ReferenceRewriting(self, opensLost: opensLost)
         if !edits.isEmpty || rearrangement.splices.contains(where: { !$0.range.isEmpty }) {
             following.follow(draft.references)
@@ -80,7 +84,8 @@ struct StructurePlanner {
             writing: edits, fresh: fresh, keeping: offset, in: text)
         return StructurePlan(
             changes: changes, caret: caret, renumberings: renumberings, references: following.changes,
-            lost: following.lost, removed: removed)
+            lost: following.lost, removedLines: removed.lines,
+            removed: (removed.lines.count, removed.slots))
     }
 
     private static func merged(_ first: [ChangeSet.Edit], _ second: [ChangeSet.Edit]) -> [ChangeSet.Edit] {
@@ -88,20 +93,20 @@ struct StructurePlanner {
         return (first + second).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private var removedCounts: (paragraphs: Int, slots: Int) {
-        var counts = (paragraphs: 0, slots: 0)
+    private var removed: (lines: [Int], slots: Int) {
+        var removed = (lines: [Int](), slots: 0)
         for splice in rearrangement.splices where !splice.range.isEmpty {
             let first = text.line(at: splice.range.lowerBound)
             let lines = first..<text.line(at: splice.range.upperBound) + 1
             for place in draft.numberedPlaces(in: lines)
             where rearrangement.removes(place.range.lowerBound) && joined[place.line] == nil {
-                counts.paragraphs += 1
+                removed.lines.append(place.line)
             }
             for slot in draft.slots(in: lines) where rearrangement.removes(slot.range.lowerBound) {
-                counts.slots += 1
+                removed.slots += 1
             }
         }
-        return counts
+        return removed
     }
 
     // MARK: Numbers of paragraphs
@@ -120,12 +125,9 @@ struct StructurePlanner {
         return found
     }
 
-    private mutating func number(_ domain: NumberingDomain) {
+    private mutating func number(_ domain: NumberingDomain) throws(StructureProblem) {
         let sequence = sequence(of: domain)
-        let start = oneByOneFrom[domain].flatMap { line in
-            sequence.entries.firstIndex { $0 == .kept(sequence.old.firstIndex { $0.line == line } ?? -1) }
-        }
-        let numbers = start.map { sequence.numbers(oneByOneFrom: $0) } ?? sequence.numbers()
+        let numbers = try numbers(of: sequence, in: domain)
         for (entry, number) in zip(sequence.entries, numbers) {
             switch entry {
             case .kept(let index): settle(sequence.old[index], number, domain)
@@ -133,6 +135,17 @@ struct StructurePlanner {
             case .fresh(let index): fresh[index] = number.text
             }
         }
+    }
+
+    private func numbers(
+        of sequence: NumberSequence, in domain: NumberingDomain
+    ) throws(StructureProblem) -> [ParagraphNumber] {
+        if anew.contains(domain) { return sequence.numbersAnew() }
+        if rule.isLocked { return try sequence.lockedNumbers(suffixAs: suffixSample(in: sequence.old)) }
+        let start = oneByOneFrom[domain].flatMap { line in
+            sequence.entries.firstIndex { $0 == .kept(sequence.old.firstIndex { $0.line == line } ?? -1) }
+        }
+        return start.map { sequence.numbers(oneByOneFrom: $0) } ?? sequence.numbers()
     }
 
     private mutating func settle(

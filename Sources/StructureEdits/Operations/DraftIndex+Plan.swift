@@ -5,13 +5,16 @@ extension DraftIndex {
     ///
     /// - Parameters:
     ///   - caret: Where the caret is, in bytes: what moves takes it along.
+    ///   - numbering: Whether the numbers of paragraphs follow.
     ///   - opensLost: Whether a number in a reference becomes a slot where what it denotes goes; else it stays as it is.
     /// - Throws: ``StructureProblem`` where it makes no sense.
     public func plan(
-        _ operation: StructureOperation, caret: Int? = nil, opensLost: Bool = false
+        _ operation: StructureOperation, caret: Int? = nil, numbering: NumberingRule = .runsOn,
+        opensLost: Bool = false
     ) throws(StructureProblem) -> StructurePlan {
-        var planner = StructurePlanner(self)
+        var planner = StructurePlanner(self, numbering)
         planner.opensLost = opensLost
+        try planner.checkLock(for: operation)
         switch operation {
         case .insertAfter(let line): try planner.insertParagraph(after: line)
         case .insertBefore(let line): try planner.insertParagraph(before: line)
@@ -25,6 +28,7 @@ extension DraftIndex {
         case .removeNumber(let line): try planner.removeNumber(at: line)
         case .numberOn(let line): try planner.numberOn(from: line)
         case .renumber(let domains): planner.renumber(domains)
+        case .closeUp(let domains): planner.closeUp(domains)
         case .insertHeading(let heading): try planner.insertHeading(after: heading)
         case .deleteHeading(let heading): try planner.deleteHeading(heading)
         case .moveHeadingUp(let heading): try planner.moveHeadingUp(heading)
@@ -32,7 +36,10 @@ extension DraftIndex {
         case .promoteHeading(let heading): try planner.shiftHeading(heading, by: -1)
         case .demoteHeading(let heading): try planner.shiftHeading(heading, by: 1)
         }
-        let plan = planner.plan(keeping: caret)
+        let plan = try planner.plan(keeping: caret)
+        if numbering.isLocked, plan.renumberings.contains(where: { $0.domain == nil }) {
+            throw .numbersLocked
+        }
         if plan.changes.isIdentity { throw .nothingToDo }
         guard planner.levelsAreRead(after: plan.changes) else { throw .noLevel }
         return plan

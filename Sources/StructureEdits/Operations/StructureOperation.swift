@@ -29,6 +29,8 @@ public enum StructureOperation: Equatable, Sendable {
     case numberOn(line: Int)
     /// The paragraphs of domains are numbered one by one, each from the number of its first paragraph.
     case renumber([NumberingDomain])
+    /// The paragraphs of domains of which only the numbers are left go, and the others are numbered one by one, without suffixes.
+    case closeUp([NumberingDomain])
     /// A new heading of the same level behind all that a heading holds.
     case insertHeading(after: Int)
     /// A heading goes, with all that it holds.

@@ -35,6 +35,8 @@ public struct StructurePlan: Sendable {
     public let references: [ReferenceChange]
     /// References with a number that nothing bears afterwards, in the order of the text before.
     public let lost: [Reference]
+    /// The first lines of the numbered paragraphs that go, before the change, 0-based.
+    public internal(set) var removedLines: [Int] = []
     /// How many numbered paragraphs go, and how many slots.
     public let removed: (paragraphs: Int, slots: Int)
 }

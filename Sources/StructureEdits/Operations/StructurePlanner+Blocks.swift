@@ -77,7 +77,21 @@ extension StructurePlanner {
 
     /// Moves a block behind another one.
     mutating func move(_ block: Range<Int>, behind other: Range<Int>) {
-        takeOut(block)
+        takeAway(block, to: content(of: other).upperBound)
         putIn([.moved(content(of: block))], behind: other)
+    }
+
+    /// Moves a block before another one.
+    mutating func move(_ block: Range<Int>, before other: Range<Int>) {
+        let start = content(of: other).lowerBound
+        takeAway(block, to: start)
+        let separator = BlockSpacing(around: other, in: draft).separator
+        rearrangement.replace(start..<start, with: [.moved(content(of: block)), .text(separator)])
+    }
+
+    /// Takes out a block that goes elsewhere; where its number is locked and does not go along, that stays.
+    private mutating func takeAway(_ block: Range<Int>, to offset: Int) {
+        guard let remainder = remainder(of: block, movedTo: offset) else { return takeOut(block) }
+        rearrangement.replace(content(of: block), with: [.text(remainder)])
     }
 }

@@ -48,10 +48,14 @@ extension StructurePlanner {
         joined[next.line] = draft.paragraph(at: line)?.isNumbered == true ? block.lowerBound : nil
         rearrangement.replace(
             above.upperBound..<start, with: [.text(joint == .blank ? " " : ""), .caret])
+        let other = try self.block(at: next.line)
+        if let remainder = remainder(of: other, movedTo: nil) { putIn([.text(remainder)], behind: other) }
     }
 
     mutating func deleteParagraphs(at lines: ClosedRange<Int>) throws(StructureProblem) {
-        rearrangement.replace(removal(of: try block(at: lines)), with: [.caret])
+        let block = try block(at: lines)
+        guard !rule.isLocked else { return deleteWords(ofAll: block) }
+        rearrangement.replace(removal(of: block), with: [.caret])
     }
 
     mutating func moveParagraphsDown(at lines: ClosedRange<Int>) throws(StructureProblem) {
@@ -70,7 +74,9 @@ extension StructurePlanner {
             guard heading > 0 else { throw .noNeighbour }
             return move(block, behind: stop(aboveHeading: heading))
         }
-        move(try self.block(at: above.line), behind: block)
+        let other = try self.block(at: above.line)
+        // Of the two the one that is meant loses its number where numbers are locked.
+        if rule.isLocked { move(block, before: other) } else { move(other, behind: block) }
     }
 
     mutating func moveParagraphs(at lines: ClosedRange<Int>, under heading: Int) throws(StructureProblem) {
@@ -118,6 +124,7 @@ extension StructurePlanner {
     }
 
     private mutating func newParagraph(near line: Int) -> [Rearrangement.Content] {
+        guard rule != .lockedWithoutNumber else { return [.caret] }
         let label = label(near: line)
         return [.text(label.before), newNumber(in: draft.domain(at: line)), .text(label.behind), .caret]
     }

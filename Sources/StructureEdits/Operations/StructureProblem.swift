@@ -18,6 +18,14 @@ public enum StructureProblem: Error, Equatable, Sendable {
     case noLabel
     /// There is no level above, or none below, that the heading could have where it stands.
     case noLevel
+    /// Numbers and labels are locked, and it would change some.
+    case numbersLocked
+    /// Numbers are locked, and there is none before this one, the first.
+    case noNumberBefore(String)
+    /// Numbers are locked, and these two follow one another.
+    case noNumberBetween(String, String)
+    /// Of the paragraph only its number is left, which stays while numbers are locked.
+    case isDeleted
     /// All numbers are as they should be.
     case nothingToDo
 }

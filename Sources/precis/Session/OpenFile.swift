@@ -145,6 +145,26 @@ final class OpenFile {
         }
     }
 
+    /// Whether an earlier session has locked the numbers of its paragraphs.
+    var hasLockedNumbers: Bool {
+        let journals = JournalFolder.existing { name in getenv(name).map { String(cString: $0) } }
+        guard let real, let journals else { return false }
+        return NumberingFile.isLocked(for: real, in: journals)
+    }
+
+    /// Keeps whether the numbers of its paragraphs are locked for the next session.
+    ///
+    /// - Returns: Whether it is kept.
+    func keepNumbering(isLocked: Bool) -> Bool {
+        guard let journals, let real else { return false }
+        do throws(Journal.Failure) {
+            try NumberingFile.save(isLocked: isLocked, for: real, in: journals)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Ends it all. With `keepsEdits` the journal stays for the next session to find.
     func close(keepsEdits: Bool) {
         if keepsEdits {

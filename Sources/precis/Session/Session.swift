@@ -61,6 +61,7 @@ struct Session {
         if settings.usesMouse { terminal.setMouse(true) }
         sendsCopies = settings.clipboard == .auto
         file = OpenFile(opened)
+        state.document.hasLockedNumbers = file.hasLockedNumbers
         unclear = opened.document.isUnclear ? opened : nil
         if let problem = keys.problems.first {
             state.message = Message(.keymapProblem(problem.words(language)), .warning)
@@ -238,6 +239,8 @@ struct Session {
             if works == state.document.hasNoJournal { update(.journal(works: works)) }
         case .keepHeadings(let headings, let before):
             if !file.keep(headings, since: before) { state.message = Message(.headingsNotKept, .warning) }
+        case .keepNumbering(let isLocked):
+            if !file.keepNumbering(isLocked: isLocked) { state.message = Message(.headingsNotKept, .warning) }
         case .acceptVersion(let text, let hasEdits): file.accept(text, hasEdits: hasEdits)
         case .useUTF8: file.useUTF8()
         case .putOffRecovery: file.putOffRecovery()
@@ -286,6 +289,7 @@ struct Session {
             language: state.language, vocabulary: state.buffer.draft.vocabulary,
             headings: state.buffer.saidHeadings,
             readAtOnce: Self.readFirst)
+        anew.document.hasLockedNumbers = state.document.hasLockedNumbers
         anew.view.widthPolicy = state.view.widthPolicy
         anew.view.scrollsColumns = state.view.scrollsColumns
         anew.view.panes = state.view.panes
@@ -303,6 +307,8 @@ struct Session {
         let path = file.real
         for event in file.save(request) { update(event) }
         let headings = state.buffer.saidHeadings.own
+        let isLocked = state.document.hasLockedNumbers
+        if file.real != path, isLocked != file.hasLockedNumbers { _ = file.keepNumbering(isLocked: isLocked) }
         if file.real != path, !headings.isEmpty { _ = file.keep(headings, since: HeadingMarks()) }
     }
 
