@@ -68,7 +68,7 @@ import TextRope
     @Test func beforeTheFirstThereIsNoNumber() throws {
         #expect(problem(.insertBefore(line: 2), draft) == .noNumberBefore("1"))
         #expect(problem(.insertAfter(line: 0), draft) == .noNumberBefore("1"))
-        #expect(problem(.moveParagraphUp(line: 4), draft) == .noNumberBefore("1"))
+        #expect(problem(.moveParagraphsUp(4...4), draft) == .noNumberBefore("1"))
         #expect(
             try after(.insertBefore(line: 2), draft, numbering: .lockedWithoutNumber)
                 == draft.replacing("1. 第一", with: "\n\n1. 第一"))
@@ -82,11 +82,11 @@ import TextRope
         ("zh", "1. 主席宣布开会。\n\n2. 二。\n\n3. 三。\n", "（删除）"),
     ])
     func theNumberOfWhatIsDeletedStays(_: String, text: String, mark: String) throws {
-        let deleted = try after(.deleteParagraph(line: 2), text)
+        let deleted = try after(.deleteParagraphs(2...2), text)
         let words = text.split(separator: "\n")[1].dropFirst(3)
         #expect(deleted == text.replacing("2. " + words, with: "2. " + mark))
         for operation: StructureOperation in [
-            .deleteParagraph(line: 2), .moveParagraphDown(line: 2), .join(line: 2), .join(line: 0),
+            .deleteParagraphs(2...2), .moveParagraphsDown(2...2), .join(line: 2), .join(line: 0),
         ] {
             #expect(problem(operation, deleted) == .isDeleted)
         }
@@ -97,11 +97,11 @@ import TextRope
 
     @Test func whatMovesLeavesItsNumber() throws {
         #expect(
-            try after(.moveParagraphDown(line: 4), draft)
+            try after(.moveParagraphsDown(4...4), draft)
                 == draft.replacing("2. 第二段。\n\n3. 第三段。", with: "2. （删除）\n\n3. 第三段。\n\n3之二. 第二段。")
         )
         #expect(
-            try after(.moveParagraphUp(line: 6), draft)
+            try after(.moveParagraphsUp(6...6), draft)
                 == draft.replacing(
                     "2. 第二段。\n\n3. 第三段。", with: "1之二. 第三段。\n\n2. 第二段。\n\n3. （删除）"))
         #expect(
@@ -111,7 +111,7 @@ import TextRope
 
     @Test func whatMovesOverAHeadingAloneKeepsItsNumber() throws {
         #expect(
-            try after(.moveParagraphDown(line: 6), draft)
+            try after(.moveParagraphsDown(6...6), draft)
                 == draft.replacing("3. 第三段。\n\n二、议程", with: "二、议程\n\n3. 第三段。"))
     }
 

@@ -152,7 +152,9 @@ extension EditorState {
         } else {
             return nil
         }
-        let opening = lost.isEmpty ? nil : try? self.change(change.operation, numbering: change.numbering, opensLost: true)
+        let opening =
+            lost.isEmpty
+            ? nil : try? self.change(change.operation, numbering: change.numbering, opensLost: true)
         let choices =
             opening.map { [answer("l", .leaveReferences, change), answer("s", .openReferences, $0)] }
             ?? [answer("d", .deleteIt, change)]

@@ -57,8 +57,10 @@ struct NumberSettling {
     private mutating func number(_ index: Int) {
         let sequence = new.sequences[index]
         let rises = versions[..<2].allSatisfy { version in
-            Set(sequence.compactMap { version.match.old[$0] }.compactMap { version.draft.tokens[$0].sequence })
-                .allSatisfy(keepsOthers ? version.draft.isWhole : version.draft.rises)
+            Set(
+                sequence.compactMap { version.match.old[$0] }.compactMap { version.draft.tokens[$0].sequence }
+            )
+            .allSatisfy(keepsOthers ? version.draft.isWhole : version.draft.rises)
         }
         if keepsOthers, !rises || new.isWhole(index) {
             for token in sequence { numbers[token] = new.tokens[token].number }

@@ -21,7 +21,9 @@ extension StructurePlanner {
         case .deleteParagraphs(let lines): try refuseDeleted(lines.lowerBound)
         case .moveParagraphsUp(let lines), .moveParagraphsDown(let lines), .moveParagraphs(let lines, _):
             // Each of several would need a number of its own in the new place.
-            guard draft.extent(ofParagraphAt: lines.lowerBound) == draft.extent(ofParagraphAt: lines.upperBound) else {
+            guard
+                draft.extent(ofParagraphAt: lines.lowerBound) == draft.extent(ofParagraphAt: lines.upperBound)
+            else {
                 throw .numbersLocked
             }
             try refuseDeleted(lines.lowerBound)
