@@ -62,7 +62,8 @@ extension TextDiff {
     /// The change that brings into one text what another has in its place; masked places that both have stay as they are.
     public static func changes(from old: MaskedText, to new: MaskedText) -> ChangeSet {
         let edits = hunks(from: old.masked, to: new.masked).map { hunk in
-            ChangeSet.Edit(range: old.range(ofMasked: hunk.old), text: new.text[new.range(ofMasked: hunk.new)])
+            ChangeSet.Edit(
+                range: old.range(ofMasked: hunk.old), text: new.text[new.range(ofMasked: hunk.new)])
         }
         return ChangeSet(length: old.text.byteCount, edits: edits)
     }

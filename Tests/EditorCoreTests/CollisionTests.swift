@@ -59,12 +59,12 @@ import TextRope
         #expect(state.message?.text == .answerTakenBack)
     }
 
-    @Test func bothAreKeptInLinesOfTheirOwn() {
+    @Test func bothAreKeptAsParagraphsOfTheirOwn() {
         var state = EditorState.opened(Self.draft)
         _ = collide(&state)
         _ = state.update(.key(KeyStroke(.character("b"))), at: 0)
         let text = state.buffer.text.description
-        #expect(text.contains("1. 甲主席宣布开幕。\n2. 乙主席宣布开幕。\n"), "\(text)")
+        #expect(text.contains("1. 甲主席宣布开幕。\n\n2. 乙主席宣布开幕。\n"), "\(text)")
     }
 
     /// Nothing is merged by leaving the question, and the next save asks again.

@@ -123,7 +123,7 @@ struct MergeTests {
         #expect(conflict.mine == TextRope("人数12人。\n") && conflict.theirs == TextRope("人数13人。\n"))
         let both = ThreeWayMerge(
             base: TextRope("1\n人数[xx]人。\n3\n4\n"), mine: TextRope(mine), theirs: TextRope(theirs)
-        ).keepingBoth(lineEnd: TextRope("\n"))
+        ).keepingBoth(lineEnd: TextRope("\n"), in: TextRope(mine))
         let place = try #require(both.places.first)
         let texts = MergeConflict.Choice.allCases.map { choice in
             var result = TextRope(mine)

@@ -168,7 +168,8 @@ import TextRope
         let mine = with([4: ["B. 选举主席团成员", "C. 一般性辩论"], 7: ["D. 会议闭幕"]])
         let theirs = with([4: ["B. 通过议程", "C. 一般性辩论"], 7: ["D. 会议闭幕"]])
         let labels = ["A. 会议开幕", "B. 选举主席团成员", "C. 通过议程", "D. 一般性辩论", "E. 会议闭幕"]
-        #expect(merged(mine, theirs).filter { $0.first?.isASCII == true && $0.first?.isLetter == true } == labels)
+        #expect(
+            merged(mine, theirs).filter { $0.first?.isASCII == true && $0.first?.isLetter == true } == labels)
     }
 
     @Test func gapsThatADraftHasStay() {

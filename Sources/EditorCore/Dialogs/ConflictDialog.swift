@@ -163,7 +163,8 @@ extension EditorState {
     private mutating func bringTogether(
         _ merge: ThreeWayMerge, _ choices: [MergeConflict.Choice], kind: Transaction.Kind, at time: Int64
     ) {
-        let both = merge.keepingBoth(lineEnd: TextRope(bytes: LineEnding(of: buffer.text).bytes))
+        let both = merge.keepingBoth(
+            lineEnd: TextRope(bytes: LineEnding(of: buffer.text).bytes), in: buffer.text)
         takeIn(both.changes, kind: kind, at: time)
         let discarded = zip(both.places, choices).compactMap { place, choice -> ChangeSet.Edit? in
             let range = place.discarded(by: choice)

@@ -39,8 +39,9 @@ public struct DraftVersions: Sendable {
     ///
     /// - Parameter merged: The merged text, or what was made of it where both sides collide.
     public func settling(_ merged: DraftIndex) -> Settling {
-        var settling = NumberSettling(
-            NumberedDraft(merged, references: references(merged)), mine: mine, theirs: theirs, base: base)
+        let known = KnownParagraphs(of: [mine, theirs])
+        let new = NumberedDraft(merged, references: references(merged), known: known)
+        var settling = NumberSettling(new, mine: mine, theirs: theirs, base: base)
         return settling.settle()
     }
 

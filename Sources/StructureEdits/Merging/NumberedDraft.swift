@@ -39,9 +39,12 @@ struct NumberedDraft: Sendable {
     /// The number or label that a line begins with.
     let tokenOfLine: [Int: Int]
 
-    init(_ draft: DraftIndex, references: [Reference]) {
+    /// - Parameter known: Lines that other versions have: where such a line is read as no paragraph because of the numbers around
+    ///   it, which are not right yet, it is one all the same.
+    init(_ draft: DraftIndex, references: [Reference], known: KnownParagraphs = KnownParagraphs()) {
         self.draft = draft
-        var found = Self.numbers(draft)
+        let domains = draft.domains.map(\.domain)
+        var found = Self.numbers(draft, domains) + known.tokens(in: draft, domains)
         let count = (found.compactMap(\.sequence).max() ?? -1) + 1
         found += references.flatMap(Self.tokens)
         // Of two that overlap the number or label stays.
@@ -84,10 +87,10 @@ struct NumberedDraft: Sendable {
             && zip(numbers, numbers.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
     }
 
-    private static func numbers(_ draft: DraftIndex) -> [Token] {
+    private static func numbers(_ draft: DraftIndex, _ domains: [NumberingDomain]) -> [Token] {
         var result: [Token] = []
         var sequence = 0
-        for domain in draft.domains.map(\.domain) {
+        for domain in domains {
             for place in draft.numberedPlaces(of: domain) {
                 result.append(
                     Token(
