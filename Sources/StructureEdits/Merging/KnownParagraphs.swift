@@ -24,7 +24,7 @@ struct KnownParagraphs {
         guard !numbers.isEmpty else { return [] }
         return (0..<draft.lineCount).compactMap { line in
             switch draft.lineClass(line) {
-            case .blank, .heading, .paragraph: return nil
+            case .blank, .paragraph: return nil
             default: break
             }
             let content = draft.text.lineContent(line)

@@ -44,7 +44,9 @@ struct NumberedDraft: Sendable {
     init(_ draft: DraftIndex, references: [Reference], known: KnownParagraphs = KnownParagraphs()) {
         self.draft = draft
         let domains = draft.domains.map(\.domain)
-        var found = Self.numbers(draft, domains) + known.tokens(in: draft, domains)
+        let others = known.tokens(in: draft, domains)
+        let lines = Set(others.map(\.line))
+        var found = Self.numbers(draft, domains).filter { !lines.contains($0.line) } + others
         let count = (found.compactMap(\.sequence).max() ?? -1) + 1
         found += references.flatMap(Self.tokens)
         // Of two that overlap the number or label stays.
