@@ -157,7 +157,7 @@ import TextRope
         let line = Int.random(in: 0..<draft.lineCount, using: &random)
         let heading = draft.headingOrdinal(at: line)
         switch Int.random(in: 0..<12, using: &random) {
-        case 0..<4:
+        case 0..<4 where draft.numberedPlaces(in: 0..<draft.lineCount).count < 40:
             let version = table.editors[index].buffer.version
             table.editors[index].perform(.insertAfter(line: line), at: time)
             answer(&table.editors[index], at: time)
