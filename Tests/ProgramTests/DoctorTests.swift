@@ -95,7 +95,7 @@ import TmuxHarness
     @Test func itListsTheSettings() throws {
         let program = try Program()
         let found = try program.run(["doctor", "--lang", "en"]).output
-        for setting in ["mouse = false", "clipboard = \"auto\"", "text-width = 100"] {
+        for setting in ["mouse = false", "clipboard = \"auto\"", "text-width = 100", "numbering = \"keep\""] {
             #expect(found.contains(setting), "\(setting)")
         }
     }

@@ -22,6 +22,7 @@ import Testing
             mouse = true
             clipboard = "off"
             text-width = 0
+            numbering = "follow"
             slots = ["to be agreed", "［待核］"]
             """)
         #expect(read.problems.isEmpty)
@@ -29,6 +30,7 @@ import Testing
         #expect(read.slotWordings == ["to be agreed", "［待核］"])
         #expect(read.vocabulary.wordings.suffix(2) == ["to be agreed", "待核"])
         #expect(read.usesMouse && read.clipboard == .off && read.textWidth == 0)
+        #expect(read.numbering == .follow)
         #expect(settings("ambiguous-width = \"auto\"\nescape-delay = \"40\"").escapeDelay == 40)
         #expect(settings("ambiguous-width = '1'").ambiguousWidth == .one)
     }
@@ -45,6 +47,7 @@ import Testing
         let read = settings("# nothing\r\n")
         #expect(read == Settings())
         #expect(!read.usesMouse && read.clipboard == .auto && read.textWidth == 100)
+        #expect(read.numbering == .keep)
     }
 
     @Test func aMistakeIsToldWithItsLineAndTheRestHolds() {

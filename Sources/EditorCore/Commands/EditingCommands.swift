@@ -66,7 +66,7 @@ extension CommandFamily {
                 "edit.newLine", LocalizedText("换行", "new line"), LocalizedText("换行", "Begin a new line"),
                 unless: readOnly,
                 effects: { state, call in
-                    state.insertLineEnd(at: call.time)
+                    state.breakLine(at: call.time)
                     return []
                 }),
             deletion(

@@ -18,8 +18,20 @@ public struct InputState: Sendable {
     public internal(set) var pasteUnderWay: Int?
     /// Whether the mouse is the program's, and not left to the terminal for selecting.
     public var usesMouse = false
+    /// Whether Enter twice at the end of a numbered paragraph begins the next one, numbered.
+    public var numberingFollows = false
+    /// The blank line that Enter has just begun at the end of a numbered paragraph.
+    var lineBegun: LineBegun?
     /// The recent presses of the mouse, and its drag.
     var mouse = MouseState()
+
+    /// A caret in a version of the text.
+    struct LineBegun: Equatable, Sendable {
+        /// The version of the text.
+        let version: Int
+        /// The caret, in bytes.
+        let offset: Int
+    }
 
     /// Nothing typed yet.
     public init() {}

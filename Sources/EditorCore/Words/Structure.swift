@@ -136,7 +136,7 @@ extension LocalizedText {
 
     private static func done(_ operation: StructureOperation) -> LocalizedText {
         switch operation {
-        case .insertAfter, .insertBefore: LocalizedText("加了一段", "Paragraph added")
+        case .insertAfter, .begin, .insertBefore: LocalizedText("加了一段", "Paragraph added")
         case .split: LocalizedText("分成了两段", "Paragraph split")
         case .join: LocalizedText("并成了一段", "Paragraphs joined")
         case .deleteParagraphs: LocalizedText("删除了这里的段", "Deleted")

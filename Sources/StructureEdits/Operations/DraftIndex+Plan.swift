@@ -17,6 +17,7 @@ extension DraftIndex {
         try planner.checkLock(for: operation)
         switch operation {
         case .insertAfter(let line): try planner.insertParagraph(after: line)
+        case .begin(let line): try planner.beginParagraph(inBlankLine: line)
         case .insertBefore(let line): try planner.insertParagraph(before: line)
         case .split(let offset): try planner.splitParagraph(at: offset)
         case .join(let line): try planner.joinParagraph(at: line)

@@ -7,6 +7,8 @@ import RecordDraft
 public enum StructureOperation: Equatable, Sendable {
     /// A new numbered paragraph behind the one that holds a line, or behind the heading there.
     case insertAfter(line: Int)
+    /// A new numbered paragraph in the blank line below one, parted from that as its neighbours are.
+    case begin(blankLine: Int)
     /// A new numbered paragraph before the one that holds a line.
     case insertBefore(line: Int)
     /// The paragraph becomes two at an offset, in bytes of the text.

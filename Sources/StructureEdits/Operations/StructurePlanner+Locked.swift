@@ -27,7 +27,7 @@ extension StructurePlanner {
                 throw .numbersLocked
             }
             try refuseDeleted(lines.lowerBound)
-        case .insertAfter, .insertBefore, .addNumber, .insertHeading, .closeUp: break
+        case .insertAfter, .begin, .insertBefore, .addNumber, .insertHeading, .closeUp: break
         }
     }
 

@@ -12,6 +12,16 @@ extension StructurePlanner {
         putIn(newParagraph(near: line), behind: try block(at: line))
     }
 
+    mutating func beginParagraph(inBlankLine line: Int) throws(StructureProblem) {
+        guard line > 0, draft.lineClass(line) == .blank else { throw .noParagraph }
+        let block = try block(at: line - 1)
+        // The blank line is none of those that part the paragraphs around it.
+        let spacing = BlockSpacing(around: block.lowerBound..<line + 1, in: draft)
+        rearrangement.replace(
+            content(of: block).upperBound..<text.lineContent(line).upperBound,
+            with: [.text(spacing.separator)] + newParagraph(near: block.lowerBound))
+    }
+
     mutating func insertParagraph(before line: Int) throws(StructureProblem) {
         let block = try block(at: line)
         let start = content(of: block).lowerBound

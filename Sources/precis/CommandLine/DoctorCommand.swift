@@ -66,6 +66,7 @@ struct DoctorCommand: ParsableCommand {
         report.note(.doctorMouse, "mouse = \(settings.usesMouse)", .mouseAdvice)
         report.note(.doctorCopies, "clipboard = \"\(settings.clipboard.rawValue)\"", .copiesAdvice)
         report.note(.doctorTextWidth, "text-width = \(settings.textWidth)", .textWidthAdvice)
+        report.note(.doctorNumbering, "numbering = \"\(settings.numbering.rawValue)\"", .numberingAdvice)
         let keys = UserKeymap.load()
         if let problem = keys.fileProblem { report.warn(.doctorKeymap, problem.words(language)) }
         for problem in keys.problems { report.warn(.doctorKeymap, problem.words(language)) }

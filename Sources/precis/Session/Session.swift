@@ -57,6 +57,7 @@ struct Session {
             readAtOnce: Self.readFirst)
         if let policy = settings.ambiguousWidth.policy { state.view.widthPolicy = policy }
         state.input.usesMouse = settings.usesMouse
+        state.input.numberingFollows = settings.numbering == .follow
         state.view.panes.textWidthLimit = settings.textWidth
         if settings.usesMouse { terminal.setMouse(true) }
         sendsCopies = settings.clipboard == .auto
@@ -294,6 +295,7 @@ struct Session {
         anew.view.scrollsColumns = state.view.scrollsColumns
         anew.view.panes = state.view.panes
         anew.input.usesMouse = state.input.usesMouse
+        anew.input.numberingFollows = state.input.numberingFollows
         if line > 0 { anew.jump(toLine: line) }
         anew.greet()
         state = anew

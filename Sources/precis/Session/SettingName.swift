@@ -5,6 +5,7 @@ enum SettingName: String, CaseIterable {
     case mouse
     case clipboard
     case textWidth = "text-width"
+    case numbering
     case slots
 
     /// The variable of the environment that is stronger than the file; nil where there is none.
@@ -12,7 +13,7 @@ enum SettingName: String, CaseIterable {
         switch self {
         case .ambiguousWidth: "PRECIS_AMBIGUOUS_WIDTH"
         case .escapeDelay: "PRECIS_ESCDELAY"
-        case .mouse, .clipboard, .textWidth, .slots: nil
+        case .mouse, .clipboard, .textWidth, .numbering, .slots: nil
         }
     }
 
@@ -24,6 +25,7 @@ enum SettingName: String, CaseIterable {
         case .mouse: "true, false"
         case .clipboard: "\"auto\", \"off\""
         case .textWidth: "0…4096"
+        case .numbering: "\"keep\", \"follow\""
         case .slots: "[\"…\", \"…\"]"
         }
     }

@@ -16,6 +16,8 @@ struct Settings: Equatable {
     var clipboard = Clipboard.auto
     /// The most columns that the text takes; 0 where it takes all there are.
     var textWidth = 100
+    /// Whether Enter twice at the end of a numbered paragraph begins the next one.
+    var numbering = Numbering.keep
     /// Wordings of slots besides the built-in ones, without brackets.
     var slotWordings: [String] = []
     /// What is wrong in what the user has set; what is wrong does not count.
@@ -43,6 +45,14 @@ struct Settings: Equatable {
         /// The terminal gets it, where it takes it.
         case auto
         case off
+    }
+
+    /// What numbers do while one types.
+    enum Numbering: String, CaseIterable {
+        /// Nothing: they come by commands alone.
+        case keep
+        /// Enter twice at the end of a numbered paragraph begins the next one, numbered.
+        case follow
     }
 
     /// Reads the file, if there is one, and the environment.
@@ -91,6 +101,7 @@ struct Settings: Equatable {
         case .mouse: isSet = replace(&usesMouse, with: Bool(text))
         case .clipboard: isSet = replace(&clipboard, with: Clipboard(rawValue: text))
         case .textWidth: isSet = replace(&textWidth, with: Int(text), in: 0...4096)
+        case .numbering: isSet = replace(&numbering, with: Numbering(rawValue: text))
         // A list of texts is taken as one; anything else is none.
         case .slots: isSet = false
         }

@@ -144,6 +144,10 @@ extension LocalizedText {
     static let doctorTextWidth = LocalizedText("正文宽度", "Text width")
     static let textWidthAdvice = LocalizedText(
         "正文一行最多占这么多列，0 为不限", "the most columns that the text takes; 0 is no limit")
+    static let doctorNumbering = LocalizedText("段号", "Numbering")
+    static let numberingAdvice = LocalizedText(
+        "follow：在编号段末按两次 Enter 就开下一段，编好号；keep：只是换行",
+        "follow: Enter twice at the end of a numbered paragraph begins the next, numbered; keep: it does not")
     static let doctorJournal = LocalizedText("日志文件夹", "Journal folder")
     static func journalNotWritable(_ path: String) -> LocalizedText {
         LocalizedText("\(path)，不能写入", "\(path), can't be written")
