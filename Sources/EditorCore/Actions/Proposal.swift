@@ -72,6 +72,7 @@ extension EditorState {
         buffer.closeStep()
         view.goalColumn = nil
         showCaret()
+        offerListCount()
         return true
     }
 }

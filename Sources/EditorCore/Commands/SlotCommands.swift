@@ -22,12 +22,14 @@ extension CommandFamily {
                 LocalizedText("到下一处待补", "Go to the next open slot"), unless: noOpenSlots
             ) {
                 $0.goToSlot(forward: true)
+                $0.offerListCount()
             },
             Command(
                 .slotPrevious, LocalizedText("上一处待补", "previous slot"),
                 LocalizedText("到上一处待补", "Go to the previous open slot"), unless: noOpenSlots
             ) {
                 $0.goToSlot(forward: false)
+                $0.offerListCount()
             },
             Command(
                 .slotList, LocalizedText("待补清单", "list of slots"),

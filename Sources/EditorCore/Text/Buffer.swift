@@ -238,6 +238,9 @@ public struct Buffer: Sendable {
 
     private mutating func change(_ changes: ChangeSet, noticesFilledSlots: Bool) {
         let touched = noticesFilledSlots ? slotsTouched(by: changes) : []
+        let counts = touched.isEmpty ? [] : ListCount.beginning(with: touched, in: draft)
+        for count in counts { kept.listCounts.removeAll { $0.count == count.count } }
+        kept.listCounts += counts
         let before = text
         changes.apply(to: &text)
         noteLines(of: changes, before: before)

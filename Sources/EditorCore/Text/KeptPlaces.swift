@@ -21,6 +21,9 @@ public struct KeptPlaces: Equatable, Sendable {
     /// The beginning of the line of the heading that is chosen in the agenda tree.
     var chosenHeading: Anchor?
 
+    /// Lists of names that were filled in, with the places that say how many they are.
+    var listCounts: [ListCount] = []
+
     mutating func move(
         through changes: ChangeSet, _ map: OffsetMap, from before: TextRope, to after: TextRope
     ) {
@@ -32,5 +35,6 @@ public struct KeptPlaces: Equatable, Sendable {
         landing?.move(through: map)
         lostLabel?.place.move(through: map)
         chosenHeading?.move(through: map)
+        for index in listCounts.indices { listCounts[index].move(through: map) }
     }
 }

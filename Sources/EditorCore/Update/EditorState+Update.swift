@@ -16,7 +16,10 @@ extension EditorState {
         let isEarly = timing != .timely && !isSeen && asksForAnswer
         let version = buffer.version
         var effects = isEarly ? respondEarly(to: event, timing, at: time) : respond(to: event, at: time)
-        if buffer.version != version { effects += tellOfChange(at: time) }
+        if buffer.version != version {
+            followListCounts(at: time)
+            effects += tellOfChange(at: time)
+        }
         let applied = buffer.takeApplied()
         guard !applied.isEmpty else { return effects }
         keepChosenHeading()

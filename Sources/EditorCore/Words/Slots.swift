@@ -44,6 +44,22 @@ extension LocalizedText {
     package static func filledAll(_ count: Int) -> LocalizedText {
         LocalizedText("填了 \(count) 处；一次撤销就能全部取回", "\(count) slots filled; one undo takes them all back")
     }
+    package static let listCountTitle = LocalizedText("名单的数目", "How many names")
+    package static func listCountQuestion(_ number: Int, place: String) -> LocalizedText {
+        LocalizedText(
+            "名单里有 \(number) 个。“\(place)”这里填上 \(number) 吗？填上以后，名单改了数字也跟着改。",
+            "The list has \(count(number, "name")). Fill in \(number) at “\(place)”? The number then follows the list."
+        )
+    }
+    package static func fillInNumber(_ number: Int) -> LocalizedText {
+        LocalizedText("填上 \(number)", "fill in \(number)")
+    }
+    package static let leaveOpen = LocalizedText("先不填", "leave it open")
+    package static let numberFollowsList = LocalizedText(
+        "填上了；名单改了，数字跟着改", "Filled in; the number follows the list")
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
     package static func slotKind(_ kind: SlotKind) -> LocalizedText {
         switch kind {
         case .annexNumber: LocalizedText("附件号（标题）", "Annex numbers (headings)")
