@@ -4,6 +4,8 @@ import Testing
 struct TextTests {
     /// Chinese outside of the files of words that is no text of the interface, or stands where it does for a reason.
     private static let otherChinese: [String: String] = [
+        "DeletedMark.swift": "what drafts have in place of a deleted paragraph",
+        "NameList.swift": "what joins names in drafts, and names that hold it",
         "NumberList.swift": "joins numbers of paragraphs in the draft's language",
         "ReferenceRewriting.swift": "the word that a reference of the draft may hold inside its number",
         "GB18030Table+Pairs.swift": "a table of characters",
