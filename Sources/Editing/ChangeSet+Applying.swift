@@ -56,7 +56,10 @@ extension ChangeSet {
                 result.retain(count)
                 offset += count
             case .delete(let count):
-                result.insert(before[offset..<(offset + count)])
+                let range = offset..<(offset + count)
+                // A piece of the text keeps all the bytes around it in memory.
+                result.insert(
+                    count > Self.copiedCount ? before[range] : TextRope(adopting: before.bytes(in: range)))
                 offset += count
             case .insert(let text):
                 result.delete(text.byteCount)
@@ -64,6 +67,9 @@ extension ChangeSet {
         }
         return result
     }
+
+    /// How many deleted bytes are kept as a copy at most.
+    private static let copiedCount = 64
 
     /// Where an offset of the text before stands in the text after. Many offsets are better asked of one ``OffsetMap``.
     ///

@@ -170,9 +170,9 @@ import TextRope
             let text = draft.text
             let range = text.lineStart(block.lowerBound)..<text.lineContent(block.upperBound - 1).upperBound
             marks.deleted.formUnion(marks.found(in: text.string(in: range)))
-            table.editors[index].perform(.deleteParagraph(line: line), at: time)
-        case 5: table.editors[index].perform(.moveParagraphUp(line: line), at: time)
-        case 6: table.editors[index].perform(.moveParagraphDown(line: line), at: time)
+            table.editors[index].perform(.deleteParagraphs(line...line), at: time)
+        case 5: table.editors[index].perform(.moveParagraphsUp(line...line), at: time)
+        case 6: table.editors[index].perform(.moveParagraphsDown(line...line), at: time)
         case 7: table.editors[index].perform(.moveHeadingUp(heading ?? 0), at: time)
         case 8: table.editors[index].perform(.moveHeadingDown(heading ?? 0), at: time)
         case 9: table.editors[index].perform(.join(line: line), at: time)

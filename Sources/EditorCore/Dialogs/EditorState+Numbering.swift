@@ -31,11 +31,12 @@ extension EditorState {
         buffer.closeStep()
     }
 
-    /// Puts the numbers of a merged text right. It belongs to the user's last step.
+    /// Puts the numbers of a merged text right, unless they are locked. It belongs to the user's last step.
     ///
     /// - Returns: How many numbers of references have become slots, as what they stood for is gone.
     @discardableResult
     mutating func numberOn(_ versions: DraftVersions, at time: Int64) -> Int {
+        guard !document.hasLockedNumbers else { return 0 }
         var openedCount = 0
         var isBegun = false
         // What was read as part of a list may be a paragraph once the numbers before it are right.
@@ -62,7 +63,7 @@ extension EditorState {
     mutating func keepingNumbers(at time: Int64, _ move: (inout Buffer) -> UndoOutcome) -> UndoOutcome {
         let (before, isBesideRemote) = (buffer.draft, buffer.history.isBesideRemote)
         let outcome = move(&buffer)
-        guard before.isComplete, outcome != .nothing, isBesideRemote || buffer.history.isBesideRemote else {
+        guard before.isComplete, outcome != .nothing, !document.hasLockedNumbers, isBesideRemote || buffer.history.isBesideRemote else {
             return outcome
         }
         let settling = DraftVersions.settling(wholeDraft(), since: before)

@@ -57,9 +57,6 @@ extension LocalizedText {
     package static let leaveOpen = LocalizedText("先不填", "leave it open")
     package static let numberFollowsList = LocalizedText(
         "填上了；名单改了，数字跟着改", "Filled in; the number follows the list")
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
     package static func slotKind(_ kind: SlotKind) -> LocalizedText {
         switch kind {
         case .annexNumber: LocalizedText("附件号（标题）", "Annex numbers (headings)")

@@ -9,15 +9,29 @@ struct BlockSpacing {
     /// What stands between the end of one paragraph and the beginning of the next.
     var separator: String { String(repeating: lineEnd, count: blankLines + 1) }
 
-    /// As the lines of a block have it towards its neighbours: the paragraph below, else the one above, else whatever is there.
+    /// As the lines of a block have it towards its neighbours: the paragraph below, else the one above, else as its own
+    /// lines have it among themselves, else whatever is there.
     init(around block: Range<Int>, in draft: DraftIndex) {
         let text = draft.text
         lineEnd = Self.lineEnd(near: block, text)
         let below = Self.blanks(from: block.upperBound, step: 1, draft)
         let above = Self.blanks(from: block.lowerBound - 1, step: -1, draft)
         let neighbours = [below, above].compactMap { $0 }
-        let besideText = neighbours.first { $0.isText } ?? neighbours.first
-        blankLines = besideText?.count ?? 1
+        let beside = neighbours.first { $0.isText }?.count ?? Self.blanks(inside: block, draft)
+        blankLines = beside ?? neighbours.first?.count ?? 1
+    }
+
+    /// The blank lines before the second paragraph or heading of a block; nil where it has but one.
+    private static func blanks(inside block: Range<Int>, _ draft: DraftIndex) -> Int? {
+        var count = 0
+        for line in block.dropFirst() {
+            switch draft.lineClass(line) {
+            case .blank: count += 1
+            case .paragraph, .text, .heading: return count
+            default: count = 0
+            }
+        }
+        return nil
     }
 
     private static func lineEnd(near block: Range<Int>, _ text: TextRope) -> String {

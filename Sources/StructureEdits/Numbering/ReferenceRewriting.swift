@@ -145,7 +145,10 @@ struct ReferenceRewriting {
     /// Whether a bare number still means the same numbering: a paragraph that goes to another domain takes its number along.
     private func isInReach(_ line: Int, of reference: Reference) -> Bool {
         guard planner.rearrangement.movesAny else { return true }
-        guard !reference.tokens.contains(where: { $0.kind != .paragraph }) else { return true }
+        // Where the annex is named too, its name does not lead to another one.
+        guard !reference.tokens.contains(where: { $0.kind != .paragraph }) else {
+            return planner.newDomain(ofLine: line) == planner.draft.domain(at: line)
+        }
         return planner.newDomain(ofLine: line) == planner.newDomain(ofLine: reference.line)
             || planner.draft.domain(at: line) != planner.draft.domain(at: reference.line)
     }
