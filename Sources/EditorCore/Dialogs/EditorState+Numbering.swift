@@ -63,7 +63,9 @@ extension EditorState {
     mutating func keepingNumbers(at time: Int64, _ move: (inout Buffer) -> UndoOutcome) -> UndoOutcome {
         let (before, isBesideRemote) = (buffer.draft, buffer.history.isBesideRemote)
         let outcome = move(&buffer)
-        guard before.isComplete, outcome != .nothing, !document.hasLockedNumbers, isBesideRemote || buffer.history.isBesideRemote else {
+        guard before.isComplete, outcome != .nothing, !document.hasLockedNumbers,
+            isBesideRemote || buffer.history.isBesideRemote
+        else {
             return outcome
         }
         let settling = DraftVersions.settling(wholeDraft(), since: before)

@@ -24,7 +24,9 @@ extension DraftIndex {
         let first = lines(of: domain).lowerBound
         var ordinal = Int(lines.summary(before: min(line, lines.count)).paragraphs) - 1
         while ordinal >= 0, let found = paragraphStart(ordinal), found >= first {
-            if lines[found].state.domain == domain.kind, let place = numberedPlaces(in: found..<found + 1).first {
+            if lines[found].state.domain == domain.kind,
+                let place = numberedPlaces(in: found..<found + 1).first
+            {
                 return place
             }
             ordinal -= 1
