@@ -9,6 +9,7 @@ struct RandomDraft {
     let blankLines: Int
     private(set) var text: String
     private(set) var markers = 0
+    private var cuts = 0
     private var dice: SeededGenerator
     private var separator: String { String(repeating: lineEnd, count: blankLines + 1) }
 
@@ -68,16 +69,20 @@ struct RandomDraft {
     }
 
     private mutating func paragraph(_ number: Int, of count: Int) -> String {
-        var lines = ["\(number). \(sentence())"]
-        if dice.oneIn(2) { lines[0] += reference(upTo: count) }
-        if dice.oneIn(5) { lines[0] += isChinese ? "下列[--]个会员国派代表出席：[待补]。" : "There were [--] of them." }
+        var sentence = sentence()
+        if dice.oneIn(2) {
+            sentence.insert(contentsOf: reference(upTo: count), at: sentence.index(before: sentence.endIndex))
+        }
+        var lines = ["\(number). \(sentence)"]
+        if dice.oneIn(5) { lines[0] += isChinese ? "下列[--]个会员国派代表出席：[待补]。" : " There were [--] of them." }
         if dice.oneIn(6) {
-            lines[0] += isChinese ? "会议请秘书处：" : "The meeting requested:"
+            lines[0] += isChinese ? "会议请秘书处：" : " The meeting requested:"
             lines += ["(a) \(item())", "(b) \(item())"]
-        } else if dice.oneIn(6) {
-            // Cut by a page break, in the middle of a sentence.
-            lines[0] += isChinese ? "各方强调指出全球" : "Others said that the global"
-            let cut = isChinese ? "南方国家的需要。" : "needs of all were there."
+        } else if dice.oneIn(6), number > 1 {
+            // Cut by a page break, in the middle of a sentence. A line that comes again and again would be taken for a running title.
+            lines[0] += isChinese ? "各方强调指出全球" : " Others said that the global"
+            cuts += 1
+            let cut = isChinese ? "南方国家有 \(cuts) 项需要。" : "needs of all \(cuts) were there."
             return lines[0] + separator + "HSP/HA.2/L.1" + separator + cut
         }
         return lines.joined(separator: lineEnd)

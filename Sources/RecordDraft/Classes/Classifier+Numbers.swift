@@ -116,8 +116,8 @@ extension Classifier {
     /// `12.` with no list open and no colon above.
     private mutating func plain(_ number: Int32) -> LineVerdict? {
         let isExpected = number == state.expected
-        if isAnnounced, shape.isTitle(within: 200), state.isAfterBreak, !state.isFront,
-            number == state.lastSubsection + 1,
+        if isAnnounced, shape.isTitle(within: 200), !shape.flags.contains(.severalSentences),
+            state.isAfterBreak, !state.isFront, number == state.lastSubsection + 1,
             ahead.significant()?.shape.label != .number(number + 1, .plain)
         {
             return subsection(number)
@@ -140,10 +140,10 @@ extension Classifier {
         return paragraph(number)
     }
 
-    /// Whether the line can be the next subsection: a title of at most 120 columns, not in front matter.
+    /// Whether the line can be the next subsection: a title of at most 120 columns with no sentence in it, not in front matter.
     private func isSubsection(_ number: Int32) -> Bool {
-        number == state.lastSubsection + 1 && shape.isTitle(within: 120) && !shape.flags.contains(.labelOnly)
-            && !state.isFront
+        number == state.lastSubsection + 1 && shape.isTitle(within: 120)
+            && shape.flags.isDisjoint(with: [.labelOnly, .severalSentences]) && !state.isFront
     }
 
     mutating func paragraph(_ number: Int32) -> LineVerdict {

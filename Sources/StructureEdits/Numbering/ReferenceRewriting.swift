@@ -30,6 +30,7 @@ struct ReferenceRewriting {
     private mutating func follow(_ reference: Reference) {
         var own: [ChangeSet.Edit] = []
         var lostTokens: [Reference.Token] = []
+        var isPartlyLost = false
         var index = 0
         while index < reference.tokens.count {
             let token = reference.tokens[index]
@@ -38,6 +39,7 @@ struct ReferenceRewriting {
                 index += 2
                 if let edits = range(token, end, of: reference) {
                     own += edits
+                    isPartlyLost = isPartlyLost || losesMember(reference)
                 } else {
                     lostTokens += [token, end]
                 }
@@ -53,7 +55,7 @@ struct ReferenceRewriting {
                 own.append(ChangeSet.Edit(range: token.range, text: TextRope(written)))
             }
         }
-        if !lostTokens.isEmpty {
+        if !lostTokens.isEmpty || isPartlyLost {
             lost.append(reference)
             if opensLost {
                 own = (own + lostTokens.map(slot)).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -151,6 +153,18 @@ struct ReferenceRewriting {
         }
         return planner.newDomain(ofLine: line) == planner.newDomain(ofLine: reference.line)
             || planner.draft.domain(at: line) != planner.draft.domain(at: reference.line)
+    }
+
+    /// Whether a paragraph of a range stays and is not in it any more: it goes where the number does not lead, or has none.
+    private func losesMember(_ reference: Reference) -> Bool {
+        guard planner.rearrangement.takesOutAny else { return false }
+        return reference.targets.contains { target in
+            guard target.kind == .paragraph else { return false }
+            guard let line = survivor(of: target.line) else {
+                return !planner.rearrangement.removes(planner.draft.wordsStart(ofLine: target.line))
+            }
+            return !isInReach(line, of: reference)
+        }
     }
 
     /// The edits of a range of paragraphs: its ends, or a list where the paragraphs no longer follow one another; nil where none of

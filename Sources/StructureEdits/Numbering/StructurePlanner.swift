@@ -198,7 +198,11 @@ struct StructurePlanner {
         switch content {
         case .number(let index): return freshDomains[index] == domain ? [.fresh(index)] : []
         case .moved(let range) where !opensDomain(range):
-            let units = draft.numberedPlaces(in: lines(of: range)).map(NumberSequence.Unit.init)
+            // The words of a paragraph that is joined to another go without its number.
+            let units = draft.numberedPlaces(in: lines(of: range)).filter {
+                range.contains($0.range.lowerBound)
+            }
+            .map(NumberSequence.Unit.init)
             return units.enumerated().map { .moved($1, isFirst: $0 == 0) }
         default: return []
         }

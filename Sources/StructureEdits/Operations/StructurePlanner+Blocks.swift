@@ -21,7 +21,7 @@ extension StructurePlanner {
     }
 
     /// A blank line or one that a page break left belongs to the paragraph above it.
-    private func isGap(_ line: Int) -> Bool {
+    func isGap(_ line: Int) -> Bool {
         switch draft.lineClass(line) {
         case .blank, .furniture, .rule: true
         default: false

@@ -11,7 +11,11 @@ extension StructurePlanner {
         let start = text.lineStart(isRest ? line : block.lowerBound)
         let label = label(near: line)
         let number = newNumber(in: draft.domain(at: block.lowerBound))
-        rearrangement.replace(start..<start, with: [.text(label.before), number, .text(label.behind)])
+        // Directly below the words above it would stand closer than paragraphs do.
+        let spacing = BlockSpacing(around: block, in: draft)
+        let isTight = isRest && line > 0 && draft.lineClass(line - 1) != .blank
+        let gap = isTight ? String(repeating: spacing.lineEnd, count: spacing.blankLines) : ""
+        rearrangement.replace(start..<start, with: [.text(gap + label.before), number, .text(label.behind)])
     }
 
     mutating func removeNumber(at line: Int) throws(StructureProblem) {

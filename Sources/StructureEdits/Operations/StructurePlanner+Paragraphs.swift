@@ -47,7 +47,8 @@ extension StructurePlanner {
         let block = try block(at: line)
         guard let next = draft.paragraph(after: block.upperBound - 1),
             draft.headings(in: block.lowerBound..<next.line + 1)
-                == draft.headings(in: block.lowerBound..<block.upperBound)
+                == draft.headings(in: block.lowerBound..<block.upperBound),
+            (block.upperBound..<next.line).allSatisfy(isGap)
         else { throw .noNeighbour }
         let start = draft.wordsStart(ofLine: next.line)
         let above = text.lineContent(block.upperBound - 1)
@@ -56,9 +57,16 @@ extension StructurePlanner {
             WritingSpacing(text).setsApart(around: [above, start..<start])
         }
         joined[next.line] = draft.paragraph(at: line)?.isNumbered == true ? block.lowerBound : nil
-        rearrangement.replace(
-            above.upperBound..<start, with: [.text(joint == .blank ? " " : ""), .caret])
         let other = try self.block(at: next.line)
+        let glue = [Rearrangement.Content.text(joint == .blank ? " " : ""), .caret]
+        if (block.upperBound..<next.line).contains(where: { draft.lineClass($0) != .blank }), !rule.isLocked {
+            // What a page break left in between stays, below both.
+            let words = start..<content(of: other).upperBound
+            rearrangement.replace(above.upperBound..<above.upperBound, with: glue + [.moved(words)])
+            takeOut(other)
+            return
+        }
+        rearrangement.replace(above.upperBound..<start, with: glue)
         if let remainder = remainder(of: other, movedTo: nil) { putIn([.text(remainder)], behind: other) }
     }
 
@@ -95,7 +103,7 @@ extension StructurePlanner {
         let end = heading + 1 < draft.headingCount ? draft.heading(heading + 1).line : draft.lineCount
         let last = lastFilled(upTo: max(node.headingLines.last ?? node.line, end - 1))
         guard !block.contains(last) else { throw .nothingToDo }
-        move(block, behind: last..<last + 1)
+        move(block, behind: self.block(endingAt: last))
     }
 
     private func lastHeading(above block: Range<Int>) -> Int? {
@@ -104,8 +112,15 @@ extension StructurePlanner {
 
     /// Where a paragraph that goes above a heading comes to stand behind: the end of what stands above that.
     private func stop(aboveHeading heading: Int) -> Range<Int> {
-        let last = lastFilled(upTo: max(0, draft.heading(heading).line - 1))
-        return last..<last + 1
+        block(endingAt: lastFilled(upTo: max(0, draft.heading(heading).line - 1)))
+    }
+
+    /// The paragraph that ends with a line; the line alone where none does.
+    private func block(endingAt line: Int) -> Range<Int> {
+        guard let block = draft.extent(ofParagraphAt: line), block.upperBound == line + 1 else {
+            return line..<line + 1
+        }
+        return block
     }
 
     /// What a paragraph that goes down comes to stand behind: the next paragraph, or the heading that comes first.
