@@ -176,4 +176,31 @@ import TextRope
             try plan(.moveHeadingUp(other.ordinal), text).text
                 == "I. General\n\n1. \(after)\n\n\(annex) I\n\n\(second)\n\n\(annex) II\n\n\(first)\n")
     }
+
+    @Test func aNumberThatIsCutInTwoIsNotWrittenAnew() throws {
+        let text = "1. 见第 12 段。\n" + (2...12).map { "\($0). 又。\n" }.joined()
+        let place = "1. 见第 1".utf8.count
+        let after = try plan(.split(offset: place), text).text
+        #expect(after.hasPrefix("1. 见第 1\n2. 2 段。\n3. 又。\n"))
+    }
+
+    /// What moves can come where the same words lead elsewhere.
+    @Test func wordsThatWouldMeanSomethingElseAreNamed() throws {
+        let text = "一、甲\n\n1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. 丁。\n\n附件一\n\n子\n\n1. 见正文第 3 段。\n\n2. 丑。\n"
+        let annex = try #require(DraftIndex(TextRope(text)).outline.first { $0.kind == .annex })
+        #expect(try plan(.moveParagraphs(6...6, under: annex.ordinal), text).plan.lost.count == 1)
+        // An annex gets its first number.
+        let bare = "1. 甲。\n\n附件一\n\n子\n\n见第 1 段。\n"
+        #expect(try plan(.insertAfter(line: 6), bare).plan.lost.count == 1)
+    }
+
+    @Test func sectionsThatAreFoundElsewhereAreNamed() throws {
+        let text = "一、甲\n\nA. 子\n\n1. 甲。\n\nB. 丑\n\n2. 见 A 节。\n\n二、乙\n\nA. 寅\n\n3. 丙。\n"
+        let section = try #require(DraftIndex(TextRope(text)).outline.last { $0.label == "A." })
+        #expect(try plan(.moveParagraphs(8...8, under: section.ordinal), text).plan.lost.count == 1)
+    }
+
+    @Test func theGoodEndOfABrokenRangeFollows() throws {
+        #expect(try words(.insertAfter(line: 2), "见第 3 至 99 段") == "见第 4 至 99 段")
+    }
 }

@@ -141,4 +141,17 @@ import TextRope
         let plan = try DraftIndex(TextRope(text)).plan(.closeUp([.body]))
         #expect(plan.removedLines == [0, 2, 10, 12] && plan.removed.paragraphs == 4)
     }
+
+    @Test func unlockingNumbersAllThatStandsAboveTheDeletedToo() throws {
+        let text = "1. 甲。\n\n2. 乙。\n\n2之二. 丙。\n\n3. 丁。\n\n4. （删除）\n\n5. 戊。\n"
+        #expect(
+            try after(.closeUp([.body]), text, numbering: .runsOn)
+                == "1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. 丁。\n\n5. 戊。\n")
+    }
+
+    @Test func severalAreDeletedEachWithItsNumberLeft() throws {
+        let gone = try after(.deleteParagraphs(2...4), draft)
+        #expect(gone == draft.replacing("第一段。", with: "（删除）").replacing("第二段。\n\n3", with: "（删除）\n\n3"))
+        #expect(problem(.moveParagraphsDown(2...4), draft) == .numbersLocked)
+    }
 }

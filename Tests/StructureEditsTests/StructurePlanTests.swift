@@ -223,4 +223,22 @@ import TextRope
         let expected = ["\u{FEFF}一、开幕", "1. 一。", "2. |", "3. 二。", "二、结束", "4. 三。"]
         #expect(try after(.insertAfter(line: 1), text) == expected.joined(separator: end))
     }
+
+    @Test func aNewParagraphComesBehindAHeadingThatABlankLineFollows() throws {
+        #expect(try after(.insertAfter(line: 2), "一、甲\n\n\n") == "一、甲\n\n1. |\n\n\n")
+    }
+
+    @Test func aNewAnnexIsNumberedLaterWhereTheOthersAre() throws {
+        let text = "1. 甲。\n\n附件[--]\n\n子\n\n1. 一。\n"
+        #expect(try after(.insertHeading(after: 0), text) == "1. 甲。\n\n附件[--]\n\n子\n\n1. 一。\n\n附件[--]\n\n|\n")
+        #expect(
+            try after(.insertHeading(after: 0), text.replacing("[--]", with: "一"))
+                == "1. 甲。\n\n附件一\n\n子\n\n1. 一。\n\n附件二\n\n|\n")
+    }
+
+    @Test func whatAPageBreakLeftStaysWhereParagraphsAreJoined() throws {
+        let text = "1. 甲。\n\nHSP/HA.2/L.1\n\n2. 乙。\n\n3. 丙。\n"
+        let joined = try after(.join(line: 0), text)
+        #expect(joined == "1. 甲。|乙。\n\nHSP/HA.2/L.1\n\n2. 丙。\n")
+    }
 }

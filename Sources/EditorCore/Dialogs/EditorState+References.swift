@@ -101,7 +101,8 @@ extension EditorState {
         return ordinals
     }
 
-    private func title(ofHeading ordinal: Int) -> String {
+    /// A heading as it is named: its label and its title.
+    func title(ofHeading ordinal: Int) -> String {
         let node = buffer.draft.heading(ordinal)
         let gap = node.label.isEmpty || node.label.hasSuffix("、") ? "" : " "
         return node.label + gap + node.title

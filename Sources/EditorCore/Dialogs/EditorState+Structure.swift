@@ -142,13 +142,16 @@ extension EditorState {
         }
         var sentence: LocalizedText
         if case .deleteHeading(let ordinal) = change.operation {
-            let node = buffer.draft.heading(ordinal)
             sentence = .deleteHeadingQuestion(
-                node.label + node.title, paragraphs: change.plan.removed.paragraphs,
+                title(ofHeading: ordinal), paragraphs: change.plan.removed.paragraphs,
                 slots: change.plan.removed.slots)
             if !lost.isEmpty { sentence = .both(sentence, .lostReferences(lost)) }
         } else if !lost.isEmpty {
             sentence = .lostReferences(lost)
+        } else if case .deleteParagraphs(let lines) = change.operation, case let count = lineCount(lines),
+            count > Self.mostDeletedUnasked
+        {
+            sentence = .deleteLinesQuestion(name(ofLine: lines.lowerBound), lines: count)
         } else {
             return nil
         }
@@ -159,6 +162,20 @@ extension EditorState {
             opening.map { [answer("l", .leaveReferences, change), answer("s", .openReferences, $0)] }
             ?? [answer("d", .deleteIt, change)]
         return Question(title: .structureTitle, sentence: sentence, choices: choices, namesCancel: true)
+    }
+
+    /// Lists below a paragraph go with it: so many lines are not deleted unasked.
+    private static let mostDeletedUnasked = 12
+
+    /// How many lines that hold something the paragraphs have.
+    private func lineCount(_ lines: ClosedRange<Int>) -> Int {
+        let draft = buffer.draft
+        guard let first = draft.extent(ofParagraphAt: lines.lowerBound),
+            let last = draft.extent(ofParagraphAt: lines.upperBound)
+        else { return 0 }
+        return (first.lowerBound..<max(first.upperBound, last.upperBound)).count {
+            draft.lineClass($0) != .blank
+        }
     }
 
     private func answer(_ key: Character, _ label: LocalizedText, _ change: StructureChange) -> Answer {

@@ -16,19 +16,21 @@ extension LocalizedText {
     package static let moveUnderQuestion = LocalizedText("移到哪个标题下", "Move under")
     package static let moveThere = LocalizedText("移过去", "move it")
     package static let deleteIt = LocalizedText("删除", "delete")
-    package static let leaveReferences = LocalizedText("删除，引用照旧", "delete, leave them")
-    package static let openReferences = LocalizedText("删除，引用改为[--]", "delete, make them [--]")
+    package static let leaveReferences = LocalizedText("照做，引用不动", "go on, leave them")
+    package static let openReferences = LocalizedText("照做，引用改为[--]", "go on, make them [--]")
     package static let changeAll = LocalizedText("全部照改", "change all")
     package static let removedParagraphs = LocalizedText(
         "已删除的段，号也去掉", "Deleted paragraphs, whose numbers go now")
     /// In the title line.
     package static let numbersLockedShort = LocalizedText("编号已锁", "numbers locked")
     package static let numbersAreLockedNow = LocalizedText(
-        "编号锁住了：加的段编“45 之二”这样的号，删的段留号；按 F5 再按 f 解锁",
+        "编号锁住了：加的段编“45之二”这样的号，删的段留号；按 F5 再按 f 解锁",
         "Numbers locked: new ones are like 45 bis, deleted ones stay; F5, then f unlocks")
     package static let numbersAreFree = LocalizedText("编号解锁了", "Numbers unlocked")
     package static func numbersAreFree(_ done: LocalizedText) -> LocalizedText {
-        LocalizedText("编号解锁了：" + done(.chinese), "Numbers unlocked: " + done(.english))
+        LocalizedText(
+            "编号解锁了：" + done(.chinese) + "；撤销只取回编号，不再锁上",
+            "Numbers unlocked: " + done(.english) + "; undo brings them back, not the lock")
     }
     package static let withoutNumber = LocalizedText("不编号", "without a number")
     package static let unlockNumbers = LocalizedText("先解锁", "unlock first")
@@ -55,6 +57,11 @@ extension LocalizedText {
             "删除“\(title)”？它下面的 \(paragraphs) 个编号段和 \(slots) 处待补会一起删除。",
             "Delete “\(title)”? With it go \(count(paragraphs, "numbered paragraph")) and "
                 + "\(count(slots, "slot")).")
+    }
+
+    package static func deleteLinesQuestion(_ name: String, lines: Int) -> LocalizedText {
+        LocalizedText(
+            "删除\(name)？连同它下面的共 \(lines) 行。", "Delete \(name)? \(lines) lines go with what it holds.")
     }
 
     /// At most four are named.
@@ -106,6 +113,7 @@ extension LocalizedText {
         case .isDeleted:
             LocalizedText(
                 "这一段已删除，编号锁着时只留号；按 F5 再按 f 解锁", "Deleted: its number stays while locked; F5, f unlocks")
+        case .isThere: LocalizedText("已经在那里了", "It stands there already")
         case .nothingToDo: LocalizedText("编号都对，不用改", "All numbers are as they should be")
         }
     }

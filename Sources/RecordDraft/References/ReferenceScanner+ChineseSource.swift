@@ -60,8 +60,14 @@ extension ReferenceScanner {
                 isApart = true
             case 0x7684, 0x5728: cursor = back.cursor  // 的 在
             default:
-                guard let start = start(of: Self.annexes, endingAt: end) else { return .unsaid }
-                cursor.offset = start
+                let words: [StaticString] = ["特别是", "尤其是", "包括", "特別是", "尤其", "特别"]
+                if let word = words.first(where: { ends(end, $0) }) {
+                    cursor.offset = end - word.utf8CodeUnitCount
+                } else if let start = start(of: Self.annexes, endingAt: end) {
+                    cursor.offset = start
+                } else {
+                    return .unsaid
+                }
             }
             end = skippingBlanks(before: cursor.offset)
         }
@@ -86,7 +92,9 @@ extension ReferenceScanner {
             let ordinal = skippingBlanks(before: symbol)
             return ends(ordinal, "第") ? ordinal - 3 : symbol
         }
-        guard !isApart, let start = start(of: Self.documents, endingAt: end) else { return nil }
+        guard let start = start(of: Self.documents, endingAt: end) else { return nil }
+        // `该决议（第 3 段）`
+        if isApart { return ends(start, "该") || ends(start, "該") ? start - 3 : nil }
         return symbolStart(before: skippingBlanks(before: start))
             ?? (ends(start, "该") || ends(start, "該") || ends(start, "本") ? start - 3 : start)
     }

@@ -81,6 +81,11 @@ extension ReferenceScanner {
                 reference.scope = .near
                 return nil
             }
+            // `paragraph 5 thereof`: of the resolution that the sentence is about.
+            if word == "thereof" || word == "thereto" {
+                reference.isForeign = true
+                return nil
+            }
             if Self.of.contains(word) || isAnnex(reference) && Self.to.contains(word) {
                 // `párrafo 46, a …`, `paragraphe 46, de …` go on with the sentence.
                 if hasComma, !isRespectively, word != "of" { return nil }

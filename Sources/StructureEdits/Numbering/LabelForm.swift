@@ -14,8 +14,7 @@ struct LabelForm {
     /// As the draft writes them where it has such headings, those beside a heading first, else as records do.
     ///
     /// - Parameter ordinal: A heading of the domain that it is about.
-    init?(level: Int, near ordinal: Int, in draft: DraftIndex) {
-        let members = HeadingRow.members(draft)
+    init?(level: Int, near ordinal: Int, in draft: DraftIndex, _ members: [HeadingRow.Member?]) {
         let domain = draft.heading(ordinal).domain
         let fitting = members.indices.filter { other in
             members[other]?.key.level == level && draft.heading(other).kind.opensDomain == false

@@ -64,16 +64,20 @@ struct Rearrangement {
     ///   - offset: A place of the text before; where the piece that holds it moves, the caret moves with it.
     func changes(
         writing edits: [ChangeSet.Edit], fresh: [String], keeping offset: Int?, in text: TextRope
-    ) -> (changes: ChangeSet, caret: Int?) {
+    ) -> RearrangedText {
         var all: [ChangeSet.Edit] = []
         all.reserveCapacity(edits.count + splices.count)
         var next = edits.startIndex
         var growth = 0
         var caret: Int?
+        var moved: [RearrangedText.Piece] = []
         for splice in splices {
             while next < edits.endIndex, edits[next].range.lowerBound < splice.range.lowerBound {
-                growth += edits[next].text.byteCount - edits[next].range.count
-                all.append(edits[next])
+                // What is cut in two is not written anew.
+                if edits[next].range.upperBound <= splice.range.lowerBound {
+                    growth += edits[next].text.byteCount - edits[next].range.count
+                    all.append(edits[next])
+                }
                 next += 1
             }
             while next < edits.endIndex, splice.range.contains(edits[next].range.lowerBound) { next += 1 }
@@ -83,6 +87,9 @@ struct Rearrangement {
                 case .text(let string): content.append(TextRope(string))
                 case .moved(let range):
                     let written = Self.written(range, edits, in: text)
+                    let start = splice.range.lowerBound + growth + content.byteCount
+                    moved.append(
+                        RearrangedText.Piece(range: range, start: start, map: OffsetMap(written.changes)))
                     if let offset, range.lowerBound <= offset, offset <= range.upperBound {
                         let place = OffsetMap(written.changes).map(offset - range.lowerBound, bias: .after)
                         caret = splice.range.lowerBound + growth + content.byteCount + place
@@ -96,14 +103,17 @@ struct Rearrangement {
             all.append(ChangeSet.Edit(range: splice.range, text: content))
         }
         all += edits[next...]
-        return (ChangeSet(length: text.byteCount, edits: all), caret)
+        return RearrangedText(
+            changes: ChangeSet(length: text.byteCount, edits: all), caret: caret, moved: moved)
     }
 
     private static func written(
         _ range: Range<Int>, _ edits: [ChangeSet.Edit], in text: TextRope
     ) -> (text: TextRope, changes: ChangeSet) {
         var piece = text[range]
-        let inside = edits.filter { range.contains($0.range.lowerBound) }.map { edit in
+        let inside = edits.filter {
+            range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound
+        }.map { edit in
             ChangeSet.Edit(
                 range: edit.range.lowerBound - range.lowerBound..<edit.range.upperBound - range.lowerBound,
                 text: edit.text)

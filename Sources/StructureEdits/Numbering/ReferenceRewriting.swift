@@ -13,11 +13,16 @@ struct ReferenceRewriting {
     private let planner: StructurePlanner
     /// Whether a number whose target is gone becomes a slot.
     private let opensLost: Bool
+    private let misled: Set<Int>
     private lazy var order = NumberOrder(planner)
 
-    init(_ planner: StructurePlanner, opensLost: Bool) {
+    /// - Parameters:
+    ///   - opensLost: Whether a number whose target is gone becomes a slot.
+    ///   - misled: Where references begin that would mean something else, in bytes.
+    init(_ planner: StructurePlanner, opensLost: Bool, misled: Set<Int> = []) {
         self.planner = planner
         self.opensLost = opensLost
+        self.misled = misled
     }
 
     mutating func follow(_ references: [Reference]) {
@@ -34,7 +39,10 @@ struct ReferenceRewriting {
         var index = 0
         while index < reference.tokens.count {
             let token = reference.tokens[index]
-            if token.role == .rangeStart, index + 1 < reference.tokens.count, token.kind == .paragraph {
+            // Of a range of which one end is nowhere the other follows by itself.
+            if token.role == .rangeStart, index + 1 < reference.tokens.count, token.kind == .paragraph,
+                token.target != nil, reference.tokens[index + 1].target != nil
+            {
                 let end = reference.tokens[index + 1]
                 index += 2
                 if let edits = range(token, end, of: reference) {
@@ -54,6 +62,10 @@ struct ReferenceRewriting {
             if written != planner.text.string(in: token.range) {
                 own.append(ChangeSet.Edit(range: token.range, text: TextRope(written)))
             }
+        }
+        if lostTokens.isEmpty, misled.contains(reference.range.lowerBound) {
+            lostTokens = reference.tokens.filter { $0.target != nil }
+            own = []
         }
         if !lostTokens.isEmpty || isPartlyLost {
             lost.append(reference)
@@ -104,7 +116,9 @@ struct ReferenceRewriting {
     {
         let old = planner.text.string(in: token.range)
         if token.kind == .paragraph {
-            guard let line = survivor(of: target.line), isInReach(line, of: reference) else { return nil }
+            guard let line = planner.survivor(of: target.line), isInReach(line, of: reference) else {
+                return nil
+            }
             return number(of: line).map { written($0, as: token) } ?? old
         }
         guard !planner.rearrangement.removes(planner.text.lineStart(target.line)) else { return nil }
@@ -131,14 +145,6 @@ struct ReferenceRewriting {
         return number.text + String(repeating: " ", count: blanks) + "段" + suffix.drop { $0 == " " }
     }
 
-    /// The first line of the paragraph that a paragraph's words are part of afterwards; nil where they are gone.
-    private func survivor(of line: Int) -> Int? {
-        guard planner.rearrangement.takesOutAny else { return line }
-        if let other = planner.joined[line] { return survivor(of: other) }
-        guard let place = planner.draft.numberedPlaces(in: line..<line + 1).first else { return nil }
-        return planner.rearrangement.removes(place.range.lowerBound) ? nil : line
-    }
-
     /// The number that a paragraph has afterwards.
     private func number(of line: Int) -> ParagraphNumber? {
         planner.numbers[line] ?? planner.draft.numberedPlaces(in: line..<line + 1).first?.number
@@ -160,7 +166,7 @@ struct ReferenceRewriting {
         guard planner.rearrangement.takesOutAny else { return false }
         return reference.targets.contains { target in
             guard target.kind == .paragraph else { return false }
-            guard let line = survivor(of: target.line) else {
+            guard let line = planner.survivor(of: target.line) else {
                 return !planner.rearrangement.removes(planner.draft.wordsStart(ofLine: target.line))
             }
             return !isInReach(line, of: reference)
@@ -176,7 +182,9 @@ struct ReferenceRewriting {
         let inside = reference.targets.filter {
             $0.kind == .paragraph && first.line <= $0.line && $0.line <= last.line
         }
-        let lines = inside.compactMap { survivor(of: $0.line) }.filter { isInReach($0, of: reference) }
+        let lines = inside.compactMap { planner.survivor(of: $0.line) }.filter {
+            isInReach($0, of: reference)
+        }
         let numbers = Set(lines.compactMap(number)).sorted()
         guard let lowest = numbers.first, let highest = numbers.last else {
             return lines.isEmpty ? nil : []
@@ -201,6 +209,14 @@ struct ReferenceRewriting {
 }
 
 extension StructurePlanner {
+    /// The first line of the paragraph that a paragraph's words are part of afterwards; nil where they are gone.
+    func survivor(of line: Int) -> Int? {
+        guard rearrangement.takesOutAny else { return line }
+        if let other = joined[line] { return survivor(of: other) }
+        guard let place = draft.numberedPlaces(in: line..<line + 1).first else { return nil }
+        return rearrangement.removes(place.range.lowerBound) ? nil : line
+    }
+
     /// The domain that a line belongs to afterwards.
     func newDomain(ofLine line: Int) -> NumberingDomain {
         guard let piece = rearrangement.movedPiece(at: text.lineStart(line)), !opensDomain(piece.range) else {

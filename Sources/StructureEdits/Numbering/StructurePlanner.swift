@@ -72,20 +72,39 @@ struct StructurePlanner {
             edits.append(ChangeSet.Edit(range: outcome.range, text: TextRope(outcome.new)))
             renumberings.append(
                 StructurePlan.Renumbering(
-                    line: outcome.line, domain: outcome.domain, old: outcome.old, new: outcome.new))
+                    line: outcome.line, domain: outcome.domain, old: outcome.old.withoutStop,
+                    new: outcome.new.withoutStop))
         }
         let removed = self.removed
-        var following = ReferenceRewriting(self, opensLost: opensLost)
-        if !edits.isEmpty || rearrangement.splices.contains(where: { !$0.range.isEmpty }) {
-            following.follow(draft.references)
+        let mayMislead = mayMislead
+        let goes = !edits.isEmpty || rearrangement.splices.contains { !$0.range.isEmpty }
+        let references = goes || mayMislead ? draft.references : []
+        var following = ReferenceRewriting(self, opensLost: opensLost && !mayMislead)
+        following.follow(references)
+        var rearranged = rearrangement.changes(
+            writing: Self.merged(edits, following.edits), fresh: fresh, keeping: offset, in: text)
+        var lost = following.lost
+        if mayMislead {
+            lost = ReferenceCheck(self, rearranged).lost(said: lost)
+            if opensLost {
+                let misled = Set(lost.map(\.range.lowerBound))
+                following = ReferenceRewriting(self, opensLost: true, misled: misled)
+                following.follow(references)
+                rearranged = rearrangement.changes(
+                    writing: Self.merged(edits, following.edits), fresh: fresh, keeping: offset, in: text)
+            }
         }
-        edits = Self.merged(edits, following.edits)
-        let (changes, caret) = rearrangement.changes(
-            writing: edits, fresh: fresh, keeping: offset, in: text)
         return StructurePlan(
-            changes: changes, caret: caret, renumberings: renumberings, references: following.changes,
-            lost: following.lost, removedLines: removed.lines,
+            changes: rearranged.changes, caret: rearranged.caret, renumberings: renumberings,
+            references: following.changes, lost: lost, removedLines: removed.lines,
             removed: (removed.lines.count, removed.slots))
+    }
+
+    /// Whether the same words can lead elsewhere afterwards: something comes to another place, headings change, or a domain gets its
+    /// first number.
+    private var mayMislead: Bool {
+        rearrangement.movesAny || concernsHeadings
+            || freshDomains.contains { $0.map { draft.numberedPlaces(of: $0).isEmpty } ?? false }
     }
 
     private static func merged(_ first: [ChangeSet.Edit], _ second: [ChangeSet.Edit]) -> [ChangeSet.Edit] {
@@ -143,7 +162,8 @@ struct StructurePlanner {
         if anew.contains(domain) { return sequence.numbersAnew() }
         if rule.isLocked { return try sequence.lockedNumbers(suffixAs: suffixSample(in: sequence.old)) }
         let start = oneByOneFrom[domain].flatMap { line in
-            sequence.entries.firstIndex { $0 == .kept(sequence.old.firstIndex { $0.line == line } ?? -1) }
+            let index = sequence.old.firstIndex { $0.line == line } ?? -1
+            return sequence.entries.firstIndex(of: .kept(index))
         }
         return start.map { sequence.numbers(oneByOneFrom: $0) } ?? sequence.numbers()
     }
@@ -180,7 +200,8 @@ struct StructurePlanner {
 
     /// The numbers that may change: those above all that goes or comes stay as they are.
     private func places(of domain: NumberingDomain) -> [NumberedPlace] {
-        guard oneByOneFrom[domain] == nil, let first = rearrangement.splices.first else {
+        guard oneByOneFrom[domain] == nil, !anew.contains(domain), let first = rearrangement.splices.first
+        else {
             return draft.numberedPlaces(of: domain)
         }
         return draft.numberedPlaces(of: domain, fromAbove: text.line(at: first.range.lowerBound))
@@ -269,5 +290,14 @@ extension DraftIndex {
         let first = lines.lowerBound > 0 ? headingOrdinal(at: lines.lowerBound - 1).map { $0 + 1 } ?? 0 : 0
         let last = lines.isEmpty ? first : headingOrdinal(at: lines.upperBound - 1).map { $0 + 1 } ?? 0
         return first..<max(first, last)
+    }
+}
+
+extension String {
+    /// A label without the stop and the blanks behind its number.
+    fileprivate var withoutStop: String {
+        var label = self[...]
+        while let last = label.last, ".、. \u{3000}".contains(last) { label.removeLast() }
+        return String(label)
     }
 }

@@ -6,16 +6,36 @@ import TextRope
 extension StructurePlanner {
     mutating func insertHeading(after ordinal: Int) throws(StructureProblem) {
         let node = try node(ordinal)
-        guard let member = HeadingRow.members(draft)[ordinal], let start = draft.labelStart(ofLine: node.line)
-        else { throw .noLabel }
-        let behind = text.string(
-            in: member.unit.range
-                .upperBound..<max(
-                    member.unit.range.upperBound, draft.wordsStart(ofLine: node.line)))
-        let before = text.string(in: start..<member.unit.range.lowerBound)
+        guard let start = draft.labelStart(ofLine: node.line) else { throw .noLabel }
+        let label: Range<Int>
+        let number: Rearrangement.Content
+        if let member = HeadingRow.members(draft)[ordinal] {
+            label = member.unit.range
+            number = newLabel(in: member.key)
+        } else if let open = draft.annexNumber(ofHeading: ordinal), open.style == .slot {
+            // Annexes that are numbered later: so is the new one.
+            label = open.range
+            number = .text(text.string(in: open.range))
+        } else {
+            throw .noLabel
+        }
         putIn(
-            [.text(before), newLabel(in: member.key), .text(behind.isEmpty ? " " : behind), .caret],
+            [
+                .text(text.string(in: start..<label.lowerBound)), number,
+                .text(separator(behind: label, node)), .caret,
+            ],
             behind: block(ofHeading: ordinal))
+    }
+
+    /// What stands between the number of a heading and its title; where that is on a line of its own, the lines between.
+    private func separator(behind label: Range<Int>, _ node: OutlineNode) -> String {
+        let line = text.lineContent(node.line)
+        let words = max(label.upperBound, draft.wordsStart(ofLine: node.line))
+        if words >= line.upperBound, node.headingLines.count > 1 {
+            return text.string(in: label.upperBound..<text.lineStart(node.headingLines[1]))
+        }
+        let behind = text.string(in: label.upperBound..<words)
+        return behind.isEmpty ? " " : behind
     }
 
     mutating func deleteHeading(_ ordinal: Int) throws(StructureProblem) {
@@ -52,11 +72,15 @@ extension StructurePlanner {
                 throw .noLevel
             }
         }
+        let members = HeadingRow.members(draft)
+        var forms: [Int: LabelForm] = [:]
         for other in draft.headings(in: node.line..<node.endLine + 1) {
             let inner = draft.heading(other)
-            guard let form = LabelForm(level: inner.level + shift, near: ordinal, in: draft) else {
+            let level = inner.level + shift
+            guard let form = forms[level] ?? LabelForm(level: level, near: ordinal, in: draft, members) else {
                 throw .noLevel
             }
+            forms[level] = form
             relabelled[inner.line] = form
         }
     }

@@ -4,7 +4,9 @@ import TextRope
 /// What can be done to a paragraph.
 extension StructurePlanner {
     mutating func insertParagraph(after line: Int) throws(StructureProblem) {
-        if let ordinal = draft.headingOrdinal(at: line), draft.heading(ordinal).headingLines.contains(line) {
+        // Also from the blank line below a heading that has just been typed.
+        let above = draft.lineClass(line) == .blank ? lastFilled(upTo: line) : line
+        if let ordinal = draft.headingOrdinal(at: line), draft.heading(ordinal).headingLines.contains(above) {
             let lines = draft.heading(ordinal).headingLines
             let heading = (lines.first ?? line)..<(lines.last ?? line) + 1
             return putIn(newParagraph(near: line), behind: heading)
@@ -102,7 +104,7 @@ extension StructurePlanner {
         let node = draft.heading(heading)
         let end = heading + 1 < draft.headingCount ? draft.heading(heading + 1).line : draft.lineCount
         let last = lastFilled(upTo: max(node.headingLines.last ?? node.line, end - 1))
-        guard !block.contains(last) else { throw .nothingToDo }
+        guard !block.contains(last) else { throw .isThere }
         move(block, behind: self.block(endingAt: last))
     }
 

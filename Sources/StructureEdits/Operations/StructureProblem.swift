@@ -26,6 +26,8 @@ public enum StructureProblem: Error, Equatable, Sendable {
     case noNumberBetween(String, String)
     /// Of the paragraph only its number is left, which stays while numbers are locked.
     case isDeleted
+    /// It stands where it is to go.
+    case isThere
     /// All numbers are as they should be.
     case nothingToDo
 }
