@@ -51,10 +51,11 @@ extension EditorState {
     }
 
     private func row(_ target: ReferenceTarget) -> ReferenceListDialog.Row {
-        ReferenceListDialog.Row(
-            title: name(ofLine: target.line), place: buffer.draft.wordsStart(ofLine: target.line),
-            range: buffer.draft.wordsStart(
-                ofLine: target.line)..<buffer.text.lineContent(target.line).upperBound)
+        let place = buffer.draft.wordsStart(ofLine: target.line)
+        let heading = target.kind == .paragraph ? nil : buffer.draft.headingOrdinal(at: target.line)
+        return ReferenceListDialog.Row(
+            title: heading.map(title(ofHeading:)) ?? name(ofLine: target.line), place: place,
+            range: place..<buffer.text.lineContent(target.line).upperBound)
     }
 
     /// Lists the references to the paragraph at the caret and to the headings that it stands under; in the tree those to the chosen
@@ -71,7 +72,8 @@ extension EditorState {
             wanted[line] = place
         }
         var found: [[ReferenceListDialog.Row]] = Array(repeating: [], count: wanted.count)
-        for reference in draft.references {
+        // One that may mean several is not said to mean this one.
+        for reference in draft.references where reference.status != .open || reference.targets.count == 1 {
             for place in Set(reference.targets.compactMap { wanted[$0.line] }) {
                 found[place].append(row(reference))
             }

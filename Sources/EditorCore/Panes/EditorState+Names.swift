@@ -4,7 +4,8 @@ import Wording
 extension EditorState {
     /// What a paragraph is called: `第 24 段`, with its annex where it is in one.
     public func name(of paragraph: Paragraph) -> String {
-        guard let number = paragraph.number else {
+        let number = paragraph.numberText
+        guard !number.isEmpty else {
             return LocalizedText.lineNumber(paragraph.line + 1)(language)
         }
         guard paragraph.domain != .body else { return LocalizedText.paragraphNumber(number)(language) }
@@ -31,7 +32,9 @@ extension EditorState {
 
     /// Where a 0-based line stands, as short as can be: by its paragraph, its annex or its number.
     func shortName(ofLine line: Int) -> String {
-        guard let paragraph = buffer.draft.paragraph(at: line), let number = paragraph.number else {
+        guard let paragraph = buffer.draft.paragraph(at: line), case let number = paragraph.numberText,
+            !number.isEmpty
+        else {
             return LocalizedText.lineNumber(line + 1)(language)
         }
         return LocalizedText.shortParagraph(

@@ -2,10 +2,10 @@ import Wording
 
 /// Where one is in a draft, and going to other places of it.
 extension LocalizedText {
-    package static func paragraphNumber(_ number: Int) -> LocalizedText {
+    package static func paragraphNumber(_ number: String) -> LocalizedText {
         LocalizedText("第 \(number) 段", "para. \(number)")
     }
-    package static func paragraphOfAnnex(_ number: Int, domain: String) -> LocalizedText {
+    package static func paragraphOfAnnex(_ number: String, domain: String) -> LocalizedText {
         LocalizedText("\(domain)第 \(number) 段", "\(domain), para. \(number)")
     }
     package static func paragraphLine(_ line: Int) -> LocalizedText {
@@ -91,7 +91,7 @@ extension LocalizedText {
     package static func noSuchParagraph(_ number: Int) -> LocalizedText {
         LocalizedText("没有第 \(number) 段", "There is no paragraph \(number)")
     }
-    package static func shortParagraph(_ number: Int, annex: String?) -> LocalizedText {
+    package static func shortParagraph(_ number: String, annex: String?) -> LocalizedText {
         LocalizedText("\(annex ?? "")\(number) 段", "\(annex.map { $0 + ", " } ?? "")para. \(number)")
     }
     package static let body = LocalizedText("正文", "body")

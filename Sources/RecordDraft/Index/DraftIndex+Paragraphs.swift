@@ -15,14 +15,17 @@ extension DraftIndex {
         return lines.summary(before: start).headings == upTo.headings ? paragraph(from: start) : nil
     }
 
-    /// The number of the paragraph that holds a line, as ``paragraph(at:)`` finds it; nil where it has none.
-    public func paragraphNumber(at line: Int) -> Int? {
+    /// The number of the paragraph that holds a line, as ``paragraph(at:)`` finds it, with its suffix: `45 bis`; nil where it has none.
+    public func paragraphNumber(at line: Int) -> String? {
         guard line < lines.count else { return nil }
         let upTo = lines.summary(before: line + 1)
-        guard upTo.blocks > 0, let (_, before, record) = lines.first(where: { $0.blocks > upTo.blocks - 1 }),
-            before.headings == upTo.headings
+        guard upTo.blocks > 0,
+            let (start, before, record) = lines.first(where: { $0.blocks > upTo.blocks - 1 }),
+            before.headings == upTo.headings, record.verdict.kind == .paragraph,
+            case .number(let number, let form) = record.shape.label
         else { return nil }
-        return record.verdict.kind == .paragraph ? record.number : nil
+        guard form == .suffixed else { return String(number) }
+        return numberedPlaces(in: start..<start + 1).first?.number.text ?? String(number)
     }
 
     /// The first paragraph, numbered or not, that begins below a line.

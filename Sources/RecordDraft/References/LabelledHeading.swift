@@ -8,6 +8,8 @@ struct LabelledHeading {
     /// The number in its label; nil where it has none, or a slot.
     let value: Int?
     private let style: NumeralStyle?
+    /// Whether its number is a Roman numeral.
+    var isRoman: Bool { style == .roman }
     /// Whether a slot stands for its number.
     let hasSlot: Bool
     /// Whether the label names what it is, as `第二部分` and `Chapter II` do, and `二、` does not.

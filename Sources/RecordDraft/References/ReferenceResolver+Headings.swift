@@ -33,13 +33,16 @@ extension ReferenceResolver {
             let named = all.filter(\.isNamed)
             if !named.isEmpty { all = named } else if !search.isSaidToBeHere, !search.hasInner { return nil }
         }
-        guard !all.isEmpty else { return nil }
+        let roman = isPart ? [] : headings.filter { $0.kind == .part && $0.isRoman && $0.domain == .body }
+        guard !all.isEmpty || !roman.isEmpty else { return nil }
         let inScope = all.filter { heading in
             search.scopes.contains { $0.domain == heading.domain && $0.lines.contains(heading.line) }
         }
         let beside = search.isOutermost ? part(around: search.line) : nil
         return search.finding { first, last in
-            let found = Self.headings(inScope, from: first, to: last)
+            var found = Self.headings(inScope, from: first, to: last)
+            // `section II` of a draft whose parts are labelled `II.`
+            if found.isEmpty { found = Self.headings(roman, from: first, to: last) }
             let near = found.filter { beside?.contains($0.line) ?? false }
             return (near.isEmpty ? found : near).map(Self.target)
         }
