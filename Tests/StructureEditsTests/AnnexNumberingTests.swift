@@ -47,8 +47,8 @@ import TextRope
     private func numbered(_ text: String, style: NumeralStyle? = nil) -> String {
         let numbering = AnnexNumbering(DraftIndex(TextRope(text)), style: style)
         let filled = numbering.references.compactMap { reference in
-            reference.decided.map { reference.choices[$0].edit }
-        }
+            reference.decided.map { reference.choices[$0].edits }
+        }.flatMap { $0 }
         let edits = (numbering.headings.map(\.edit) + filled).sorted {
             $0.range.lowerBound < $1.range.lowerBound
         }
@@ -80,6 +80,11 @@ import TextRope
         let text = "1. 见附件三和附件一。\n\n附件一\n\n甲\n\n附件三\n\n乙\n"
         #expect(numbered(text) == "1. 见附件二和附件一。\n\n附件一\n\n甲\n\n附件二\n\n乙\n")
         #expect(AnnexNumbering(DraftIndex(TextRope(numbered(text)))).isEmpty)
+    }
+
+    @Test func listsAndRangesOfAnnexesFollow() {
+        let text = "1. 见附件三和一，附件一至二。\n\n附件三\n\n甲\n\n附件一\n\n乙\n\n附件二\n\n丙\n"
+        #expect(numbered(text).hasPrefix("1. 见附件一和二，附件二至三。"))
     }
 
     @Test func appendicesAreNumberedInTheirAnnex() {

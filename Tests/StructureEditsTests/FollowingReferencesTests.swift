@@ -203,4 +203,22 @@ import TextRope
     @Test func theGoodEndOfABrokenRangeFollows() throws {
         #expect(try words(.insertAfter(line: 2), "见第 3 至 99 段") == "见第 4 至 99 段")
     }
+
+    @Test func rangesThatRunBackwardsFollowEndByEnd() throws {
+        #expect(try words(.insertAfter(line: 2), "见第 5 至 3 段") == "见第 6 至 4 段")
+    }
+
+    @Test func rangesOfAnnexesStayWhole() throws {
+        let text =
+            "I. A\n\n1. See annexes I to III and annexes I and II.\n\nAnnex I\n\nA\n\nAnnex II\n\nB\n\nAnnex III\n\nC\n"
+        let index = DraftIndex(TextRope(text))
+        let last = try #require(index.outline.last)
+        #expect(
+            try plan(.moveHeadingUp(last.ordinal), text).text.contains(
+                "annexes I to III and annexes I and III."))
+        let first = try #require(index.outline.first { $0.kind == .annex })
+        #expect(
+            try plan(.deleteHeading(first.ordinal), text).text.contains(
+                "annexes I to II and annexes I and I."))
+    }
 }

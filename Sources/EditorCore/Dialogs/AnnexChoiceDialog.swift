@@ -28,7 +28,8 @@ struct AnnexChoiceDialog: ListDialog {
         var rows = open.choices.map { choice in
             let ordinal = draft.headingOrdinal(at: choice.line)
             var row = ListRow(
-                choice.edit.text.description + "  " + (ordinal.map { draft.heading($0).title } ?? ""))
+                (choice.edits.first?.text.description ?? "") + "  "
+                    + (ordinal.map { draft.heading($0).title } ?? ""))
             row.detail = LocalizedText.annexReason(choice.reason)?(language) ?? ""
             return row
         }

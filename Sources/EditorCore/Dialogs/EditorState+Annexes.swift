@@ -22,20 +22,20 @@ extension EditorState {
         if decisions.open != nil { return AnnexChoiceDialog(decisions, in: &self) }
         let numbering = decisions.numbering
         var places = numbering.headings.map { heading in
-            (edit: heading.edit, note: LocalizedText.annexBecomes(heading.new))
+            (edits: [heading.edit], note: LocalizedText.annexBecomes(heading.new))
         }
         for (reference, chosen) in zip(numbering.references, decisions.chosen) {
             guard let chosen else { continue }
             let choice = reference.choices[chosen]
             let reason = reference.decided == nil ? nil : LocalizedText.annexReason(choice.reason)
-            places.append((choice.edit, reason ?? .annexAsChosen))
+            places.append((choice.edits, reason ?? .annexAsChosen))
         }
-        places.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+        places.sort { ($0.edits.first?.range.lowerBound ?? 0) < ($1.edits.first?.range.lowerBound ?? 0) }
         let styles = AnnexNumbering.styles(of: buffer.draft)
         let next = styles[((styles.firstIndex(of: numbering.style) ?? 0) + 1) % styles.count]
         let example = next.text(2) ?? ""
         return ProposalDialog(
-            Proposal(places.map { [$0.edit] }, to: buffer), title: .numberAnnexesTitle,
+            Proposal(places.map(\.edits), to: buffer), title: .numberAnnexesTitle,
             notes: places.map(\.note),
             done: LocalizedText.numberedAnnexes,
             more: [

@@ -137,6 +137,8 @@ extension EditorState {
 
     /// What has to be answered before a change is made; nil where nothing has.
     private func question(about change: StructureChange) -> Question? {
+        // Whoever puts a paragraph in goes on typing: what has to be looked at is said afterwards.
+        guard !change.operation.putsIn else { return nil }
         let lost = change.plan.lost.map {
             name(ofLine: $0.line) + " “" + buffer.text.string(in: $0.range) + "”"
         }

@@ -63,7 +63,6 @@ struct StructureMenu: QuestionDialog {
         ),
     ]
 
-    private let families: [CommandFamily]
     private var picker: ListPicker
     /// The letter and command of each row; nil for the title of a group.
     private var entries: [(letter: Character, command: Command)?] = []
@@ -75,7 +74,6 @@ struct StructureMenu: QuestionDialog {
     ///
     /// - Parameter families: The commands that there are, those of the menu among them.
     init(_ families: [CommandFamily], in editor: EditorState) {
-        self.families = families
         let commands = families.flatMap(\.commands)
         var rows: [ListRow] = []
         let count = Self.groups.reduce(0) { $0 + 1 + $1.entries.count }
@@ -157,9 +155,10 @@ struct StructureMenu: QuestionDialog {
 
     mutating func cancel(in editor: inout EditorState, at time: Int64) -> DialogOutcome { .ends }
 
-    /// What makes sense may be something else now.
+    /// What the caret stands on may be something else now.
     mutating func textHasChanged(in editor: inout EditorState, at time: Int64) -> DialogOutcome {
-        .becomes(StructureMenu(families, in: editor))
+        editor.message = Message(.proposalOutdated, .warning)
+        return .ends
     }
 
     mutating func meet(_ command: CommandID, in editor: inout EditorState, at time: Int64) -> DialogMeeting {

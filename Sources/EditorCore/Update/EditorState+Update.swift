@@ -13,7 +13,8 @@ extension EditorState {
         _ event: Event, timing: InputTiming = .timely, at time: Int64
     ) -> [Effect] {
         let isSeen = timing == .betweenPictures && dialog?.staysTheSame == true
-        let isEarly = timing != .timely && !isSeen && asksForAnswer
+        // A letter behind the key of a menu is meant for it, however fast it comes.
+        let isEarly = timing != .timely && !isSeen && asksForAnswer && !(dialog is StructureMenu)
         let version = buffer.version
         var effects = isEarly ? respondEarly(to: event, timing, at: time) : respond(to: event, at: time)
         if buffer.version != version {

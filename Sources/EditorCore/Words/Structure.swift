@@ -128,6 +128,10 @@ extension LocalizedText {
             parts.append(
                 LocalizedText("改了 \(references) 处引用", count(references, "reference") + " changed"))
         }
+        if operation.putsIn, !plan.lost.isEmpty {
+            let count = plan.lost.count
+            parts.append(LocalizedText("\(count) 处引用请核对", "look at " + self.count(count, "reference")))
+        }
         return LocalizedText(
             parts.map { $0(.chinese) }.joined(separator: "，"),
             parts.map { $0(.english) }.joined(separator: ", "))

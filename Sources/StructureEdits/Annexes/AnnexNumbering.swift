@@ -63,17 +63,20 @@ public struct AnnexNumbering: Sendable {
 
     private mutating func refer(_ reference: Reference, _ values: [Int: Int], _ nodes: [OutlineNode]) {
         let tokens = reference.tokens.filter { $0.kind == .annex }
-        guard tokens.count == 1, let token = tokens.first else { return }
-        if let target = token.target {
-            // It has a number already, which may become another.
-            guard let value = values[target.line], headings.contains(where: { $0.line == target.line }),
-                let text = style.text(value), text != token.value
-            else { return }
-            let choice = AnnexReference.Choice(
-                line: target.line, reason: .named, edit: edit(token.range, text))
+        // Those with a number already, which may become another.
+        let known = tokens.compactMap { token -> ChangeSet.Edit? in
+            guard let target = token.target, let value = values[target.line],
+                headings.contains(where: { $0.line == target.line }), let text = style.text(value),
+                text != token.value
+            else { return nil }
+            return edit(token.range, text)
+        }
+        if !known.isEmpty, let target = tokens.lazy.compactMap(\.target).first {
+            let choice = AnnexReference.Choice(line: target.line, reason: .named, edits: known)
             references.append(AnnexReference(reference, choices: [choice], decided: 0))
             return
         }
+        guard tokens.count == 1, let token = tokens.first, token.target == nil else { return }
         guard reference.status == .open else { return }
         let annexes = reference.targets.compactMap { target in
             nodes.last {
@@ -92,7 +95,7 @@ public struct AnnexNumbering: Sendable {
             guard let value = values[annex.line], let text = style.text(value) else { return nil }
             let reason: AnnexReference.Reason =
                 annexes.count == 1 ? .only : words.isEmpty ? .none : .words(words)
-            return AnnexReference.Choice(line: annex.line, reason: reason, edit: edit(token.range, text))
+            return AnnexReference.Choice(line: annex.line, reason: reason, edits: [edit(token.range, text)])
         }
         guard choices.count == annexes.count else { return }
         references.append(AnnexReference(reference, choices: choices, decided: evidence.best))

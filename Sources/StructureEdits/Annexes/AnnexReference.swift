@@ -21,8 +21,8 @@ public struct AnnexReference: Sendable {
         public let line: Int
         /// Why.
         public let reason: Reason
-        /// What is to be done to the text if it is meant.
-        public let edit: ChangeSet.Edit
+        /// What is to be done to the text if it is meant, in order.
+        public let edits: [ChangeSet.Edit]
     }
 
     /// The reference as it stands.

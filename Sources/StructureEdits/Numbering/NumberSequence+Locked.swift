@@ -54,7 +54,8 @@ extension NumberSequence {
             while old.contains(where: { $0.number == number }) { number.suffix += 1 }
             return number
         }
-        if number >= next { throw .noNumberBetween(last.text, next.text) }
+        // The words for how often end at some number.
+        if number >= next || number.text.contains("/") { throw .noNumberBetween(last.text, next.text) }
         return number
     }
 }

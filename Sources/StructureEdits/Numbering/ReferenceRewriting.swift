@@ -39,13 +39,14 @@ struct ReferenceRewriting {
         var index = 0
         while index < reference.tokens.count {
             let token = reference.tokens[index]
-            // Of a range of which one end is nowhere the other follows by itself.
-            if token.role == .rangeStart, index + 1 < reference.tokens.count, token.kind == .paragraph,
-                token.target != nil, reference.tokens[index + 1].target != nil
+            if token.role == .rangeStart, index + 1 < reference.tokens.count,
+                case let end = reference.tokens[index + 1], isRange(token, end)
             {
-                let end = reference.tokens[index + 1]
                 index += 2
-                if let edits = range(token, end, of: reference) {
+                let edits =
+                    token.kind == .paragraph
+                    ? range(token, end, of: reference) : labelRange(token, end, of: reference)
+                if let edits {
                     own += edits
                     isPartlyLost = isPartlyLost || losesMember(reference)
                 } else {
@@ -125,11 +126,7 @@ struct ReferenceRewriting {
         // A heading of another level is called otherwise: `A 节` can't become its new label.
         guard planner.relabelled[target.line] == nil else { return nil }
         guard let (value, style) = planner.labels[target.line] else { return old }
-        let styles = [style] + NumeralStyle.allCases
-        guard let own = styles.first(where: { $0.number(token.value) != nil }),
-            own.number(token.value) != value
-        else { return old }
-        return own.text(value)
+        return written(value, style, as: token) ?? old
     }
 
     /// A number in the digits of a reference; `第 45 段之二` has the word inside its number.
@@ -171,6 +168,47 @@ struct ReferenceRewriting {
             }
             return !isInReach(line, of: reference)
         }
+    }
+
+    /// Whether two tokens are the ends of a range: of one that runs backwards, or has one end nowhere, each follows by itself.
+    private func isRange(_ start: Reference.Token, _ end: Reference.Token) -> Bool {
+        guard let first = start.target, let last = end.target else { return false }
+        return first.line <= last.line && end.role == .rangeEnd
+    }
+
+    /// The edits of a range of headings: its ends, one number where one is left; nil where they no longer follow one another.
+    private func labelRange(
+        _ start: Reference.Token, _ end: Reference.Token, of reference: Reference
+    ) -> [ChangeSet.Edit]? {
+        guard let first = start.target, let last = end.target else { return [] }
+        let inside = reference.targets.filter { first.line <= $0.line && $0.line <= last.line }
+        let left = inside.filter { !planner.rearrangement.removes(planner.text.lineStart($0.line)) }
+        guard !left.isEmpty else { return nil }
+        // Where headings are what they were the range is too.
+        guard !planner.labels.isEmpty else { return left.count == inside.count ? [] : nil }
+        let values = left.compactMap {
+            planner.relabelled[$0.line] == nil ? planner.labels[$0.line]?.value : nil
+        }.sorted()
+        guard values.count == left.count, let low = values.first, let high = values.last,
+            high - low == values.count - 1, let style = planner.labels[left[0].line]?.style,
+            let lowest = written(low, style, as: start), let highest = written(high, style, as: end)
+        else { return nil }
+        if values.count == 1 {
+            return [
+                ChangeSet.Edit(
+                    range: start.range.lowerBound..<end.range.upperBound, text: TextRope(lowest))
+            ]
+        }
+        return [(start, lowest), (end, highest)].compactMap { token, new in
+            new == planner.text.string(in: token.range)
+                ? nil : ChangeSet.Edit(range: token.range, text: TextRope(new))
+        }
+    }
+
+    /// A label in the style of a token; nil where no style writes it.
+    private func written(_ value: Int, _ style: NumeralStyle, as token: Reference.Token) -> String? {
+        let styles = [style] + NumeralStyle.allCases
+        return styles.first { $0.number(token.value) != nil }?.text(value)
     }
 
     /// The edits of a range of paragraphs: its ends, or a list where the paragraphs no longer follow one another; nil where none of

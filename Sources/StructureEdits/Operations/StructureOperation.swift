@@ -45,4 +45,12 @@ public enum StructureOperation: Equatable, Sendable {
     case promoteHeading(Int)
     /// A heading, with those that it holds, goes one level down, below the heading above it of its level.
     case demoteHeading(Int)
+
+    /// Whether it puts in a paragraph and takes nothing away.
+    public var putsIn: Bool {
+        switch self {
+        case .insertAfter, .insertBefore, .begin: true
+        default: false
+        }
+    }
 }
