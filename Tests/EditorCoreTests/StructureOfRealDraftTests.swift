@@ -50,4 +50,49 @@ struct StructureOfRealDraftTests {
         for _ in 0..<steps { try state.press("Ctrl-Z") }
         #expect(state.buffer.text == before)
     }
+
+    /// What a new user would do in an afternoon, by the fewest keys, and all of it taken back.
+    @Test func anAfternoonOfEditsIsTakenBackToTheFirstByte() throws {
+        var state = try editor()
+        state.readToEnd()
+        let before = state.buffer.text
+        func go(_ place: String) throws {
+            try state.press("Ctrl-G")
+            state.type(place)
+            try state.press("Enter")
+        }
+        func holds(_ words: String) -> Bool { state.buffer.text.description.contains(words) }
+        try go("第45段")
+        try state.press("Ctrl-N")
+        state.type("新的一段。")
+        #expect(holds("\n46. 新的一段。\n\n47. "))
+        try go("第30段")
+        try state.press("Right Right Right Right F5")
+        state.type("s")
+        #expect(holds("\n31. ") && state.message?.text(.chinese).contains("31–69 → 32–70") == true)
+        try go("第38段")
+        try state.press("F8 Ctrl-Down Ctrl-Down End F5")
+        state.type("m")
+        state.type("执行局的工作")
+        try state.press("Enter")
+        // The heading between goes behind them: no number changes.
+        #expect(state.dialog == nil && holds("L. 执行主任的政策声明\n\nM."))
+        try go("D")
+        try state.press("F5")
+        state.type("k")
+        state.type("d")
+        try state.press("Enter")
+        #expect(state.dialog == nil && !holds("D. 第一夫人对话\n"))
+        try state.press("F5")
+        state.type("y")
+        try state.press("Enter")
+        #expect(holds("\n**附件一**") || holds("\n附件一"))
+        #expect(!holds("附件[--]"))
+        try state.press("F5")
+        state.type("g")
+        try state.press("Enter")
+        #expect(state.dialog == nil && !holds("HSP/HA.2/L.1\n\n\n"))
+        for _ in 0..<30 where state.buffer.text != before { try state.press("Ctrl-Z") }
+        #expect(state.buffer.text == before)
+    }
 }
