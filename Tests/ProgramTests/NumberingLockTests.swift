@@ -12,7 +12,7 @@ import TmuxHarness
         var session = try program.open(["+5", draft])
         _ = try session.wait(for: "会议闭幕")
         try session.press("F5")
-        _ = try session.wait(for: "锁定或解锁")
+        _ = try session.wait(for: "段与节")
         try session.press("f")
         _ = try session.wait { $0.lines[0].contains("编号已锁") }
         try session.press("C-q")
@@ -24,7 +24,7 @@ import TmuxHarness
         try session.press("C-n")
         _ = try session.wait(for: "2之二.")
         try session.press("F5")
-        _ = try session.wait(for: "锁定或解锁")
+        _ = try session.wait(for: "段与节")
         try session.press("f")
         _ = try session.wait(for: "2之二 → 3")
         try session.press("Enter")

@@ -124,8 +124,11 @@ struct StructureMenu: QuestionDialog {
 
     func content(in editor: EditorState) -> DialogContent {
         var content = DialogContent(.overText)
+        let list = picker.content(height: min(picker.rows.count, Self.room(in: editor)))
+        let below = list.count - list.top - list.rows.count
         content.title = LocalizedText.structureTitle(editor.language)
-        content.list = picker.content(height: min(picker.rows.count, Self.room(in: editor)))
+        if below > 0 { content.title += LocalizedText.moreBelow(below)(editor.language) }
+        content.list = list
         content.answers = [
             .pair(.dialogUp, .dialogDown), .command(.dialogAccept, as: .runIt), .command(.dialogCancel),
         ]

@@ -5,6 +5,9 @@ import Wording
 /// Paragraphs, headings and their numbers.
 extension LocalizedText {
     package static let structureTitle = LocalizedText("段与节", "Paragraphs and sections")
+    package static func moreBelow(_ count: Int) -> LocalizedText {
+        LocalizedText("（↓ 下面还有 \(count) 项）", " (↓ \(count) more below)")
+    }
     package static let paragraphGroup = LocalizedText("段", "Paragraph")
     package static let headingGroup = LocalizedText("标题和它下面的全部", "Heading and all that it holds")
     package static let numberingGroup = LocalizedText("编号", "Numbers")
