@@ -63,7 +63,7 @@ extension DraftIndex {
     /// begins at a line's start: a carriage return at its end may now be before a line feed, and these are one line end.
     ///
     /// Runs with at most ``smallGap`` lines between them are merged: to read these lines again takes less time than to replace
-    /// one more run in the tree.
+    /// one more run in the tree. A run of ``mostHeld`` lines takes in no further one that is apart.
     ///
     /// - Returns: Of each run its lines in the old text, and the byte offset in the new text at which it ends.
     func changedLines(_ changes: ChangeSet) -> [(lines: Range<Int>, end: Int)] {
@@ -75,7 +75,10 @@ extension DraftIndex {
             let first = places.line(at: edit.range.lowerBound)
             let isAtStart = first > 0 && places.start == edit.range.lowerBound
             let run = (isAtStart ? first - 1 : first)..<(places.line(at: edit.range.upperBound) + 1)
-            if let last = runs.last?.lines, run.lowerBound <= last.upperBound + Self.smallGap {
+            if let last = runs.last?.lines,
+                last.count < Self.mostHeld
+                    ? run.lowerBound <= last.upperBound + Self.smallGap : run.lowerBound < last.upperBound
+            {
                 runs[runs.count - 1] = (last.lowerBound..<max(last.upperBound, run.upperBound), growth)
             } else {
                 runs.append((run, growth))
@@ -83,6 +86,9 @@ extension DraftIndex {
         }
         return runs.map { ($0.lines, lines.summary(before: $0.lines.upperBound).bytes + $0.growth) }
     }
+
+    /// As many lines are read or classified before they are put into the tree.
+    private static let mostHeld = 4_096
 
     /// The most lines between two runs that are merged.
     private static let smallGap = 8
@@ -203,6 +209,11 @@ extension DraftIndex {
             if !old.isClassified(like: record) {
                 touchesOutline = touchesOutline || old.outlineDiffers(from: record)
                 changed.append((line, record))
+                // All of a long draft at once would take up as much memory as the draft.
+                if changed.count == Self.mostHeld {
+                    putAll(changed)
+                    changed.removeAll(keepingCapacity: true)
+                }
             }
             if isUnchanged { return line < dirty.upperBound }
             index = line + 1

@@ -72,13 +72,17 @@ struct StructurePlanner {
             edits.append(ChangeSet.Edit(range: outcome.range, text: TextRope(outcome.new)))
             renumberings.append(
                 StructurePlan.Renumbering(
-                    line: outcome.line, domain: outcome.domain, old: outcome.old.withoutStop,
-                    new: outcome.new.withoutStop))
+                    line: outcome.line, domain: outcome.domain,
+                    old: outcome.domain == nil ? outcome.old.withoutStop : outcome.old,
+                    new: outcome.domain == nil ? outcome.new.withoutStop : outcome.new))
         }
         let removed = self.removed
         let mayMislead = mayMislead
         let goes = !edits.isEmpty || rearrangement.splices.contains { !$0.range.isEmpty }
-        let references = goes || mayMislead ? draft.references : []
+        // Where no heading changes only numbers of paragraphs have to follow.
+        let references =
+            !goes && !mayMislead
+            ? [] : concernsHeadings || mayMislead ? draft.references : draft.referencesToParagraphs
         var following = ReferenceRewriting(self, opensLost: opensLost && !mayMislead)
         following.follow(references)
         var rearranged = rearrangement.changes(
@@ -104,7 +108,9 @@ struct StructurePlanner {
     /// first number.
     private var mayMislead: Bool {
         rearrangement.movesAny || concernsHeadings
-            || freshDomains.contains { $0.map { draft.numberedPlaces(of: $0).isEmpty } ?? false }
+            || freshDomains.contains { domain in
+                domain.map { draft.lastNumbered(above: draft.lineCount, of: $0) == nil } ?? false
+            }
     }
 
     private static func merged(_ first: [ChangeSet.Edit], _ second: [ChangeSet.Edit]) -> [ChangeSet.Edit] {
