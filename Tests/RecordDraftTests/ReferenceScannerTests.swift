@@ -104,6 +104,19 @@ struct ReferenceScannerTests {
         }
     }
 
+    /// What is passed over where only paragraphs are asked for refers to none.
+    @Test(arguments: languages)
+    func referencesToParagraphsAreAmongThose(_ language: String) throws {
+        let lines = try Self.table(language).map(\.line)
+        let paragraphs = (1...99).map { "\($0). x.\n" }.joined(separator: "\n")
+        let index = DraftIndex(
+            TextRope("I. A\n\n" + paragraphs + "\n" + lines.joined(separator: "\n\n") + "\n"))
+        let all = index.references.filter { $0.tokens.contains { $0.kind == .paragraph } }
+        let found = Set(index.referencesToParagraphs.map(\.range))
+        #expect(all.count > 5)
+        #expect(all.allSatisfy { found.contains($0.range) })
+    }
+
     private struct Inventory: Decodable {
         struct Reference: Decodable { let line: Int, col: Int, raw: String, target: String }
         enum CodingKeys: String, CodingKey { case references = "cross_references" }
